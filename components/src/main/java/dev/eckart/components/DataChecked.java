@@ -1,0 +1,8 @@
+package dev.eckart.components;
+
+/** A component whose settings must agree with each other or with the data. */
+public interface DataChecked {
+
+    /** Adds a problem, at its key, for each setting that does not suit the others or the data. */
+    void check(DataShape data, Problems problems);
+}

@@ -1,0 +1,120 @@
+package dev.eckart.components;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A record's header, read by its annotations: the list of its keys, what they mean and which values are valid.
+ * Immutable and thread-safe; made once per record type.
+ */
+public final class Header {
+
+    private static final ClassValue<Header> HEADERS = new ClassValue<>() {
+        @Override
+        protected Header computeValue(Class<?> type) {
+            return new Header(type.asSubclass(Record.class));
+        }
+    };
+
+    private final Class<? extends Record> type;
+    private final List<Key> keys;
+
+    private Header(Class<? extends Record> type) {
+        this.type = type;
+        this.keys = Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
+    }
+
+    /** The header of a record. */
+    public static Header of(Class<? extends Record> type) {
+        return HEADERS.get(type);
+    }
+
+    /**
+     * Checks the values of a record under construction; to be called from its compact constructor.
+     *
+     * @param values the record's components, in their order
+     * @throws InvalidSettingsException naming every violation
+     */
+    public static void check(Class<? extends Record> type, Object... values) {
+        Header header = of(type);
+        if (values.length != header.keys.size()) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has " + header.keys.size() + " components, but " + values.length + " were passed");
+        }
+        Problems problems = new Problems();
+        header.check(List.of(values), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidSettingsException(header.name(), problems.all());
+        }
+    }
+
+    /** Adds a problem, at its key, for each value that the header forbids. The values stand in the keys' order. */
+    public void check(List<?> values, Problems problems) {
+        for (int i = 0; i < keys.size(); i++) {
+            Key key = keys.get(i);
+            key.check(values.get(i), problems.at(key.name()));
+        }
+    }
+
+    /** The record. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /** The component's name in files, or the Java name of a record that is part of another. */
+    public String name() {
+        return Optional.ofNullable(type.getAnnotation(Name.class)).map(Name::value).orElse(type.getSimpleName());
+    }
+
+    /** What the component is; empty where nobody said. */
+    public String doc() {
+        return Optional.ofNullable(type.getAnnotation(Doc.class)).map(Doc::value).orElse("");
+    }
+
+    /** The version of the component's arithmetic, at least 1. */
+    public int numericsVersion() {
+        return Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);
+    }
+
+    /** The keys, in the order of the record's header. */
+    public List<Key> keys() {
+        return keys;
+    }
+
+    /** The interfaces marked with {@link Kind} that the record implements, directly or not. */
+    public Set<Class<?>> kinds() {
+        Set<Class<?>> kinds = new LinkedHashSet<>();
+        collectKinds(type, kinds);
+        return kinds;
+    }
+
+    /** The values of a record, in the order of its keys. */
+    public static List<Object> values(Record component) {
+        return Arrays.stream(component.getClass().getRecordComponents())
+                .map(part -> value(part, component))
+                .toList();
+    }
+
+    private static Object value(RecordComponent part, Record component) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(component);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + part.getName() + " of " + component, e);
+        }
+    }
+
+    private static void collectKinds(Class<?> type, Set<Class<?>> kinds) {
+        for (Class<?> parent : type.getInterfaces()) {
+            if (parent.isAnnotationPresent(Kind.class)) {
+                kinds.add(parent);
+            }
+            collectKinds(parent, kinds);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.eckart.components;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks an interface as a kind of component, such as "model" or "split": what may stand in one place of a file. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE})
+public @interface Kind {
+    /** The kind as messages name it, such as "model". */
+    String value();
+}

@@ -1,0 +1,16 @@
+package dev.eckart.components;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The greatest valid value of a number, itself included; of a list, of each of its elements. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT})
+public @interface Max {
+    /** The bound. */
+    double value();
+}

@@ -1,0 +1,4 @@
+package dev.eckart.autodiff;
+
+/** placeholder */
+interface Leaf {}

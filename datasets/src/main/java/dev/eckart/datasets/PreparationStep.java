@@ -1,0 +1,18 @@
+package dev.eckart.datasets;
+
+import dev.eckart.components.Kind;
+
+/** A step of preparing data: it learns something from some of the data, and then changes all of it. */
+@Kind("step")
+public interface PreparationStep {
+
+    /** Where it learns. */
+    FitOn fitOn();
+
+    /**
+     * Learns from the data that {@link #fitOn} names.
+     *
+     * @throws IllegalArgumentException if there is nothing to learn from, such as a constant column when scaling
+     */
+    FittedStep fit(ColumnValues values);
+}

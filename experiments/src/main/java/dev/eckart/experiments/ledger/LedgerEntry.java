@@ -1,0 +1,45 @@
+package dev.eckart.experiments.ledger;
+
+import dev.eckart.experiments.run.Curve;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.metric.Score;
+import java.util.Map;
+
+/**
+ * A run as the ledger keeps it.
+ *
+ * @param key a hash of all that can change the result, in lower-case hexadecimal
+ * @param settings the text that was hashed: canonical JSON
+ * @param status how the run ended
+ * @param epoch the epoch in which a diverged run was seen to diverge; else 0
+ * @param message why a run diverged or failed; else empty
+ * @param scores by the canonical JSON of the metric
+ * @param curves by the canonical JSON of the metric and the distance of its points
+ * @param outputs by the name of the output
+ */
+public record LedgerEntry(
+        String key,
+        String settings,
+        Status status,
+        int epoch,
+        String message,
+        Map<String, Score> scores,
+        Map<String, Curve> curves,
+        Map<String, NdArray> outputs) {
+
+    public LedgerEntry {
+        scores = Map.copyOf(scores);
+        curves = Map.copyOf(curves);
+        outputs = Map.copyOf(outputs);
+    }
+
+    /** How a run ended. */
+    public enum Status {
+        /** The fit came to its end. */
+        DONE,
+        /** The fit went beyond the finite numbers. */
+        DIVERGED,
+        /** The fit could not be done. */
+        FAILED
+    }
+}

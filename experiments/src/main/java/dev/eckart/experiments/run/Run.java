@@ -1,0 +1,24 @@
+package dev.eckart.experiments.run;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * One fit of one model, and how it ended.
+ *
+ * @param key what the run is identified by: a hash, in lower-case hexadecimal, of all that can change its result
+ * @param seeds seed by stream, for the streams that the run can consume; empty for a deterministic run
+ */
+public record Run(String key, SequencedMap<String, Long> seeds, Outcome outcome) {
+
+    public Run {
+        seeds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seeds));
+    }
+
+    /** Whether two runs belong together: no stream that both consume has different seeds. */
+    public boolean pairsWith(Run other) {
+        return seeds.entrySet().stream()
+                .allMatch(mine -> mine.getValue().equals(other.seeds.getOrDefault(mine.getKey(), mine.getValue())));
+    }
+}

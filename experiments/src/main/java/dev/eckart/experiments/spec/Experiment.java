@@ -1,0 +1,34 @@
+package dev.eckart.experiments.spec;
+
+import dev.eckart.components.Default;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Max;
+import dev.eckart.components.Min;
+import dev.eckart.components.Name;
+import dev.eckart.datasets.Loader;
+import dev.eckart.datasets.PreparationStep;
+import dev.eckart.datasets.Split;
+import dev.eckart.linalg.Precision;
+import dev.eckart.models.Model;
+import dev.eckart.models.comparison.Comparison;
+import dev.eckart.models.metric.Metric;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** An experiment file after {@code like}, {@code --set} and one point of the sweep have been applied. */
+@Name("experiment")
+@Doc("models, compared on data by metrics over seeds")
+public record Experiment(
+        @Doc("version of the language") @Min(1) @Max(1) int schema,
+        @Doc("a title for people") Optional<String> title,
+        @Doc("the dataset") Loader data,
+        @Doc("preparation, in order") @Default("[]") List<PreparationStep> steps,
+        @Doc("how rows or cells are parted into train, validation and test") Optional<Split> split,
+        @Doc("seeds of the random streams") Seeds seeds,
+        @Doc("named models, in the order of the tables") SequencedMap<String, Model> models,
+        @Doc("named metrics, in the order of the tables") SequencedMap<String, Metric> metrics,
+        @Doc("named comparisons of two outputs") @Default("{}") SequencedMap<String, Comparison> comparisons,
+        @Doc("metrics followed over epochs") Optional<Curves> curves,
+        @Doc("the floating-point type of the computation") @Default("\"f64\"") Precision precision,
+        @Doc("tables and figures") @Default("{}") Report report) {}

@@ -1,0 +1,76 @@
+package dev.eckart.linalg;
+
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * The one order in which f64 numbers are added up, as {@code docs/numerics.md} defines it: eight lanes, of which lane j
+ * takes the terms j, j + 8, j + 16 … from +0; then lanes 4–7 are added to 0–3, lanes 2–3 to 0–1, lane 1 to 0. More
+ * than {@value #BLOCK} terms are cut into blocks of that many, and the blocks' sums are summed by the same rule.
+ * Thread-safe.
+ */
+public final class Sums {
+
+    /** The number of logical lanes. */
+    public static final int LANES = 8;
+
+    /** The most terms that are summed in one go. */
+    public static final int BLOCK = 4096;
+
+    private Sums() { }
+
+    /** The sum of all elements; +0 of none. */
+    public static double of(double[] terms) {
+        return of(terms, 0, terms.length, 1);
+    }
+
+    /** The sum of {@code count} elements from {@code start} on, {@code stride} apart; +0 of none. */
+    public static double of(double[] terms, int start, int count, int stride) {
+        return of(count, i -> terms[start + i * stride]);
+    }
+
+    /** The sum of the terms 0 … count − 1; +0 of none. */
+    public static double of(int count, IntToDoubleFunction term) {
+        if (count <= BLOCK) {
+            return block(0, count, term);
+        }
+        int blocks = (count + BLOCK - 1) / BLOCK;
+        return of(blocks, b -> block(b * BLOCK, Math.min(count, (b + 1) * BLOCK), term));
+    }
+
+    /** The arithmetic mean: the sum divided by the count; NaN of no terms. */
+    public static double mean(int count, IntToDoubleFunction term) {
+        return of(count, term) / count;
+    }
+
+    private static double block(int from, int to, IntToDoubleFunction term) {
+        double l0 = 0;
+        double l1 = 0;
+        double l2 = 0;
+        double l3 = 0;
+        double l4 = 0;
+        double l5 = 0;
+        double l6 = 0;
+        double l7 = 0;
+        int i = from;
+        for (; i + LANES <= to; i += LANES) {
+            l0 += term.applyAsDouble(i);
+            l1 += term.applyAsDouble(i + 1);
+            l2 += term.applyAsDouble(i + 2);
+            l3 += term.applyAsDouble(i + 3);
+            l4 += term.applyAsDouble(i + 4);
+            l5 += term.applyAsDouble(i + 5);
+            l6 += term.applyAsDouble(i + 6);
+            l7 += term.applyAsDouble(i + 7);
+        }
+        double[] lanes = {l0, l1, l2, l3, l4, l5, l6, l7};
+        for (int lane = 0; i < to; i++, lane++) {
+            lanes[lane] += term.applyAsDouble(i);
+        }
+        return folded(lanes);
+    }
+
+    /** The sum of eight lanes, halving. */
+    private static double folded(double[] l) {
+        return ((l[0] + l[4]) + (l[2] + l[6])) + ((l[1] + l[5]) + (l[3] + l[7]));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.eckart.models;
+
+import dev.eckart.linalg.NdArray;
+
+/** A fitted {@link Classifier}. Implementations are immutable and thread-safe. */
+public non-sealed interface Classification extends Fitted {
+
+    /**
+     * The logits, rows×classes: their softmax is the model's distribution over the classes.
+     *
+     * @param features rows×columns, prepared as the training rows were
+     */
+    NdArray logits(NdArray features);
+
+    /** The class of each row: the one with the greatest logit, the first of several. */
+    default int[] labels(NdArray features) {
+        NdArray logits = logits(features);
+        int[] labels = new int[logits.rows()];
+        for (int row = 0; row < labels.length; row++) {
+            for (int label = 1; label < logits.columns(); label++) {
+                if (logits.at(row, label) > logits.at(row, labels[row])) {
+                    labels[row] = label;
+                }
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.eckart.models;
+
+import dev.eckart.components.Kind;
+import java.util.List;
+
+/**
+ * A model: a record of its settings that can be fitted. What it is fitted to, and what comes out, is told by the task
+ * that it implements; the tasks are a closed set, the models an open one.
+ */
+@Kind("model")
+public sealed interface Model permits Factoriser, Completer, Classifier {
+
+    /** The names of the fitted model's outputs, as experiment files use them. */
+    List<String> outputs();
+}

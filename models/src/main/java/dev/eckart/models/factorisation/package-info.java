@@ -1,0 +1,5 @@
+/** Models of a whole matrix as a product of two thin ones, and how they are found. */
+@NullMarked
+package dev.eckart.models.factorisation;
+
+import org.jspecify.annotations.NullMarked;

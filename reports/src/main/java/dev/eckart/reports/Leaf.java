@@ -1,0 +1,4 @@
+package dev.eckart.reports;
+
+/** placeholder */
+interface Leaf {}
