@@ -9,6 +9,7 @@ import dev.eckart.reports.render.TableText;
 import dev.eckart.reports.table.ResultTable;
 import dev.eckart.reports.table.Tabulated;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /**
@@ -79,7 +80,7 @@ public final class MarkdownReport {
         return file;
     }
 
-    private void list(String heading, java.util.List<String> items) {
+    private void list(String heading, List<String> items) {
         if (!items.isEmpty()) {
             heading(heading);
             items.forEach(item -> text.append("- ").append(MarkdownText.escaped(item)).append('\n'));
