@@ -90,6 +90,22 @@ public sealed interface NdArray permits F64Array {
         return at(row * columns() + column);
     }
 
+    /**
+     * This matrix, if all its elements are finite.
+     *
+     * @throws IllegalArgumentException if this is no matrix, or an element is NaN or infinite; it names row and column
+     */
+    default NdArray requireFinite() {
+        int columns = columns();
+        for (int place = 0; place < shape().size(); place++) {
+            if (!Double.isFinite(at(place))) {
+                throw new IllegalArgumentException("row " + place / columns + ", column " + place % columns + " is "
+                        + at(place) + ", expected a finite number");
+            }
+        }
+        return this;
+    }
+
     private Shape matrixShape() {
         if (shape().rank() != 2) {
             throw new IllegalArgumentException("expected a matrix, found shape " + shape());
