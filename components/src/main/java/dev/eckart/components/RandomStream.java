@@ -99,16 +99,21 @@ public final class RandomStream {
      */
     public int[] permutation(int n) {
         int[] places = new int[n];
-        for (int i = 0; i < n; i++) {
+        permute(places);
+        return places;
+    }
+
+    /** Overwrites an array of length n with a {@link #permutation} of 0 … n − 1, so that none need be allocated. */
+    public void permute(int[] places) {
+        for (int i = 0; i < places.length; i++) {
             places[i] = i;
         }
-        for (int i = n - 1; i > 0; i--) {
+        for (int i = places.length - 1; i > 0; i--) {
             int j = below(i + 1);
             int moved = places[i];
             places[i] = places[j];
             places[j] = moved;
         }
-        return places;
     }
 
     private static long mixed(long z) {

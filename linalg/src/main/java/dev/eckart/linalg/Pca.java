@@ -65,6 +65,16 @@ public final class Pca {
         return centred;
     }
 
+    /**
+     * The first r components alone; shares of the variance are then shares of what they explain together.
+     *
+     * @param rank r, from 1 to k
+     * @throws IllegalArgumentException if the rank is out of range
+     */
+    public Pca truncated(int rank) {
+        return new Pca(mean, centred.truncated(rank));
+    }
+
     private F64Array squares(double unit, double divisor) {
         double[] squares = centred.values().toDoubles();
         for (int i = 0; i < squares.length; i++) {
