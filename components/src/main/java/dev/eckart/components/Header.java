@@ -56,7 +56,7 @@ public final class Header {
         Header header = of(type);
         if (values.length != header.keys.size()) {
             throw new IllegalArgumentException(
-                    type.getName() + " has " + header.keys.size() + " components, but " + values.length + " were passed");
+                    type.getName() + " has " + header.keys.size() + " components, found " + values.length + " values");
         }
         Problems problems = new Problems();
         header.check(List.of(values), problems);

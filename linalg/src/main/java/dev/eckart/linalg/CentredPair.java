@@ -30,7 +30,9 @@ record CentredPair(Centred from, Scaled scaledFrom, Centred to, Scaled scaledTo)
         return scaledTo.array();
     }
 
-    /** What a map's images of {@link #x} leave of the sum of squares of {@link #y}; 0 where there is nothing to leave. */
+    /**
+     * What a map's images of {@link #x} leave of the sum of squares of {@link #y}; 0 where there is nothing to leave.
+     */
     double shareLeftBy(F64Array images) {
         double total = Differences.squared(y());
         return total == 0 ? 0 : Differences.squared(Differences.of(y(), images)) / total;

@@ -6,8 +6,9 @@ package dev.eckart.linalg;
  *
  * @param matrix B, p×q; the one of least norm where several do equally well
  * @param intercept t, q
- * @param residual the share of the variance that the map leaves, from 0 to 1 up to rounding: the sum of squared distances
- *     from the images to their targets, divided by that from the targets to their mean; 0 where all targets are equal
+ * @param residual the share of the variance that the map leaves, from 0 to 1 up to rounding: the sum of squared
+ *     distances from the images to their targets, divided by that from the targets to their mean; 0 where all targets
+ *     are equal
  */
 public record LinearMap(F64Array matrix, F64Array intercept, double residual) {
 

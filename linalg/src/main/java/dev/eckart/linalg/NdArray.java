@@ -3,8 +3,8 @@ package dev.eckart.linalg;
 import java.util.Arrays;
 
 /**
- * An array of numbers of one precision, row-major on the heap. Immutable, thread-safe, compared by shape and by the bits
- * of the elements. The precision is in the type: a switch over this interface sees all of them.
+ * An array of numbers of one precision, row-major on the heap. Immutable, thread-safe, compared by shape and by the
+ * bits of the elements. The precision is in the type: a switch over this interface sees all of them.
  */
 public sealed interface NdArray permits F64Array {
 

@@ -5,8 +5,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The observed cells of a matrix; the others are unknown, not zero. Cells lie in CSR order (by row, then column) and can
- * be walked in CSC order (by column, then row) as well; both orders are functions of the cells alone. Immutable and
+ * The observed cells of a matrix; the others are unknown, not zero. Cells lie in CSR order (by row, then column) and
+ * can be walked in CSC order (by column, then row) as well; both orders are functions of the cells alone. Immutable and
  * thread-safe.
  */
 public final class Observed {
@@ -26,9 +26,9 @@ public final class Observed {
         this.cellRows = cellRows;
         this.cellColumns = cellColumns;
         this.values = values;
-        this.rowStarts = starts(rows, cellRows);
-        this.columnStarts = starts(columns, cellColumns);
-        this.byColumn = sortedBy(cellColumns, columnStarts, IntStream.range(0, values.length));
+        this.rowStarts = Lines.starts(rows, cellRows);
+        this.columnStarts = Lines.starts(columns, cellColumns);
+        this.byColumn = Lines.sorted(cellColumns, columnStarts, IntStream.range(0, values.length));
     }
 
     /**
@@ -47,8 +47,8 @@ public final class Observed {
                     + cellRows.length + ", " + cellColumns.length + ", " + values.length);
         }
         requireCells(rows, columns, cellRows, cellColumns, values);
-        int[] byColumn = sortedBy(cellColumns, starts(columns, cellColumns), IntStream.range(0, values.length));
-        int[] order = sortedBy(cellRows, starts(rows, cellRows), Arrays.stream(byColumn));
+        int[] byColumn = Lines.sorted(cellColumns, Lines.starts(columns, cellColumns), IntStream.range(0, values.length));
+        int[] order = Lines.sorted(cellRows, Lines.starts(rows, cellRows), Arrays.stream(byColumn));
         int[] sortedRows = Arrays.stream(order).map(k -> cellRows[k]).toArray();
         int[] sortedColumns = Arrays.stream(order).map(k -> cellColumns[k]).toArray();
         double[] sortedValues = Arrays.stream(order).mapToDouble(k -> values[k]).toArray();
@@ -155,29 +155,10 @@ public final class Observed {
         return F64Array.owning(elements, Shape.of(rows, columns));
     }
 
-    /** Where the cells of each line start when they are sorted by line. */
-    private static int[] starts(int lines, int[] lineOfCell) {
-        int[] starts = new int[lines + 1];
-        for (int line : lineOfCell) {
-            starts[line + 1]++;
-        }
-        for (int line = 0; line < lines; line++) {
-            starts[line + 1] += starts[line];
-        }
-        return starts;
-    }
-
-    /** Cells by line; those of one line keep their order. */
-    private static int[] sortedBy(int[] lineOfCell, int[] starts, IntStream cells) {
-        int[] next = starts.clone();
-        int[] order = new int[lineOfCell.length];
-        cells.forEachOrdered(cell -> order[next[lineOfCell[cell]]++] = cell);
-        return order;
-    }
-
     private static void requireCells(int rows, int columns, int[] cellRows, int[] cellColumns, double[] values) {
         if (rows < 1 || columns < 1) {
-            throw new IllegalArgumentException("a matrix has at least one row and column, found " + rows + "×" + columns);
+            throw new IllegalArgumentException(
+                    "a matrix has at least one row and column, found " + rows + "×" + columns);
         }
         for (int k = 0; k < values.length; k++) {
             requireInside(rows, columns, cellRows[k], cellColumns[k]);

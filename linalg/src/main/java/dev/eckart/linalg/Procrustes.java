@@ -1,8 +1,8 @@
 package dev.eckart.linalg;
 
 /**
- * The map x ↦ s·xQ + t that brings the rows of one m×p matrix nearest to the rows of another, in the sum of squares, with
- * Q orthogonal: a rotation, or a rotation and a reflection (Schönemann, doi:10.1007/BF02289451; with scale and
+ * The map x ↦ s·xQ + t that brings the rows of one m×p matrix nearest to the rows of another, in the sum of squares,
+ * with Q orthogonal: a rotation, or a rotation and a reflection (Schönemann, doi:10.1007/BF02289451; with scale and
  * translation Schönemann and Carroll, doi:10.1007/BF02291478). Immutable and thread-safe.
  *
  * @param rotation Q, p×p, orthogonal; reflections are allowed

@@ -1,8 +1,8 @@
 package dev.eckart.linalg;
 
 /**
- * An array times a power of two that brings its largest element to [1, 2), so that squares and products neither overflow
- * nor vanish. All zeros stay as they are.
+ * An array times a power of two that brings its largest element to [1, 2), so that squares and products neither
+ * overflow nor vanish. All zeros stay as they are.
  *
  * @param array the scaled elements; those more than 2<sup>1022</sup> below the largest may lose bits
  * @param exponent the original is array · 2<sup>exponent</sup>

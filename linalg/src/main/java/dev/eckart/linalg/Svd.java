@@ -28,8 +28,8 @@ public final class Svd {
      * 2<sup>-600</sup> times the largest count as zero.
      *
      * @param matrix m×n, finite
-     * @throws IllegalArgumentException if an element is NaN or infinite (it names row and column), if there is no row or
-     *     no column, or if the largest singular value is beyond the doubles
+     * @throws IllegalArgumentException if an element is NaN or infinite (it names row and column), if there is no row
+     *     or no column, or if the largest singular value is beyond the doubles
      */
     public static Svd of(NdArray matrix) {
         if (matrix.rows() == 0 || matrix.columns() == 0) {

@@ -22,7 +22,8 @@ public final class RankLimit {
      */
     public static void require(int rank, int rows, int columns) {
         if (exceeds(rank, rows, columns)) {
-            throw new IllegalArgumentException(message(rank, rows, columns) + " of a " + rows + "×" + columns + " matrix");
+            throw new IllegalArgumentException(
+                    message(rank, rows, columns) + " of a " + rows + "×" + columns + " matrix");
         }
     }
 

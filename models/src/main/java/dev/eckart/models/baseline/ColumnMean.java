@@ -12,8 +12,8 @@ import dev.eckart.models.Completer;
 import dev.eckart.models.FitContext;
 
 /**
- * Predicts each cell by the mean of its column's observed cells; a column without one by the mean of all observed cells.
- * Draws nothing.
+ * Predicts each cell by the mean of its column's observed cells; a column without one by the mean of all observed
+ * cells. Draws nothing.
  */
 @Name("column-mean")
 @Doc("the mean of each column's observed cells")

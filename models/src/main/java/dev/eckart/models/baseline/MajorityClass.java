@@ -11,8 +11,8 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
 
 /**
- * Says the most frequent class of the training rows, the first of several, for every row. Its logits are the logarithms of
- * the classes' shares; a class without a row counts as half a row, so that its logit is finite and below all others.
+ * Says the most frequent class of the training rows, the first of several, for every row. Its logits are the logarithms
+ * of the classes' shares; a class without a row counts as half a row, so that its logit is finite and below all others.
  * Draws nothing.
  */
 @Name("majority-class")

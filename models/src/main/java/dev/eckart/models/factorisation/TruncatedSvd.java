@@ -16,9 +16,9 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.RankLimit;
 
 /**
- * The truncated singular value decomposition: of all matrices of its rank, the nearest to the data in the sum of squares.
- * The row factors are U<sub>r</sub>Σ<sub>r</sub> and the column factors V<sub>r</sub>, with {@link Svd}'s signs. Nothing
- * is centred. Draws nothing.
+ * The truncated singular value decomposition: of all matrices of its rank, the nearest to the data in the sum of
+ * squares. The row factors are U<sub>r</sub>Σ<sub>r</sub> and the column factors V<sub>r</sub>, with {@link Svd}'s
+ * signs. Nothing is centred. Draws nothing.
  *
  * @param rank r, at least 1 and at most min(m, n)
  */

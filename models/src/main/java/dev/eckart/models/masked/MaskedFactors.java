@@ -5,8 +5,8 @@ import dev.eckart.linalg.Shape;
 import dev.eckart.models.Completion;
 
 /**
- * A matrix as ((offset + b<sub>i</sub>) + c<sub>j</sub>) + u<sub>i</sub>·v<sub>j</sub>, where the product is one chain of
- * fused multiply-adds over the factors, ascending from +0. Immutable and thread-safe.
+ * A matrix as ((offset + b<sub>i</sub>) + c<sub>j</sub>) + u<sub>i</sub>·v<sub>j</sub>, where the product is one chain
+ * of fused multiply-adds over the factors, ascending from +0. Immutable and thread-safe.
  *
  * @param offset added to every cell
  * @param rowBias b, m; zeros where the model has none

@@ -7,8 +7,8 @@ import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 
 /**
- * The share of rows whose greatest logit, the first of several, is that of their class: 0 to 1. Undefined without rows, and
- * where a logit is NaN or infinite.
+ * The share of rows whose greatest logit, the first of several, is that of their class: 0 to 1. Undefined without rows,
+ * and where a logit is NaN or infinite.
  *
  * @param on the rows
  */

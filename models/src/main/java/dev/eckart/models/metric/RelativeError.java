@@ -9,8 +9,8 @@ import dev.eckart.linalg.Sums;
 import java.util.stream.IntStream;
 
 /**
- * |prediction − value| / |value|, so that 0.5 is 50 %. Undefined without cells, where a value is 0, and where a prediction
- * is NaN or infinite.
+ * |prediction − value| / |value|, so that 0.5 is 50 %. Undefined without cells, where a value is 0, and where a
+ * prediction is NaN or infinite.
  *
  * @param reduction the greatest of all cells or their mean
  * @param on the cells

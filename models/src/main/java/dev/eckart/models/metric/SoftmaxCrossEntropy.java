@@ -9,8 +9,8 @@ import dev.eckart.linalg.Sums;
 
 /**
  * The negative natural logarithm of the probability that softmax gives the true class. The greatest logit is subtracted
- * first, so that nothing overflows unless two logits differ by more than the range of a double. Undefined without rows, and
- * where a logit is NaN or infinite.
+ * first, so that nothing overflows unless two logits differ by more than the range of a double. Undefined without rows,
+ * and where a logit is NaN or infinite.
  *
  * @param reduction the sum or mean over rows
  * @param on the rows

@@ -29,7 +29,9 @@ public record SquaredError(
         });
     }
 
-    /** The sum of the squared singular values after the first {@code rank}; divided by the cells where this is a mean. */
+    /**
+     * The sum of the squared singular values after the first {@code rank}; divided by the cells where this is a mean.
+     */
     @Override
     public OptionalDouble lowerBound(NdArray singularValues, int rank, int cells) {
         int left = Math.max(0, singularValues.shape().size() - rank);
