@@ -1,4 +1,4 @@
-package dev.eckart.experiments.run;
+package dev.eckart.experiments.plan;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

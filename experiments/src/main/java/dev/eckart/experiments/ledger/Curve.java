@@ -1,4 +1,4 @@
-package dev.eckart.experiments.run;
+package dev.eckart.experiments.ledger;
 
 import dev.eckart.linalg.F64Array;
 import java.util.List;
