@@ -1,6 +1,7 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.linalg.Shape;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class Gradients {
     private static Set<Tensor> dependingOn(Set<Tensor> wanted, List<Tensor> order) {
         Set<Tensor> active = new HashSet<>();
         for (Tensor node : order) {
-            if (wanted.contains(node) || Operands.of(node.op()).stream().anyMatch(active::contains)) {
+            if (wanted.contains(node) || !Collections.disjoint(Operands.of(node.op()), active)) {
                 active.add(node);
             }
         }
@@ -94,7 +95,7 @@ public final class Gradients {
 
     private static void contribute(Tensor node, Tensor g, Set<Tensor> active, Map<Tensor, Tensor> gradients) {
         List<Tensor> operands = Operands.of(node.op());
-        if (operands.stream().noneMatch(active::contains)) {
+        if (Collections.disjoint(operands, active)) {
             return;
         }
         List<Tensor> contributions = Derivatives.of(node, g);
@@ -109,11 +110,13 @@ public final class Gradients {
 
     /** Ours are right by their tests; those of custom ops may not be. */
     private static void requireOneEach(Tensor node, List<Tensor> operands, List<Tensor> contributions) {
-        List<Shape> expected = operands.stream().map(Tensor::shape).toList();
-        List<Shape> found = contributions.stream().map(Tensor::shape).toList();
-        if (!found.equals(expected)) {
+        boolean right = contributions.size() == operands.size();
+        for (int i = 0; right && i < operands.size(); i++) {
+            right = contributions.get(i).shape().equals(operands.get(i).shape());
+        }
+        if (!right) {
             throw new IllegalArgumentException(
-                    node + ": derivatives have shapes " + found + ", the operands have " + expected);
+                    node + ": the derivatives " + contributions + " do not have the shapes of the operands " + operands);
         }
     }
 }
