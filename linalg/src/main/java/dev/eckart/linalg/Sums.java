@@ -33,8 +33,8 @@ public final class Sums {
         if (count <= BLOCK) {
             return block(0, count, term);
         }
-        int blocks = (count + BLOCK - 1) / BLOCK;
-        return of(blocks, b -> block(b * BLOCK, Math.min(count, (b + 1) * BLOCK), term));
+        int blocks = (count - 1) / BLOCK + 1;
+        return of(blocks, b -> block(b * BLOCK, Math.min(count - b * BLOCK, BLOCK), term));
     }
 
     /** The arithmetic mean: the sum divided by the count; NaN of no terms. */
@@ -42,7 +42,7 @@ public final class Sums {
         return of(count, term) / count;
     }
 
-    private static double block(int from, int to, IntToDoubleFunction term) {
+    private static double block(int from, int count, IntToDoubleFunction term) {
         double l0 = 0;
         double l1 = 0;
         double l2 = 0;
@@ -51,8 +51,8 @@ public final class Sums {
         double l5 = 0;
         double l6 = 0;
         double l7 = 0;
-        int i = from;
-        for (; i + LANES <= to; i += LANES) {
+        int whole = from + count - count % LANES;
+        for (int i = from; i < whole; i += LANES) {
             l0 += term.applyAsDouble(i);
             l1 += term.applyAsDouble(i + 1);
             l2 += term.applyAsDouble(i + 2);
@@ -62,15 +62,14 @@ public final class Sums {
             l6 += term.applyAsDouble(i + 6);
             l7 += term.applyAsDouble(i + 7);
         }
-        double[] lanes = {l0, l1, l2, l3, l4, l5, l6, l7};
-        for (int lane = 0; i < to; i++, lane++) {
-            lanes[lane] += term.applyAsDouble(i);
-        }
-        return folded(lanes);
-    }
-
-    /** The sum of eight lanes, halving. */
-    private static double folded(double[] l) {
-        return ((l[0] + l[4]) + (l[2] + l[6])) + ((l[1] + l[5]) + (l[3] + l[7]));
+        int left = count % LANES;
+        l0 += left > 0 ? term.applyAsDouble(whole) : 0;
+        l1 += left > 1 ? term.applyAsDouble(whole + 1) : 0;
+        l2 += left > 2 ? term.applyAsDouble(whole + 2) : 0;
+        l3 += left > 3 ? term.applyAsDouble(whole + 3) : 0;
+        l4 += left > 4 ? term.applyAsDouble(whole + 4) : 0;
+        l5 += left > 5 ? term.applyAsDouble(whole + 5) : 0;
+        l6 += left > 6 ? term.applyAsDouble(whole + 6) : 0;
+        return ((l0 + l4) + (l2 + l6)) + ((l1 + l5) + (l3 + l7));
     }
 }
