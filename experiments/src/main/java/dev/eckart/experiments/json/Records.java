@@ -63,7 +63,7 @@ final class Records {
         Diagnostics faults = new Diagnostics();
         Optional<Object> value = JsonReader.readQuietly(text, new Origin.BuiltIn("default of " + key))
                 .flatMap(json -> new Values(vocabulary, faults).value(json, expected));
-        if (value.isEmpty()) {
+        if (value.isEmpty() || !faults.isEmpty()) {
             throw new IllegalStateException("the default of " + key + " is not valid: " + text + "\n" + faults.render());
         }
         return value;

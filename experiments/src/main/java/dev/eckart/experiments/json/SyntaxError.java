@@ -50,7 +50,8 @@ final class SyntaxError {
             int end = Math.max(quote + 1, Math.min(at, text.length()));
             report(source.token(quote, end), "the text that starts here has no closing \"", diagnostics);
         } else if (says("escape")) {
-            report(source.token(at, at + 1), "no valid escape in a text; a backslash itself is written \\\\", diagnostics);
+            report(source.token(text.lastIndexOf('\\', at), at + 1),
+                    "no valid escape in a text; a backslash itself is written \\\\", diagnostics);
         } else {
             report(source.token(at, at + 1), "a control character in a text is written as an escape, such as \\t or \\n",
                     diagnostics);
@@ -81,8 +82,12 @@ final class SyntaxError {
             report(source.token(at, at + 1), "JSON has no comments", diagnostics);
         } else if (here == '\'' || "“”„‘’«»`".indexOf(here) >= 0) {
             report(source.token(at, at + 1), "keys and texts stand in double quotes: \"", diagnostics);
-        } else if (before > 0 && text.charAt(before - 1) == ',' && "]},".indexOf(here) >= 0) {
+        } else if (here == ',') {
+            report(source.token(at, at + 1), "a comma too many", diagnostics);
+        } else if (before > 0 && text.charAt(before - 1) == ',' && "]}".indexOf(here) >= 0) {
             report(source.token(before - 1, before), "a comma too many before " + here, diagnostics);
+        } else if (says("valid value") && WORD.matcher(text).region(at, text.length()).lookingAt()) {
+            reportWord(diagnostics);
         } else if (says("a colon")) {
             report(source.token(before, before), "a colon is missing after the key", diagnostics);
         } else if (says("a comma") || says("expecting comma")) {

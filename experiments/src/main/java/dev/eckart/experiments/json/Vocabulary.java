@@ -27,7 +27,7 @@ final class Vocabulary {
 
     Vocabulary(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.forms = List.of(new SeedsForm(streams(catalogue)), new ReportedForm(), new UnstatedForm());
+        this.forms = List.of(new SeedsForm(streams(catalogue)), new ReportedForm(), new AxesForm());
     }
 
     /** The form of a Java type that is not written as its header says. */
