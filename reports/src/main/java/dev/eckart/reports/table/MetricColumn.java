@@ -78,7 +78,7 @@ final class MetricColumn {
         return samples.stream()
                 .filter(sample -> !sample.isEmpty() && ranked(sample))
                 .map(sample -> sample.moments().mean())
-                .reduce((one, other) -> direction.better(other, one) ? other : one)
+                .reduce((one, other) -> direction.better(one, other) ? one : other)
                 .map(digits::text);
     }
 }
