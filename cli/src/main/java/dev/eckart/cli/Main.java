@@ -1,36 +1,38 @@
 package dev.eckart.cli;
 
-import java.util.Optional;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
-/** The command line. */
-@Command(
-        name = "eckart",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Experiments written down in JSON, result tables that can be trusted.")
-public final class Main implements Runnable {
+/** The program {@code eckart}. */
+public final class Main {
 
     private Main() { }
 
-    /** Runs a command and ends the process with its exit code. */
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(new Console(out, err, System.console() != null), arguments));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    /** The version in the jar's manifest. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"eckart " + Optional.ofNullable(version).orElse("(unpacked)")};
-        }
+    /**
+     * Runs one command.
+     *
+     * @return the exit code
+     */
+    static int run(Console console, String... arguments) {
+        CommandLine commands = new CommandLine(new EckartCommand(), new CommandFactory(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((exception, command, parsed) -> console.failed(exception));
+        commands.setParameterExceptionHandler((exception, given) -> console.misused(exception));
+        return commands.execute(arguments);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A record's header, read by its annotations: the list of its keys, what they mean and which values are valid.
@@ -41,13 +42,25 @@ public final class Header {
      * @throws InvalidSettingsException naming every violation
      */
     public static void check(Class<? extends Record> type, Object... values) {
+        check(type, problems -> { }, values);
+    }
+
+    /**
+     * Checks the values of a record under construction, and what its annotations cannot say.
+     *
+     * @param across adds a problem, at its key, for each value that does not suit the others
+     * @param values the record's components, in their order
+     * @throws InvalidSettingsException naming every violation
+     */
+    public static void check(Class<? extends Record> type, Consumer<Problems> across, Object... values) {
         Header header = of(type);
         if (values.length != header.keys.size()) {
             throw new IllegalArgumentException(
-                    type.getName() + " has " + header.keys.size() + " components, but " + values.length + " were passed");
+                    type.getName() + " has " + header.keys.size() + " components, found " + values.length + " values");
         }
         Problems problems = new Problems();
         header.check(List.of(values), problems);
+        across.accept(problems);
         if (!problems.isEmpty()) {
             throw new InvalidSettingsException(header.name(), problems.all());
         }

@@ -1,7 +1,6 @@
 package dev.eckart.experiments.ledger;
 
 import dev.eckart.components.Choice;
-import dev.eckart.experiments.run.Curve;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
