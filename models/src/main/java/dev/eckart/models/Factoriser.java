@@ -9,6 +9,11 @@ public non-sealed interface Factoriser extends Model {
     /** The number of factors, &ge; 1. */
     int rank();
 
+    /** The greatest rank that the reconstruction can have: more than {@link #rank} where the model adds something. */
+    default int reconstructionRank() {
+        return rank();
+    }
+
     /**
      * Fits the model.
      *
