@@ -9,6 +9,7 @@ import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.json.Overrides;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.ClaimsPlanner;
+import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
 import dev.eckart.experiments.plan.ExperimentTree;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
@@ -53,15 +54,16 @@ public final class Workbench {
     /**
      * Plans what a claims file needs.
      *
+     * @param check is asked about each claim
      * @return empty if something is wrong; then the diagnostics say what
      */
-    public Optional<ClaimsPlan> claims(Path file, Diagnostics diagnostics) {
+    public Optional<ClaimsPlan> claims(Path file, ClaimCheck check, Diagnostics diagnostics) {
         Optional<Json> tree = read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, List.of(), problems);
         return tree.flatMap(json -> binder.bind(json, Claims.class, diagnostics)
                 .flatMap(claims ->
-                        new ClaimsPlanner(planner).plan(stem(file), claims, json, experiments, diagnostics)));
+                        new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
     }
 
     private Optional<ExperimentTree> tree(Path file, List<String> overrides, Diagnostics diagnostics) {
