@@ -23,7 +23,7 @@ public final class Sums {
         return of(terms, 0, terms.length, 1);
     }
 
-    /** The sum of {@code count} elements from {@code start} on, {@code stride} apart; +0 of none. */
+    /** The sum of {@code count} elements from {@code start} on, {@code stride} &ge; 1 apart; +0 of none. */
     public static double of(double[] terms, int start, int count, int stride) {
         if (count <= BLOCK) {
             return block(terms, start, count, stride);

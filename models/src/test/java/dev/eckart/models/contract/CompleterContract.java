@@ -31,7 +31,7 @@ public abstract class CompleterContract extends ModelContract {
 
     @Override
     final List<NdArray> answers(Fitted fitted) {
-        return List.of(((Completion) fitted).reconstruction());
+        return model().outputs().stream().map(((Completion) fitted)::output).toList();
     }
 
     @Override

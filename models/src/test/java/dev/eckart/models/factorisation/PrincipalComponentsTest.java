@@ -44,6 +44,11 @@ final class PrincipalComponentsTest extends FactoriserContract {
     }
 
     @Test
+    void theMeanAddsToTheRankOfTheReconstruction() {
+        assertEquals(3, new PrincipalComponents(2).reconstructionRank());
+    }
+
+    @Test
     void oneRowDoesNotVary() {
         Problems problems = new Problems();
         new PrincipalComponents(1).check(new DataShape("lines", 1, 3, OptionalInt.empty()), problems);

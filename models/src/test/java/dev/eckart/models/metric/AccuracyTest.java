@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.contract.ComponentContract;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 final class AccuracyTest extends ComponentContract {
@@ -30,6 +31,11 @@ final class AccuracyTest extends ComponentContract {
         assertEquals(new Score.Undefined("no rows"), ACCURACY.score(NdArray.filled(0, Shape.of(0, 3)), new int[0]));
         NdArray logits = NdArray.ofRows(new double[][] {{0, 1}, {Double.NaN, 0}});
         assertEquals(new Score.Undefined("a logit of row 2 of 2 is NaN"), ACCURACY.score(logits, new int[] {1, 0}));
+    }
+
+    @Test
+    void itMovesInStepsOfOneRow() {
+        assertEquals(OptionalDouble.of(0.02), ACCURACY.granularity(50));
     }
 
     @Test
