@@ -61,7 +61,7 @@ final class Plugins {
             ClassLoader loader = new URLClassLoader(name, urls, Plugins.class.getClassLoader());
             String hash = Sha256.of(Files.readAllBytes(jar));
             List<Provider<?>> own = providers(loader, name).stream()
-                    .filter(provider -> provider.getClass().getClassLoader() == loader)
+                    .filter(provider -> loader.equals(provider.getClass().getClassLoader()))
                     .toList();
             if (own.isEmpty() && faults.isEmpty()) {
                 faults.add(jar + ": offers no component: META-INF/services/" + Provider.class.getName()
