@@ -2,9 +2,9 @@ package dev.eckart.experiments.json;
 
 import dev.eckart.components.Choice;
 import dev.eckart.components.Header;
+import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Reported;
 import dev.eckart.experiments.spec.Seeds;
-import dev.eckart.experiments.spec.Unstated;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class CanonicalJson {
             case Json json -> json;
             case Seeds seeds -> SeedsForm.write(seeds, WRITTEN);
             case Reported reported -> ReportedForm.write(reported, WRITTEN);
-            case Unstated unstated -> UnstatedForm.write(unstated, WRITTEN);
+            case Axes axes -> AxesForm.write(axes, WRITTEN);
             case Record record -> record(record);
             case Map<?, ?> map -> map(map);
             case List<?> list -> new Json.Array(WRITTEN, list.stream().map(element -> tree(element)).toList());
@@ -87,7 +87,7 @@ public final class CanonicalJson {
     private static Json record(Record record) {
         Header header = Header.of(record.getClass());
         SequencedMap<String, Object> parts = new LinkedHashMap<>();
-        if (!header.kinds().isEmpty()) {
+        if (Vocabulary.isComponent(record.getClass())) {
             parts.put(Keys.TYPE, header.name());
         }
         Iterator<Object> values = Header.values(record).iterator();

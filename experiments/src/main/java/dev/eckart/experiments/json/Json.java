@@ -63,6 +63,11 @@ public sealed interface Json {
             members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
         }
 
+        /** Where a key was written; empty if there is none. */
+        public Optional<Origin> key(String name) {
+            return Optional.ofNullable(members.get(name)).map(Member::key);
+        }
+
         /** This object without a key. */
         public Obj without(String key) {
             SequencedMap<String, Member> rest = new LinkedHashMap<>(members);

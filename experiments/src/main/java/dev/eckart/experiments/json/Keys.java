@@ -60,8 +60,7 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
 
     /** Whether a key was written for another type than the object has now. */
     private boolean inherited(String name) {
-        return !valid.contains(name) && retyped()
-                && !Optional.ofNullable(object.members().get(name)).map(Json.Member::key).equals(Optional.of(object.origin()));
+        return !valid.contains(name) && retyped() && !object.key(name).equals(Optional.of(object.origin()));
     }
 
     /** Whether the type was changed alone: see {@link Json#with}. */
