@@ -49,6 +49,7 @@ record Change(SequencedMap<String, Json> values) {
         return texts;
     }
 
+    /** @throws IllegalArgumentException if a path leads nowhere in the tree */
     Json applied(Json tree) {
         Json changed = tree;
         for (Map.Entry<String, Json> value : values.entrySet()) {

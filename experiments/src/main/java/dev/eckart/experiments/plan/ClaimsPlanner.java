@@ -133,8 +133,13 @@ public final class ClaimsPlanner {
 
         private Optional<Alternative> alternative(
                 String description, Change change, Claim claim, ExperimentTree source) {
-            return plan(source.with(change.applied(source.tree())))
-                    .map(plan -> new Alternative(description, change.texts(), plan.onlyModels(models(claim))));
+            try {
+                return plan(source.with(change.applied(source.tree())))
+                        .map(plan -> new Alternative(description, change.texts(), plan.onlyModels(models(claim))));
+            } catch (IllegalArgumentException e) {
+                diagnostics.add(claims.origin(), claim.id() + ": cannot change " + description + ": " + e.getMessage());
+                return Optional.empty();
+            }
         }
 
         private Origin origin(Path path) {
