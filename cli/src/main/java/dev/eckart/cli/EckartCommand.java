@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ValidateCommand.class,
             DescribeCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            ClaimsCommand.class
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -3,6 +3,7 @@ package dev.eckart.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
@@ -51,7 +52,7 @@ class GoldenFingerprintsTest {
     private static String fingerprints(Path file) {
         Workbench workbench = Wiring.workbench(List.of());
         Diagnostics diagnostics = new Diagnostics();
-        Plan plan = workbench.plan(file, List.of("seeds=2"), diagnostics)
+        Plan plan = workbench.plan(file, Changes.of("seeds=2"), diagnostics)
                 .orElseThrow(() -> new InvalidInputException(diagnostics));
         Results results = new Runner(new InMemoryLedger(), 2, Progress.NONE, Cancellation.NEVER)
                 .run(List.of(plan))

@@ -1,6 +1,7 @@
 package dev.eckart.components;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,10 +25,13 @@ public final class Header {
 
     private final Class<? extends Record> type;
     private final List<Key> keys;
+    private final List<Method> accessors;
 
     private Header(Class<? extends Record> type) {
         this.type = type;
         this.keys = Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
+        this.accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        accessors.forEach(accessor -> accessor.setAccessible(true));
     }
 
     /** The header of a record. */
@@ -108,17 +112,14 @@ public final class Header {
 
     /** The values of a record, in the order of its keys. */
     public static List<Object> values(Record component) {
-        return Arrays.stream(component.getClass().getRecordComponents())
-                .map(part -> value(part, component))
-                .toList();
+        return of(component.getClass()).accessors.stream().map(accessor -> value(accessor, component)).toList();
     }
 
-    private static Object value(RecordComponent part, Record component) {
+    private static Object value(Method accessor, Record component) {
         try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(component);
+            return accessor.invoke(component);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + part.getName() + " of " + component, e);
+            throw new IllegalStateException("cannot read " + accessor.getName() + " of " + component, e);
         }
     }
 

@@ -3,8 +3,8 @@ package dev.eckart.autodiff;
 import java.util.List;
 
 /**
- * The table of derivatives, graph to graph, in the notation of Giles (2008), "An extended collection of matrix derivative
- * results", report NA-08-01.
+ * The table of derivatives, graph to graph, in the notation of Giles (2008), "An extended collection of matrix
+ * derivative results", report NA-08-01.
  */
 final class Derivatives {
 

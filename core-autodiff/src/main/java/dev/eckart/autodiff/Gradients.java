@@ -41,8 +41,8 @@ public final class Gradients {
     }
 
     /**
-     * The gradients with respect to any tensors, in their order, each of its tensor's shape; zeros where the number does
-     * not depend on one.
+     * The gradients with respect to any tensors, in their order, each of its tensor's shape; zeros where the number
+     * does not depend on one.
      *
      * @param y without axes
      * @throws IllegalArgumentException if it has axes
@@ -65,7 +65,7 @@ public final class Gradients {
     private static List<Tensor> order(Tensor y) {
         if (!y.shape().equals(Shape.SCALAR)) {
             throw new IllegalArgumentException(
-                    "gradients are those of a single number, found shape " + y.shape() + ": take its sum or mean first");
+                    "gradients are of a single number, found shape " + y.shape() + ": take its sum or mean first");
         }
         return Graph.order(List.of(y), node -> Operands.of(node.op()));
     }
@@ -115,8 +115,8 @@ public final class Gradients {
             right = contributions.get(i).shape().equals(operands.get(i).shape());
         }
         if (!right) {
-            throw new IllegalArgumentException(
-                    node + ": the derivatives " + contributions + " do not have the shapes of the operands " + operands);
+            throw new IllegalArgumentException(node + ": the derivatives " + contributions
+                    + " do not have the shapes of the operands " + operands);
         }
     }
 }

@@ -128,7 +128,8 @@ final class Interpreter implements Execution {
             throw new IllegalArgumentException(input + " cannot be bound to shape " + found);
         }
         if (offset < 0 || offset > found.extent(0) - shape.extent(0)) {
-            throw new IllegalArgumentException(input + " cannot be bound to shape " + found + " from row " + offset + " on");
+            throw new IllegalArgumentException(
+                    input + " cannot be bound to shape " + found + " from row " + offset + " on");
         }
         return offset * Places.stride(shape, 0);
     }

@@ -5,8 +5,9 @@ import dev.eckart.linalg.Shape;
 import java.util.List;
 
 /**
- * The closed set of operations, closed under differentiation as well. An op is data: what it means stands in the tables
- * {@link Operands}, {@link Shapes}, {@link Derivatives} and {@link Kernels}, and bit for bit in {@code docs/numerics.md}.
+ * The closed set of operations, closed under differentiation as well. An op is data: what it means stands in the
+ * tables {@link Operands}, {@link Shapes}, {@link Derivatives} and {@link Kernels}, and bit for bit in {@code
+ * docs/numerics.md}.
  * Element-wise ops take operands of one shape; {@link Tensor}'s methods broadcast first, by {@link BroadcastTo}.
  */
 public sealed interface Op {

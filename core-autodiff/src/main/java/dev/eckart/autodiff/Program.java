@@ -3,14 +3,15 @@ package dev.eckart.autodiff;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A step, compiled: equal subexpressions are merged and the order of evaluation is fixed. Immutable and thread-safe; any
- * number of executions can be started from it.
+ * A step, compiled: equal subexpressions are merged and the order of evaluation is fixed. Immutable and thread-safe;
+ * any number of executions can be started from it.
  */
 public final class Program {
 
@@ -18,6 +19,7 @@ public final class Program {
     private final Map<Tensor, Tensor> representatives;
     private final List<Tensor> order;
     private final List<Parameter> parameters;
+    private final Set<Leaf> leaves;
 
     private Program(Step step) {
         List<Tensor> roots = new ArrayList<>(step.values());
@@ -25,13 +27,14 @@ public final class Program {
         this.step = step;
         this.representatives = Sharing.of(roots);
         this.order = Graph.order(roots.stream().map(this::representative).toList(), Kernels::sources);
-        Set<Parameter> read = new LinkedHashSet<>(step.updates().keySet());
+        Set<Leaf> read = new LinkedHashSet<>(step.updates().keySet());
         for (Tensor node : order) {
-            if (node.op() instanceof Op.Read(Parameter parameter)) {
-                read.add(parameter);
+            if (node.op() instanceof Op.Read(var leaf)) {
+                read.add(leaf);
             }
         }
-        this.parameters = List.copyOf(read);
+        this.leaves = Collections.unmodifiableSet(read);
+        this.parameters = read.stream().filter(Parameter.class::isInstance).map(Parameter.class::cast).toList();
     }
 
     /**
@@ -53,6 +56,11 @@ public final class Program {
     /** The parameters that are updated or read: those that a start must give. */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** Whether a leaf is updated or read: an execution knows no others. */
+    public boolean has(Leaf leaf) {
+        return leaves.contains(leaf);
     }
 
     /**

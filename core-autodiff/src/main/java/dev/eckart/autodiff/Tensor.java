@@ -191,7 +191,7 @@ public final class Tensor {
         return other.equals(shape) ? this : of(new Op.BroadcastTo(this, other));
     }
 
-    /** The inverse of broadcasting for gradients: sums over the axes along which the shape was stretched to this one. */
+    /** What a gradient of this shape is for one of the other shape that was broadcast to it: sums along the stretch. */
     Tensor reducedTo(Shape other) {
         List<Integer> stretched = Axes.stretched(other, shape);
         return (stretched.isEmpty() ? this : summed(stretched)).reshape(other);
@@ -218,8 +218,8 @@ public final class Tensor {
     }
 
     /**
-     * The cross-entropy −Σ target · logSoftmax(this) along the last axis, which the result has no more; {@link #sum()} or
-     * {@link #mean()} makes it a loss.
+     * The cross-entropy −Σ target · logSoftmax(this) along the last axis, which the result has no more; {@link #sum()}
+     * or {@link #mean()} makes it a loss.
      *
      * @param targets probabilities, or ones and zeros, of this shape: a loss does not broadcast
      */

@@ -145,8 +145,10 @@ class ExecutionTest {
         NdArray four = NdArray.of(new double[12], 4, 3);
         assertRefused("input \"rows\" 2×3 cannot be bound to shape 6×2",
                 () -> execution.bind(rows, NdArray.of(new double[12], 6, 2), 0));
-        assertRefused("input \"rows\" 2×3 cannot be bound to shape 4×3 from row 3 on", () -> execution.bind(rows, four, 3));
-        assertRefused("input \"rows\" 2×3 cannot be bound to shape 4×3 from row -1 on", () -> execution.bind(rows, four, -1));
+        assertRefused("input \"rows\" 2×3 cannot be bound to shape 4×3 from row 3 on",
+                () -> execution.bind(rows, four, 3));
+        assertRefused("input \"rows\" 2×3 cannot be bound to shape 4×3 from row -1 on",
+                () -> execution.bind(rows, four, -1));
         assertRefused("input \"rows\" 2×3 cannot be bound to shape 4×3", () -> execution.bind(rows, four));
     }
 

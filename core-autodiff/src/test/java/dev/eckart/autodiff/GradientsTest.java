@@ -44,7 +44,7 @@ class GradientsTest {
     void moreThanOneNumberHasNoGradient() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> Gradients.of(p.tensor()));
-        assertEquals("gradients are those of a single number, found shape 2: take its sum or mean first",
+        assertEquals("gradients are of a single number, found shape 2: take its sum or mean first",
                 refused.getMessage());
     }
 

@@ -32,7 +32,8 @@ class NumericsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1,1", "2,3,4", "5,7,3", "150,2,4", "4,150,2", "3,5,31", "3,5,32", "7,9,37", "6,4,100", "9,1,1", "3,0,2"})
+    @CsvSource({"1,1,1", "2,3,4", "5,7,3", "150,2,4", "4,150,2", "3,5,31", "3,5,32", "7,9,37", "6,4,100", "9,1,1",
+        "3,0,2"})
     void aProductIsItsDefinitionInEveryShape(int rows, int inner, int columns) {
         NdArray a = drawn(rows, inner);
         NdArray b = drawn(inner, columns);
@@ -67,7 +68,8 @@ class NumericsTest {
         int count = Sums.BLOCK * Sums.BLOCK + 5;
         double[] terms = new double[count];
         Arrays.setAll(terms, i -> 1.0 / (i + 1));
-        assertEquals(Sums.of(terms), Evaluation.of(Tensor.constant(F64Array.owning(terms, Shape.of(count))).sum()).at(0));
+        Tensor constant = Tensor.constant(F64Array.owning(terms, Shape.of(count)));
+        assertEquals(Sums.of(terms), Evaluation.of(constant.sum()).at(0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.json.Overrides;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.ClaimsPlanner;
+import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
 import dev.eckart.experiments.plan.ExperimentTree;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The front door of the module: reads files and plans what they ask for. Nothing is run here. Thread-safe. */
@@ -43,35 +43,33 @@ public final class Workbench {
     /**
      * Plans an experiment file.
      *
-     * @param overrides texts of the form path=value
      * @return empty if something is wrong; then the diagnostics say what
      */
-    public Optional<Plan> plan(Path file, List<String> overrides, Diagnostics diagnostics) {
-        return tree(file, overrides, diagnostics).flatMap(tree -> planner.plan(tree, diagnostics));
+    public Optional<Plan> plan(Path file, Changes changes, Diagnostics diagnostics) {
+        return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
+                .flatMap(tree -> planner.plan(tree, diagnostics));
     }
 
     /**
      * Plans what a claims file needs.
      *
+     * @param check is asked about each claim
      * @return empty if something is wrong; then the diagnostics say what
      */
-    public Optional<ClaimsPlan> claims(Path file, Diagnostics diagnostics) {
+    public Optional<ClaimsPlan> claims(Path file, ClaimCheck check, Diagnostics diagnostics) {
         Optional<Json> tree = read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
-                tree(folder(file).resolve(name), mention, List.of(), problems);
+                tree(folder(file).resolve(name), mention, Changes.NONE, problems);
         return tree.flatMap(json -> binder.bind(json, Claims.class, diagnostics)
                 .flatMap(claims ->
-                        new ClaimsPlanner(planner).plan(stem(file), claims, json, experiments, diagnostics)));
-    }
-
-    private Optional<ExperimentTree> tree(Path file, List<String> overrides, Diagnostics diagnostics) {
-        return tree(file, new Origin.Option(file.toString()), overrides, diagnostics);
+                        new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
     }
 
     private static Optional<ExperimentTree> tree(
-            Path file, Origin mention, List<String> overrides, Diagnostics diagnostics) {
+            Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
         return read(file, mention, diagnostics)
-                .map(tree -> Overrides.apply(tree, overrides, diagnostics))
+                .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
+                .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))
                 .map(tree -> new ExperimentTree(stem(file), folder(file), tree));
     }

@@ -87,7 +87,7 @@ public final class CanonicalJson {
     private static Json record(Record record) {
         Header header = Header.of(record.getClass());
         SequencedMap<String, Object> parts = new LinkedHashMap<>();
-        if (!header.kinds().isEmpty()) {
+        if (Vocabulary.isComponent(record.getClass())) {
             parts.put(Keys.TYPE, header.name());
         }
         Iterator<Object> values = Header.values(record).iterator();

@@ -93,7 +93,7 @@ public final class JsonReader {
             try {
                 return Optional.of(builder.document());
             } catch (JacksonException e) {
-                new SyntaxError(source, builder.open(), e).report(diagnostics);
+                new SyntaxError(source, builder.open(), parser.currentTokenLocation(), e).report(diagnostics);
             } catch (MalformedException e) {
                 diagnostics.add(e.origin(), e.getMessage());
             }

@@ -39,6 +39,29 @@ public final class Overrides {
         return changed;
     }
 
+    /**
+     * Puts axes into the {@code sweep} of a tree.
+     *
+     * @param axes each as {@code PATH=VALUE,VALUE}
+     * @param diagnostics takes an error for each axis that is not of this form
+     * @return the tree with all axes that are
+     */
+    public static Json sweep(Json tree, List<String> axes, Diagnostics diagnostics) {
+        Json changed = tree;
+        for (String axis : axes) {
+            Origin.Option origin = new Origin.Option("--sweep " + axis);
+            int equals = axis.indexOf('=');
+            if (equals < 1) {
+                diagnostics.add(origin, "expected PATH=VALUE,VALUE, such as models.gd.rank=1,2,3");
+            } else {
+                List<Json> values = OptionValue.parseList(axis.substring(equals + 1), origin);
+                Path place = new Path(List.of("sweep", axis.substring(0, equals)));
+                changed = changed.with(place, origin, new Json.Array(origin, values));
+            }
+        }
+        return changed;
+    }
+
     private Json apply(Json tree, String setting) {
         Origin.Option origin = new Origin.Option("--set " + setting);
         int equals = setting.indexOf('=');

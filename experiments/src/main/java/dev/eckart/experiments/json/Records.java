@@ -18,6 +18,21 @@ import java.util.OptionalLong;
 /** Reads objects as records. */
 final class Records {
 
+    /** Looking a constructor up takes longer than calling it. */
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new));
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getName() + " is no record", e);
+            }
+        }
+    };
+
     private final Values values;
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;
@@ -78,7 +93,7 @@ final class Records {
 
     private Optional<Object> construct(Header header, List<Object> parts, Json.Obj object) {
         try {
-            return Optional.of(constructor(header.type()).newInstance(parts.toArray()));
+            return Optional.of(CONSTRUCTORS.get(header.type()).newInstance(parts.toArray()));
         } catch (InvocationTargetException e) {
             report(Objects.requireNonNull(e.getCause()), object);
             return Optional.empty();
@@ -95,13 +110,5 @@ final class Records {
         } else {
             throw new IllegalStateException("a component failed at its settings: " + cause, cause);
         }
-    }
-
-    private static Constructor<? extends Record> constructor(Class<? extends Record> type)
-            throws ReflectiveOperationException {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
-        Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor;
     }
 }

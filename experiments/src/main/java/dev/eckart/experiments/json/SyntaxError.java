@@ -2,9 +2,11 @@ package dev.eckart.experiments.json;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -16,24 +18,30 @@ final class SyntaxError {
 
     private static final Pattern WORD = Pattern.compile("[-+.\\p{L}\\p{N}_]+");
 
+    private static final Pattern KEY = Pattern.compile("\"(?:[^\"\\\\\r\n]|\\\\.)*+\"\\s*+:");
+    private static final String WHITE = " \t\r\n";
+    private static final String ESCAPE = "character escape";
+
     private final Source source;
     private final String text;
     private final Collection<Integer> open;
     private final JacksonException cause;
     private final int at;
 
-    SyntaxError(Source source, Collection<Integer> open, JacksonException cause) {
+    /** @param token where the token starts that was being read, for causes that do not say where they are */
+    SyntaxError(Source source, Collection<Integer> open, TokenStreamLocation token, JacksonException cause) {
         this.source = source;
         this.text = source.text();
         this.open = open;
         this.cause = cause;
-        this.at = Math.clamp(cause.getLocation().getCharOffset(), 0, text.length());
+        TokenStreamLocation place = Optional.ofNullable(cause.getLocation()).orElse(token);
+        this.at = Math.clamp(place.getCharOffset(), 0, text.length());
     }
 
     void report(Diagnostics diagnostics) {
         if (cause instanceof StreamConstraintsException) {
             report(word(at), "a number of this length is refused", diagnostics);
-        } else if (says("string value") || says("in property name") || says("escape")) {
+        } else if (says("string value") || says("in property name") || says(ESCAPE)) {
             reportString(diagnostics);
         } else if (cause instanceof UnexpectedEndOfInputException || at == text.length()) {
             reportEnd(diagnostics);
@@ -49,7 +57,7 @@ final class SyntaxError {
         if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
             int end = Math.max(quote + 1, Math.min(at, text.length()));
             report(source.token(quote, end), "the text that starts here has no closing \"", diagnostics);
-        } else if (says("escape")) {
+        } else if (says(ESCAPE)) {
             report(source.token(text.lastIndexOf('\\', at), at + 1),
                     "no valid escape in a text; a backslash itself is written \\\\", diagnostics);
         } else {
@@ -84,25 +92,32 @@ final class SyntaxError {
             report(source.token(at, at + 1), "keys and texts stand in double quotes: \"", diagnostics);
         } else if (here == ',') {
             report(source.token(at, at + 1), "a comma too many", diagnostics);
-        } else if (before > 0 && text.charAt(before - 1) == ',' && "]}".indexOf(here) >= 0) {
+        } else if (before > 0 && text.charAt(before - 1) == ',' && endsSomething()) {
             report(source.token(before - 1, before), "a comma too many before " + here, diagnostics);
         } else if (says("valid value") && WORD.matcher(text).region(at, text.length()).lookingAt()) {
             reportWord(diagnostics);
         } else if (says("a colon")) {
             report(source.token(before, before), "a colon is missing after the key", diagnostics);
-        } else if (says("a comma") || says("expecting comma")) {
-            reportMissingComma(before, diagnostics);
+        } else if (says("expecting comma") && at > before && startsNext()) {
+            report(source.token(before, before), "a comma is missing", diagnostics);
         } else {
             reportUnexpected(diagnostics);
         }
     }
 
-    private void reportMissingComma(int before, Diagnostics diagnostics) {
-        if (at == before) {
-            reportUnexpected(diagnostics);
-        } else {
-            report(source.token(before, before), "a comma is missing", diagnostics);
+    /** Whether a closing bracket stands here, and what may follow one behind it. */
+    private boolean endsSomething() {
+        int next = at + 1;
+        while (next < text.length() && WHITE.indexOf(text.charAt(next)) >= 0) {
+            next++;
         }
+        return "]}".indexOf(text.charAt(at)) >= 0 && (next == text.length() || "]},".indexOf(text.charAt(next)) >= 0);
+    }
+
+    /** Whether a key stands here or, in a list, anything that is no bracket's end: what would follow a comma. */
+    private boolean startsNext() {
+        boolean inObject = open.stream().findFirst().map(start -> text.charAt(start) == '{').orElse(false);
+        return inObject ? KEY.matcher(text).region(at, text.length()).lookingAt() : ":]}".indexOf(text.charAt(at)) < 0;
     }
 
     private void reportUnexpected(Diagnostics diagnostics) {
@@ -110,15 +125,20 @@ final class SyntaxError {
         String found = Found.printable(text.substring(at, Math.max(at + 1, word.start() + word.length())));
         String expected = says("double-quote") ? ", expected a key in double quotes"
                 : says("valid value") ? ", expected a value"
+                : says("expecting comma") ? ", expected a comma or " + (open.isEmpty() ? "the end" : close(open.iterator().next()))
                 : says("close marker") ? closeExpected() : "";
         report(source.token(at, at + found.length()), "unexpected " + found + expected, diagnostics);
     }
 
     private String closeExpected() {
         return open.stream().findFirst()
-                .map(start -> ", expected " + (text.charAt(start) == '{' ? "}" : "]") + " for the " + kind(start)
+                .map(start -> ", expected " + close(start) + " for the " + kind(start)
                         + " that starts at " + source.token(start, start))
                 .orElse(": nothing is open here");
+    }
+
+    private String close(int start) {
+        return text.charAt(start) == '{' ? "}" : "]";
     }
 
     private String kind(int start) {
@@ -155,7 +175,7 @@ final class SyntaxError {
 
     private int endOfTokenBefore(int place) {
         int end = place;
-        while (end > 0 && " \t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && WHITE.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

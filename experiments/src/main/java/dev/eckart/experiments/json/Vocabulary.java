@@ -15,14 +15,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** What may stand where, and how messages name it. Immutable. */
+/** What may stand where, and how messages name it. Thread-safe; never changes. */
 final class Vocabulary {
 
     private static final int MOST_NAMED = 12;
 
+    /** The kind of component that a class or interface is, or is a part of. */
+    private static final ClassValue<Optional<Class<?>>> KINDS = new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+            if (type.isAnnotationPresent(Kind.class)) {
+                return Optional.of(type);
+            }
+            return Arrays.stream(type.getInterfaces()).flatMap(parent -> get(parent).stream())
+                    .min(Comparator.comparing(Catalogue::kindName));
+        }
+    };
+
     private final Catalogue catalogue;
+    private final Map<Class<?>, NavigableMap<String, Header>> components = new ConcurrentHashMap<>();
     private final List<Form<?>> forms;
 
     Vocabulary(Catalogue catalogue) {
@@ -37,16 +51,20 @@ final class Vocabulary {
 
     /** Whether values of a type are written as components: as objects that start with their type. */
     static boolean isComponent(Class<?> type) {
-        return kind(type).isPresent();
+        return KINDS.get(type).isPresent();
     }
 
     /** The components that may stand for a kind, a part of a kind, or a component's own record; by name. */
     NavigableMap<String, Header> components(Class<?> type) {
+        return components.computeIfAbsent(type, this::findComponents);
+    }
+
+    private NavigableMap<String, Header> findComponents(Class<?> type) {
         if (type.isRecord()) {
             Header only = Header.of(type.asSubclass(Record.class));
             return new TreeMap<>(Map.of(only.name(), only));
         }
-        return kind(type).map(kind -> catalogue.ofKind(kind).values()).stream().flatMap(Collection::stream)
+        return KINDS.get(type).map(kind -> catalogue.ofKind(kind).values()).stream().flatMap(Collection::stream)
                 .map(Catalogue.Entry::header)
                 .filter(header -> type.isAssignableFrom(header.type()))
                 .collect(Collectors.toMap(Header::name, header -> header, (first, _) -> first, TreeMap::new));
@@ -59,7 +77,7 @@ final class Vocabulary {
 
     /** What a component is, with its article, such as "a model" or "an initialiser". */
     String noun(Class<?> type) {
-        String name = kind(type).map(Catalogue::kindName).orElse("component");
+        String name = KINDS.get(type).map(Catalogue::kindName).orElse("component");
         return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
@@ -109,14 +127,6 @@ final class Vocabulary {
         List<String> first = names.stream().limit(MOST_NAMED).toList();
         return names.isEmpty() ? "(none is installed)"
                 : names.size() == first.size() ? Found.quoted(first, "or") : Found.quoted(first, "or") + " …";
-    }
-
-    private static Optional<Class<?>> kind(Class<?> type) {
-        if (type.isAnnotationPresent(Kind.class)) {
-            return Optional.of(type);
-        }
-        return Arrays.stream(type.getInterfaces()).flatMap(parent -> kind(parent).stream())
-                .min(Comparator.comparing(Catalogue::kindName));
     }
 
     private static Set<String> streams(Catalogue catalogue) {

@@ -2,6 +2,7 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.components.Path;
 import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.json.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,21 @@ record Change(SequencedMap<String, Json> values) {
         return combinations;
     }
 
+    /** One key set to a text, as a convention of Eckart's own. */
+    static Change of(String path, String value) {
+        SequencedMap<String, Json> values = new LinkedHashMap<>();
+        values.put(path, new Json.Text(new Origin.BuiltIn("convention " + path + "=" + value), value));
+        return new Change(values);
+    }
+
+    /** The values as JSON texts, by path. */
+    SequencedMap<String, String> texts() {
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        values.forEach((path, value) -> texts.put(path, value.compact()));
+        return texts;
+    }
+
+    /** @throws IllegalArgumentException if a path leads nowhere in the tree */
     Json applied(Json tree) {
         Json changed = tree;
         for (Map.Entry<String, Json> value : values.entrySet()) {

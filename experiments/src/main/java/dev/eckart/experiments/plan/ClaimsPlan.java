@@ -2,6 +2,7 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.experiments.spec.Claim;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +37,9 @@ public record ClaimsPlan(String name, List<Plan> experiments, List<PlannedClaim>
      * The experiment with something changed.
      *
      * @param description what was changed, such as "mean reduction"
+     * @param changes value, as JSON, by path
      */
-    public record Alternative(String description, Plan plan) {}
+    public record Alternative(String description, SequencedMap<String, String> changes, Plan plan) {}
 
     /** All plans, those of the experiments first. */
     public List<Plan> plans() {

@@ -33,11 +33,24 @@ public final class ClaimsPlanner {
         Optional<ExperimentTree> read(String experiment, Origin mention, Diagnostics diagnostics);
     }
 
-    private final Planner planner;
+    /** Checks a claim against the experiment that it names. */
+    @FunctionalInterface
+    public interface ClaimCheck {
 
-    /** A planner of claims on top of a planner of experiments. */
-    public ClaimsPlanner(Planner planner) {
+        /** Adds a problem, at its key, for each thing in a claim that cannot be judged on this experiment. */
+        void check(Claim claim, Experiment experiment, Problems problems);
+    }
+
+    private final Planner planner;
+    private final ClaimCheck check;
+
+    /**
+     * @param planner plans the experiments
+     * @param check is asked about each claim
+     */
+    public ClaimsPlanner(Planner planner, ClaimCheck check) {
         this.planner = planner;
+        this.check = check;
     }
 
     /**
@@ -79,7 +92,7 @@ public final class ClaimsPlanner {
                 return read;
             });
             Plan stated = plans.get(claim.experiment());
-            if (source.isPresent() && stated != null && checkValues(claim, here, stated.experiment())) {
+            if (source.isPresent() && stated != null && isSound(claim, here, stated.experiment())) {
                 planned.add(new PlannedClaim(
                         claim, stated, unstated(claim, here, source.get()), conventions(claim, stated, source.get())));
             }
@@ -89,19 +102,10 @@ public final class ClaimsPlanner {
             return planner.plan(source, diagnostics);
         }
 
-        private boolean checkValues(Claim claim, Path here, Experiment experiment) {
+        private boolean isSound(Claim claim, Path here, Experiment experiment) {
             Problems problems = new Problems();
-            claim.value()
-                    .filter(value -> !experiment.comparisons().containsKey(value))
-                    .ifPresent(value -> checkValue(value, experiment, problems.at("value")));
-            for (int i = 0; i < claim.values().size(); i++) {
-                checkValue(claim.values().get(i), experiment, problems.at("values").at(i));
-            }
-            if (claim.value().isPresent() == !claim.values().isEmpty()) {
-                problems.add("expected either \"value\" or \"values\"");
-            }
-            Json root = claims.at(here).orElse(claims);
-            diagnostics.addAll(root, problems);
+            check.check(claim, experiment, problems);
+            diagnostics.addAll(claims.at(here).orElse(claims), problems);
             return problems.isEmpty();
         }
 
@@ -109,44 +113,37 @@ public final class ClaimsPlanner {
             List<Alternative> combinations = new ArrayList<>();
             Json open = claims.at(here.then("unstated")).orElse(new Json.Null(claims.origin()));
             for (Change change : Change.combinations(open)) {
-                plan(source.with(change.applied(source.tree())))
-                        .map(plan -> new Alternative(change.description(), plan.onlyModels(models(claim))))
-                        .ifPresent(combinations::add);
+                alternative(change.description(), change, claim, source).ifPresent(combinations::add);
             }
             return combinations;
         }
 
+        /** The one convention that is searched so far: how many numbers become one. */
         private List<Alternative> conventions(Claim claim, Plan stated, ExperimentTree source) {
             List<Alternative> conventions = new ArrayList<>();
             for (OutputReference value : values(claim)) {
                 Metric metric = stated.experiment().metrics().get(value.output());
                 for (String other : metric == null ? List.<String>of() : otherReductions(metric)) {
-                    Path reduction = new Path(List.of("metrics", value.output(), "reduction"));
-                    Json changed = source.tree().with(
-                            reduction, new Json.Text(new Origin.BuiltIn("convention " + other), other));
-                    plan(source.with(changed))
-                            .map(plan -> new Alternative(other + " reduction", plan.onlyModels(models(claim))))
-                            .ifPresent(conventions::add);
+                    Change change = Change.of("metrics." + value.output() + ".reduction", other);
+                    alternative(other + " reduction", change, claim, source).ifPresent(conventions::add);
                 }
             }
             return conventions;
         }
 
+        private Optional<Alternative> alternative(
+                String description, Change change, Claim claim, ExperimentTree source) {
+            try {
+                return plan(source.with(change.applied(source.tree())))
+                        .map(plan -> new Alternative(description, change.texts(), plan.onlyModels(models(claim))));
+            } catch (IllegalArgumentException e) {
+                diagnostics.add(claims.origin(), claim.id() + ": cannot change " + description + ": " + e.getMessage());
+                return Optional.empty();
+            }
+        }
+
         private Origin origin(Path path) {
             return claims.at(path).map(Json::origin).orElse(claims.origin());
-        }
-    }
-
-    private static void checkValue(String value, Experiment experiment, Problems here) {
-        Optional<OutputReference> parsed = OutputReference.parse(value);
-        boolean known = parsed.isPresent()
-                && experiment.models().containsKey(parsed.get().model())
-                && experiment.metrics().containsKey(parsed.get().output());
-        if (!known) {
-            here.add("found \"" + value + "\", expected model.metric or a comparison; models: "
-                    + String.join(", ", experiment.models().keySet()) + "; metrics: "
-                    + String.join(", ", experiment.metrics().keySet()) + "; comparisons: "
-                    + String.join(", ", experiment.comparisons().keySet()));
         }
     }
 

@@ -39,7 +39,7 @@ public final class Planner {
     public Optional<Plan> plan(ExperimentTree file, Diagnostics diagnostics) {
         Planning planning = new Planning(file.folder(), diagnostics);
         Json tree = file.tree();
-        List<SweepGrid.Point> points = SweepGrid.points(tree);
+        List<SweepGrid.Point> points = SweepGrid.points(tree, diagnostics);
         if (points.isEmpty()) {
             binder.bind(tree, Experiment.class, diagnostics)
                     .ifPresent(experiment -> planning.checkNames(experiment, tree));

@@ -2,10 +2,12 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.components.Path;
 import dev.eckart.experiments.json.CoupledPath;
+import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -49,9 +51,13 @@ final class SweepGrid {
         this.axes = axes;
     }
 
-    /** The points of an experiment's sweep, model by model; where there is no sweep, one point for each model. */
-    static List<Point> points(Json tree) {
-        SweepGrid grid = new SweepGrid(tree, axes(tree));
+    /**
+     * The points of an experiment's sweep, model by model; where there is no sweep, one point for each model.
+     *
+     * @param diagnostics takes an error for each axis whose path leads nowhere; such an axis is left out
+     */
+    static List<Point> points(Json tree, Diagnostics diagnostics) {
+        SweepGrid grid = new SweepGrid(tree, axes(tree, diagnostics));
         return names(tree, "models").stream().flatMap(model -> grid.pointsOf(model).stream()).toList();
     }
 
@@ -69,7 +75,7 @@ final class SweepGrid {
     private Json atFirstValues() {
         Json first = tree;
         for (Axis axis : axes) {
-            first = axis.values().isEmpty() ? first : axis.applied(first, axis.values().getFirst());
+            first = axis.applied(first, axis.values().getFirst());
         }
         return first;
     }
@@ -86,14 +92,26 @@ final class SweepGrid {
         return more;
     }
 
-    private static List<Axis> axes(Json tree) {
+    private static List<Axis> axes(Json tree, Diagnostics diagnostics) {
         List<Axis> axes = new ArrayList<>();
         for (String path : names(tree, "sweep")) {
-            if (tree.child("sweep").flatMap(sweep -> sweep.child(path)).orElseThrow() instanceof Json.Array values) {
-                axes.add(new Axis(path, CoupledPath.expand(path), values.elements()));
+            Json values = tree.at(new Path(List.of("sweep", path))).orElseThrow();
+            if (values instanceof Json.Array list && !list.elements().isEmpty()) {
+                axis(tree, path, list, diagnostics).ifPresent(axes::add);
             }
         }
         return axes;
+    }
+
+    private static Optional<Axis> axis(Json tree, String path, Json.Array values, Diagnostics diagnostics) {
+        try {
+            Axis axis = new Axis(path, CoupledPath.expand(path), values.elements());
+            axis.applied(tree, values.elements().getFirst());
+            return Optional.of(axis);
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(values.origin(), "cannot sweep " + path + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static List<String> names(Json tree, String key) {

@@ -10,7 +10,6 @@ import dev.eckart.experiments.run.ComparisonResults.Pair;
 import dev.eckart.experiments.run.VariantResults.Bound;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Svd;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Factoriser;
@@ -102,11 +101,11 @@ final class Gathering {
     private static Map<String, Bound> bounds(PlannedVariant planned, Factoriser factoriser) {
         Map<String, Bound> bounds = new LinkedHashMap<>();
         NdArray matrix = planned.sample().matrix();
-        int rank = factoriser.reconstructionRank();
+        int rank = factoriser.rank();
         if (Math.min(matrix.rows(), matrix.columns()) > LARGEST_DECOMPOSED) {
             return bounds;
         }
-        NdArray singularValues = Svd.of(matrix).values();
+        NdArray singularValues = factoriser.singularValues(matrix);
         planned.experiment().metrics().forEach((name, metric) ->
                 bound(metric, singularValues, rank, matrix.shape().size())
                         .ifPresent(bound -> bounds.put(name, new Bound(bound, "Eckart–Young, rank " + rank))));

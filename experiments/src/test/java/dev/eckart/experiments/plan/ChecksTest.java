@@ -3,6 +3,7 @@ package dev.eckart.experiments.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostic;
 import dev.eckart.experiments.json.Diagnostics;
@@ -97,7 +98,7 @@ class ChecksTest {
         Path file = Files.writeString(folder.resolve("iris.json"), IRIS);
         Workbench workbench = Wiring.workbench(List.of());
         Diagnostics diagnostics = new Diagnostics();
-        boolean planned = workbench.plan(file, List.of(overrides), diagnostics).isPresent();
+        boolean planned = workbench.plan(file, Changes.of(overrides), diagnostics).isPresent();
         assertEquals(planned, diagnostics.isEmpty());
         return diagnostics.all();
     }

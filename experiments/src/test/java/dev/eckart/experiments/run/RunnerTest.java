@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.ledger.InMemoryLedger;
@@ -149,7 +150,7 @@ class RunnerTest {
     private Results run(String... overrides) {
         Workbench workbench = Wiring.workbench(List.of());
         Diagnostics diagnostics = new Diagnostics();
-        Plan plan = workbench.plan(file, List.of(overrides), diagnostics)
+        Plan plan = workbench.plan(file, Changes.of(overrides), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.render()));
         return new Runner(ledger, 2, counting, Cancellation.NEVER).run(List.of(plan)).getFirst();
     }

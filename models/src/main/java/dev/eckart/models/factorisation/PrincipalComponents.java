@@ -39,10 +39,10 @@ public record PrincipalComponents(@Doc("number of components") @Min(1) int rank)
         return new Components(pca.mean(), pca.scores(), pca.axes());
     }
 
-    /** One more than the number of components: the mean is added to every row. */
+    /** Those of the matrix less its columns' means. */
     @Override
-    public int reconstructionRank() {
-        return rank + 1;
+    public NdArray singularValues(NdArray matrix) {
+        return Pca.of(matrix).centred().values();
     }
 
     @Override

@@ -44,8 +44,11 @@ final class PrincipalComponentsTest extends FactoriserContract {
     }
 
     @Test
-    void theMeanAddsToTheRankOfTheReconstruction() {
-        assertEquals(3, new PrincipalComponents(2).reconstructionRank());
+    void theBoundIsThatOfTheCentredMatrix() {
+        // less their means, the columns are (-1, 0, 1) and (0, 0, 0): one singular value, the root of 2
+        NdArray matrix = NdArray.of(new double[] {9, 5, 10, 5, 11, 5}, 3, 2);
+        assertEquals(Math.sqrt(2), new PrincipalComponents(1).singularValues(matrix).at(0), 1e-14);
+        assertEquals(0, new PrincipalComponents(1).singularValues(matrix).at(1), 1e-14);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.eckart.reports.statistics;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An interval of numbers.
@@ -11,6 +13,9 @@ import java.math.BigDecimal;
  * @param highIncluded whether the upper end belongs to it
  */
 public record Interval(double low, boolean lowIncluded, double high, boolean highIncluded) {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+\u2212]?(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})([eE][-+]?\\d{1,3})?");
 
     /** All numbers up to a bound, the bound included. */
     public static Interval atMost(double bound) {
@@ -43,11 +48,18 @@ public record Interval(double low, boolean lowIncluded, double high, boolean hig
      * @throws IllegalArgumentException if the text is no number
      */
     public static BigDecimal number(String digits) {
-        try {
-            return new BigDecimal(digits.strip().replace('\u2212', '-'));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("found \"" + digits + "\", expected a number such as \"15.2289\"", e);
+        Optional<String> fault = fault(digits);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
         }
+        return new BigDecimal(digits.strip().replace('\u2212', '-'));
+    }
+
+    /** What is wrong with a text that should be a number; empty if nothing is. */
+    public static Optional<String> fault(String digits) {
+        return NUMBER.matcher(digits.strip()).matches()
+                ? Optional.empty()
+                : Optional.of("found \"" + digits + "\", expected a number such as \"15.2289\"");
     }
 
     /** Whether a number lies in the interval. */

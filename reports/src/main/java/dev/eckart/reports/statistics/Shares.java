@@ -5,13 +5,13 @@ import dev.eckart.linalg.Sums;
 /** What a share that was seen says of the share behind it. */
 public final class Shares {
 
-    /** The 97.5 % point of the standard normal distribution. */
-    private static final double Z = 1.959963984540054;
+    /** The 95 % point of the standard normal distribution. */
+    private static final double Z = 1.6448536269514722;
 
     private Shares() { }
 
     /**
-     * The 95 % interval of a share by Wilson's score (doi:10.1080/01621459.1927.10502953).
+     * The central 90 % interval of a share by Wilson's score (doi:10.1080/01621459.1927.10502953).
      *
      * @param share the share that was seen, 0 to 1
      * @param count of how many, &ge; 1

@@ -1,0 +1,48 @@
+package dev.eckart.models.masked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.eckart.autodiff.GradientDescent;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Observed;
+import dev.eckart.models.Completion;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.initialiser.Uniform;
+import dev.eckart.models.initialiser.Zeros;
+import dev.eckart.models.loss.SquaredErrorLoss;
+import dev.eckart.models.metric.Reduction;
+import dev.eckart.models.training.Batch;
+import dev.eckart.models.training.Keep;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MaskedGradientTest {
+
+    @Test
+    void biasesGoDownTheGradientOfTheObservedCells() {
+        NdArray matrix = NdArray.ofRows(new double[][] {{1, 2}, {6, 99}});
+        Observed train = Observed.without(matrix, new int[] {1}, new int[] {1});
+        MaskedGradient fit = new MaskedGradient(new SquaredErrorLoss(Reduction.SUM), new Zeros(),
+                new GradientDescent(0.25), Batch.ALL, 1, Keep.LAST);
+        MaskedFactors found = (MaskedFactors) new MaskedFactorisation(
+                1, Offset.GLOBAL_MEAN, List.of(Bias.ROW, Bias.COLUMN), fit).fit(train, FitContext.seeded(0));
+        // offset (1 + 2 + 6) / 3 = 3; residuals 2, 1 / −3. A bias falls by 0.25 · 2 · the sum of its residuals.
+        assertEquals(3, found.offset());
+        assertEquals(NdArray.of(new double[] {-1.5, 1.5}, 2), found.rowBias());
+        assertEquals(NdArray.of(new double[] {0.5, -0.5}, 2), found.columnBias());
+    }
+
+    @Test
+    void hiddenCellsCannotInfluenceTheFit() {
+        assertEquals(fitted(0.6005), fitted(1e300));
+        assertEquals(fitted(0.6005), fitted(Double.NaN));
+    }
+
+    private static Completion fitted(double hidden) {
+        NdArray matrix = NdArray.ofRows(new double[][] {{1, hidden}, {3, 4}});
+        MaskedGradient fit = new MaskedGradient(new SquaredErrorLoss(Reduction.SUM), new Uniform(0, 1),
+                new GradientDescent(0.01), Batch.ALL, 20, Keep.LAST);
+        return new MaskedFactorisation(1, Offset.NONE, List.of(), fit)
+                .fit(Observed.without(matrix, new int[] {0}, new int[] {1}), FitContext.seeded(0));
+    }
+}
