@@ -32,7 +32,7 @@ echo eckart: building once, about 1 min; with an empty Maven repository 3 min, a
 if not exist "%home%cli\target" mkdir "%home%cli\target"
 pushd "%home%"
 set "JAVA25_HOME=%jdk%"
-call mvn -q -B -DskipTests package > cli\target\eckart-build.log 2>&1
+call mvn -q -B -Dmaven.test.skip=true package > cli\target\eckart-build.log 2>&1
 if errorlevel 1 (
     type cli\target\eckart-build.log 1>&2
     popd

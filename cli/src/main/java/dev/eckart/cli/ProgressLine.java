@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.experiments.run.Progress;
+import java.util.Locale;
 
 /** Tells on one line how far the runs are; on a terminal the line is drawn over, elsewhere it is printed at the end. */
 final class ProgressLine implements Progress {
@@ -39,6 +40,6 @@ final class ProgressLine implements Progress {
     private String line(int done, int unsuccessful, long now) {
         int full = (int) ((long) BAR * done / runs);
         return "run    " + done + "/" + runs + "  " + "█".repeat(full) + "░".repeat(BAR - full)
-                + String.format("  %.1f s   %d failed", (now - start) / 1e9, unsuccessful);
+                + String.format(Locale.ROOT, "  %.1f s   %d failed", (now - start) / 1e9, unsuccessful);
     }
 }
