@@ -47,7 +47,8 @@ public final class Observed {
                     + cellRows.length + ", " + cellColumns.length + ", " + values.length);
         }
         requireCells(rows, columns, cellRows, cellColumns, values);
-        int[] byColumn = Lines.sorted(cellColumns, Lines.starts(columns, cellColumns), IntStream.range(0, values.length));
+        IntStream asGiven = IntStream.range(0, values.length);
+        int[] byColumn = Lines.sorted(cellColumns, Lines.starts(columns, cellColumns), asGiven);
         int[] order = Lines.sorted(cellRows, Lines.starts(rows, cellRows), Arrays.stream(byColumn));
         int[] sortedRows = Arrays.stream(order).map(k -> cellRows[k]).toArray();
         int[] sortedColumns = Arrays.stream(order).map(k -> cellColumns[k]).toArray();

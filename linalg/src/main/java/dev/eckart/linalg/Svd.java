@@ -133,7 +133,7 @@ public final class Svd {
     private static F64Array columnsTimes(F64Array matrix, double[] factors) {
         double[] elements = matrix.toDoubles();
         for (int place = 0; place < elements.length; place++) {
-            elements[place] *= factors[place % factors.length];
+            elements[place] = elements[place] * factors[place % factors.length] + 0.0; // no −0
         }
         return F64Array.owning(elements, matrix.shape());
     }

@@ -39,6 +39,12 @@ public record PrincipalComponents(@Doc("number of components") @Min(1) int rank)
         return new Components(pca.mean(), pca.scores(), pca.axes());
     }
 
+    /** One more than the number of components: the mean is added to every row. */
+    @Override
+    public int reconstructionRank() {
+        return rank + 1;
+    }
+
     @Override
     public List<String> outputs() {
         return Stream.concat(Factoriser.super.outputs().stream(), Stream.of("scores", "axes")).toList();

@@ -5,6 +5,7 @@ import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
+import java.util.OptionalDouble;
 
 /**
  * The share of rows whose greatest logit, the first of several, is that of their class: 0 to 1. Undefined without rows,
@@ -25,6 +26,11 @@ public record Accuracy(@Doc("the rows it is taken on") On on) implements ClassMe
             }
             return new Score.Value((double) right / labels.length);
         });
+    }
+
+    @Override
+    public OptionalDouble granularity(int rows) {
+        return OptionalDouble.of(1.0 / rows);
     }
 
     @Override

@@ -1,4 +1,0 @@
-package dev.eckart.reports;
-
-/** placeholder */
-interface Leaf {}

@@ -1,0 +1,78 @@
+package dev.eckart.reports;
+
+import dev.eckart.components.Choice;
+import dev.eckart.datasets.Dataset;
+import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Run;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.reports.wording.Listing;
+import dev.eckart.reports.wording.MetricWords;
+import dev.eckart.reports.wording.SeedWords;
+import dev.eckart.reports.wording.SettingsWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/** What was run, in words. */
+final class Settings {
+
+    private Settings() { }
+
+    /** What all models share. */
+    static SequencedMap<String, String> experiment(Results results) {
+        Experiment experiment = results.experiment();
+        SequencedMap<String, String> words = new LinkedHashMap<>();
+        words.put("data", data(results.data()));
+        words.put("steps", experiment.steps().isEmpty()
+                ? "none"
+                : experiment.steps().stream().map(SettingsWords::of).collect(Collectors.joining("; ")));
+        words.put("split", experiment.split().map(SettingsWords::of).orElse("none: all of the data is fitted"));
+        words.put("seeds", SeedWords.of(experiment.seeds()));
+        words.put("streams", streams(results));
+        words.put("precision", Choice.name(experiment.precision()));
+        words.put("runs", runs(results));
+        return words;
+    }
+
+    /** A line per variant: its settings. */
+    static List<String> models(Results results) {
+        return results.variants().stream()
+                .map(variant -> variant.variant().label() + ": " + SettingsWords.of(variant.model()))
+                .toList();
+    }
+
+    /** A line per metric. */
+    static List<String> metrics(Results results) {
+        return results.experiment().metrics().entrySet().stream()
+                .map(metric -> metric.getKey() + ": " + MetricWords.of(metric.getValue()) + "; "
+                        + MetricWords.of(metric.getValue().direction()))
+                .toList();
+    }
+
+    private static String data(Dataset data) {
+        String classes = data.labels()
+                .map(labels -> ", " + labels.classes().size() + " classes")
+                .orElse("");
+        return data.name() + ", " + data.source().rows() + " × " + data.source().columns() + classes + ", sha256 "
+                + data.source().sha256() + (data.note().isEmpty() ? "" : "; " + data.note());
+    }
+
+    private static String streams(Results results) {
+        List<String> words = results.variants().stream()
+                .map(variant -> variant.variant().label() + " " + variant.runs().stream()
+                        .findFirst()
+                        .map(Run::seeds)
+                        .filter(seeds -> !seeds.isEmpty())
+                        .map(seeds -> Listing.of(List.copyOf(seeds.keySet())))
+                        .orElse("none (deterministic)"))
+                .toList();
+        return String.join("; ", words);
+    }
+
+    private static String runs(Results results) {
+        int all = results.variants().stream().mapToInt(variant -> variant.runs().size()).sum();
+        long unsuccessful = results.unsuccessful();
+        return all + (unsuccessful == 0 ? ", all of them ended well" : ", " + unsuccessful + " of them did not end well");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.eckart.reports.claims;
+
+import dev.eckart.experiments.run.Results;
+import java.util.List;
+
+/**
+ * What a claim is held against.
+ *
+ * @param stated the results of the experiment as the claim's report states it
+ * @param unstated the results under each combination of what the report leaves unstated; may be empty
+ * @param conventions the results under each declared convention other than the stated one; may be empty
+ */
+public record Evidence(Results stated, List<Alternative> unstated, List<Alternative> conventions) {
+
+    public Evidence {
+        unstated = List.copyOf(unstated);
+        conventions = List.copyOf(conventions);
+    }
+
+    /** Results alone, without alternatives. */
+    public static Evidence of(Results stated) {
+        return new Evidence(stated, List.of(), List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.eckart.reports.claims;
+
+import dev.eckart.components.Problems;
+import dev.eckart.datasets.Selection;
+import dev.eckart.experiments.run.VariantResults.PreparedCells;
+import dev.eckart.experiments.spec.Claim;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.metric.CellMetric;
+import dev.eckart.models.metric.Score;
+import dev.eckart.reports.statistics.Interval;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report's own matrix, every entry anywhere in its rounding interval. The metrics of cells are taken to grow with the
+ * absolute error of each cell, as squared, absolute and relative errors do.
+ */
+final class PrintedMatrix {
+
+    /** The output that can be checked. */
+    static final String OUTPUT = "reconstruction";
+
+    private final List<List<Interval>> entries;
+
+    private PrintedMatrix(List<List<Interval>> entries) {
+        this.entries = entries;
+    }
+
+    /** The reconstruction that was printed with a claim. */
+    static Optional<PrintedMatrix> of(Claim claim) {
+        return Optional.ofNullable(claim.printed().get(OUTPUT)).map(PrintedMatrix::parsed);
+    }
+
+    /** Adds a problem for each entry that is no number, and for outputs that cannot be checked. */
+    static void check(Claim claim, Problems problems) {
+        claim.printed().forEach((output, rows) -> {
+            if (!output.equals(OUTPUT)) {
+                problems.at(output).add("only a printed " + OUTPUT + " can be checked");
+            }
+            if (rows.stream().map(row -> entries(row).length).distinct().count() != 1) {
+                problems.at(output).add("expected rows of one length");
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                for (String entry : entries(rows.get(row))) {
+                    Numbers.check(entry, problems.at(output).at(row));
+                }
+            }
+        });
+    }
+
+    /**
+     * The values that the target's metric can have on this matrix; empty where the metric is not of cells, or the cells
+     * differ from seed to seed.
+     *
+     * @throws IllegalArgumentException if the matrix has another shape than the data
+     */
+    Optional<Interval> metric(Target target) {
+        Optional<PreparedCells> cells = target.variant().cells();
+        if (cells.isEmpty() || !(target.metric() instanceof CellMetric metric)) {
+            return Optional.empty();
+        }
+        NdArray matrix = cells.get().matrix();
+        if (entries.size() != matrix.rows() || entries.getFirst().size() != matrix.columns()) {
+            throw new IllegalArgumentException("the printed " + OUTPUT + " is " + entries.size() + "×"
+                    + entries.getFirst().size() + ", the data are " + matrix.shape());
+        }
+        Selection.Cells part = cells.get().parts().get(metric.on());
+        return part == null ? Optional.empty() : range(metric, matrix, part);
+    }
+
+    private Optional<Interval> range(CellMetric metric, NdArray matrix, Selection.Cells part) {
+        int[] rows = part.rows();
+        int[] columns = part.columns();
+        double[] truth = new double[part.count()];
+        double[] best = new double[part.count()];
+        double[] worst = new double[part.count()];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = matrix.at(rows[i], columns[i]);
+            Interval entry = entries.get(rows[i]).get(columns[i]);
+            best[i] = entry.nearest(truth[i]);
+            worst[i] = entry.farthest(truth[i]);
+        }
+        return metric.score(array(best), array(truth)) instanceof Score.Value least
+                        && metric.score(array(worst), array(truth)) instanceof Score.Value most
+                ? Optional.of(Interval.closed(least.value(), most.value()))
+                : Optional.empty();
+    }
+
+    private static NdArray array(double[] values) {
+        return NdArray.of(values, values.length);
+    }
+
+    private static String[] entries(String row) {
+        return row.strip().split("[\\s,]+");
+    }
+
+    private static PrintedMatrix parsed(List<String> rows) {
+        return new PrintedMatrix(rows.stream()
+                .map(row -> Arrays.stream(entries(row)).map(Interval::printed).toList())
+                .toList());
+    }
+}

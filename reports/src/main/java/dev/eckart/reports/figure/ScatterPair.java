@@ -1,0 +1,114 @@
+package dev.eckart.reports.figure;
+
+import dev.eckart.components.Default;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.Min;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.OneOf;
+import dev.eckart.components.Problems;
+import dev.eckart.components.Provider;
+import dev.eckart.datasets.Labels;
+import dev.eckart.experiments.run.ComparisonResults;
+import dev.eckart.experiments.run.ComparisonResults.Pair;
+import dev.eckart.experiments.run.Outcome;
+import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Run;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.comparison.Comparison;
+import dev.eckart.reports.wording.KnownNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The two outputs of a comparison, for one seed, as two clouds of points: a row of the output is a point, its first two
+ * columns are the coordinates. Both axes of a cloud have the same unit, so that shapes can be compared by eye.
+ *
+ * @param of the name of the comparison
+ * @param seed the seed of the pair of runs that is shown
+ * @param colour what colours and shapes tell: {@code class} or {@code none}
+ */
+@Name("scatter-pair")
+@Doc("the two outputs of a comparison as two clouds of points, for one seed")
+public record ScatterPair(
+        @Doc("name of the comparison") String of,
+        @Doc("seed of the pair of runs") @Min(0) @Default("0") int seed,
+        @Doc("what colours tell") @OneOf({"class", "none"}) @Default("\"class\"") String colour)
+        implements Drawn {
+
+    public ScatterPair {
+        Header.check(ScatterPair.class, of, seed, colour);
+    }
+
+    @Override
+    public void check(Experiment experiment, Problems problems) {
+        KnownNames.check(of, experiment.comparisons().keySet(), problems.at("of"));
+    }
+
+    @Override
+    public Set<String> outputs(Experiment experiment) {
+        return Optional.ofNullable(experiment.comparisons().get(of))
+                .map((Comparison comparison) -> Set.of(comparison.of(), comparison.to()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Drawing draw(Results results) {
+        Optional<Comparison> comparison = Optional.ofNullable(results.experiment().comparisons().get(of));
+        List<Cloud> clouds = comparison.flatMap(named -> clouds(named, results)).orElse(List.of());
+        String title = comparison.map(named -> named.of() + " beside " + named.to()).orElse(of);
+        Optional<Labels> labels = results.data().labels().filter(some -> fits(some, clouds));
+        String caption = caption(clouds, labels.isPresent());
+        ScatterChart chart = new ScatterChart(
+                labels.map(Labels::classes).orElse(List.of()), labels.map(Labels::codes).orElse(new int[0]));
+        return new Drawing("scatter-pair-" + of, title, caption, chart.svg(title, caption, clouds));
+    }
+
+    private Optional<List<Cloud>> clouds(Comparison comparison, Results results) {
+        return results.comparison(of).map(ComparisonResults::pairs).stream()
+                .flatMap(List::stream)
+                .filter(pair -> isOfSeed(pair.of()) && isOfSeed(pair.to()))
+                .findFirst()
+                .flatMap(pair -> clouds(comparison, pair));
+    }
+
+    private boolean isOfSeed(Run run) {
+        return run.seeds().values().stream().allMatch(one -> one == seed);
+    }
+
+    private static Optional<List<Cloud>> clouds(Comparison comparison, Pair pair) {
+        return output(pair.of(), comparison.of()).flatMap(first -> output(pair.to(), comparison.to())
+                .map(second -> List.of(new Cloud(comparison.of(), first), new Cloud(comparison.to(), second))));
+    }
+
+    private static Optional<NdArray> output(Run run, String output) {
+        String name = output.substring(output.lastIndexOf('.') + 1);
+        return run.outcome() instanceof Outcome.Done done
+                ? Optional.ofNullable(done.outputs().get(name)).filter(points -> points.shape().rank() == 2)
+                : Optional.empty();
+    }
+
+    /** Classes belong to the rows of the data: points that are columns of it have none. */
+    private boolean fits(Labels labels, List<Cloud> clouds) {
+        int rows = labels.codes().length;
+        return colour.equals("class") && !clouds.isEmpty() && clouds.stream().allMatch(cloud -> cloud.size() == rows);
+    }
+
+    private String caption(List<Cloud> clouds, boolean coloured) {
+        if (clouds.isEmpty()) {
+            return "Nothing to draw: seed " + seed + " has no pair of runs that ended well.";
+        }
+        String classes = coloured ? " Colours and shapes: classes." : "";
+        return "Seed " + seed + ". Each point is a row; both axes of a panel have the same unit." + classes;
+    }
+
+    /** Offers the figure to experiment files. */
+    public static final class Offered extends Offer<ScatterPair> {
+        public Offered() {
+            super(ScatterPair.class, Provider.API_VERSION);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.eckart.reports.figure;
+
+/** A marked place of an axis. */
+record Tick(double value, String label) {}

@@ -1,0 +1,37 @@
+package dev.eckart.reports.render;
+
+/** Puts text from anywhere into GitHub-flavoured Markdown, so that it reads as the text that it is. */
+public final class MarkdownText {
+
+    private static final String SPECIAL = "\\`*_{}[]<>|#~!&$";
+
+    private MarkdownText() { }
+
+    /**
+     * The text as inline Markdown: characters that mean something there are escaped, and each run of white space and
+     * control characters is one space.
+     */
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : oneLine(text).toCharArray()) {
+            if (SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return opening(escaped.toString());
+    }
+
+    /** The text on one line, without control characters. */
+    public static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
+    }
+
+    /** A line that begins like a list item or a rule must not become one. */
+    private static String opening(String line) {
+        if (line.matches("[-+=].*")) {
+            return "\\" + line;
+        }
+        return line.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+    }
+}

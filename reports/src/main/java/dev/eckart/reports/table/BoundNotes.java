@@ -1,0 +1,75 @@
+package dev.eckart.reports.table;
+
+import dev.eckart.experiments.run.VariantResults.Bound;
+import dev.eckart.reports.statistics.Distribution;
+import dev.eckart.reports.wording.Digits;
+import dev.eckart.reports.wording.Listing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** The sentences that hold results against what nothing can beat. */
+final class BoundNotes {
+
+    /** What the error of a sum of squares may be, relative to it. */
+    private static final double ROUNDING = 1e-9;
+
+    private BoundNotes() { }
+
+    static List<String> of(List<MetricColumn> columns) {
+        List<String> notes = new ArrayList<>();
+        boolean several = columns.stream().filter(column -> !byBound(column).isEmpty()).count() > 1;
+        for (MetricColumn column : columns) {
+            byBound(column).forEach((bound, variants) ->
+                    notes.add((several ? column.column().label() + ": no" : "No") + note(column, bound, variants)));
+        }
+        return notes;
+    }
+
+    private static SequencedMap<Bound, List<Integer>> byBound(MetricColumn column) {
+        SequencedMap<Bound, List<Integer>> byBound = new LinkedHashMap<>();
+        for (int i = 0; i < column.variants().size(); i++) {
+            Bound bound = column.variants().get(i).bounds().get(column.name());
+            if (bound != null && !column.sample(i).isEmpty()) {
+                byBound.computeIfAbsent(bound, missing -> new ArrayList<>()).add(i);
+            }
+        }
+        return byBound;
+    }
+
+    private static String note(MetricColumn column, Bound bound, List<Integer> variants) {
+        List<String> reach = new ArrayList<>();
+        SequencedMap<String, String> others = new LinkedHashMap<>();
+        for (int i : variants) {
+            Distribution seen = column.sample(i).distribution();
+            String label = column.variants().get(i).variant().label();
+            if (seen.least() < bound.value() - tolerance(bound)) {
+                others.put(label, "is below it, so that one of the two is wrong");
+            } else if (seen.greatest() <= bound.value() + tolerance(bound)) {
+                reach.add(label);
+            } else {
+                others.put(label, "ends " + gap(seen, bound, column.digits()) + " above it");
+            }
+        }
+        return " result can be below " + column.digits().text(bound.value()) + " (" + bound.reason() + ")"
+                + (reach.isEmpty() ? "" : "; " + Listing.of(reach) + (reach.size() == 1 ? " reaches it" : " reach it"))
+                + joined(others) + ".";
+    }
+
+    private static String joined(Map<String, String> others) {
+        StringBuilder words = new StringBuilder();
+        others.forEach((label, end) -> words.append("; ").append(label).append(' ').append(end));
+        return words.toString();
+    }
+
+    private static String gap(Distribution seen, Bound bound, Digits digits) {
+        String least = digits.text(Math.max(0, seen.least() - bound.value()));
+        return seen.count() == 1 ? least : least + " to " + digits.text(seen.greatest() - bound.value());
+    }
+
+    private static double tolerance(Bound bound) {
+        return ROUNDING * Math.abs(bound.value());
+    }
+}

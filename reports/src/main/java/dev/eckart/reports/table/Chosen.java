@@ -1,0 +1,39 @@
+package dev.eckart.reports.table;
+
+import dev.eckart.components.Problems;
+import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.VariantResults;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.models.metric.Metric;
+import dev.eckart.reports.wording.KnownNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** The models and metrics that a table is about; no names stand for all of them. */
+record Chosen(List<String> models, List<String> metrics) {
+
+    void check(Experiment experiment, Problems problems) {
+        KnownNames.check(models, experiment.models().keySet(), problems.at("models"));
+        KnownNames.check(metrics, experiment.metrics().keySet(), problems.at("metrics"));
+    }
+
+    /** The variants of the models, in the order in which the models are named. */
+    List<VariantResults> variants(Results results) {
+        return models.isEmpty()
+                ? results.variants()
+                : models.stream().flatMap(model -> results.ofModel(model).stream()).toList();
+    }
+
+    SequencedMap<String, Metric> metrics(Results results) {
+        SequencedMap<String, Metric> all = results.experiment().metrics();
+        SequencedMap<String, Metric> some = new LinkedHashMap<>();
+        (metrics.isEmpty() ? List.copyOf(all.keySet()) : metrics).forEach(name -> {
+            Metric metric = all.get(name);
+            if (metric != null) {
+                some.put(name, metric);
+            }
+        });
+        return some;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.eckart.reports.table;
+
+import dev.eckart.experiments.run.VariantResults;
+import dev.eckart.models.metric.Direction;
+import dev.eckart.models.metric.Metric;
+import dev.eckart.reports.statistics.Moments;
+import dev.eckart.reports.statistics.Sample;
+import dev.eckart.reports.wording.ColumnDigits;
+import dev.eckart.reports.wording.Digits;
+import java.util.List;
+import java.util.Optional;
+
+/** One metric of all variants: a column of the summary. */
+final class MetricColumn {
+
+    private final String name;
+    private final String label;
+    private final Direction direction;
+    private final List<VariantResults> variants;
+    private final List<Sample> samples;
+    private final Digits digits;
+    private final Optional<String> best;
+
+    MetricColumn(String name, String label, Metric metric, List<VariantResults> variants) {
+        this.name = name;
+        this.label = label;
+        this.direction = metric.direction();
+        this.variants = variants;
+        this.samples = variants.stream().map(variant -> Sample.of(variant, name)).toList();
+        List<Moments> moments = samples.stream().filter(sample -> !sample.isEmpty()).map(Sample::moments).toList();
+        this.digits = ColumnDigits.of(moments);
+        this.best = moments.size() < 2 ? Optional.empty() : bestText();
+    }
+
+    String name() {
+        return name;
+    }
+
+    Column column() {
+        return Column.ranked(label, direction);
+    }
+
+    List<VariantResults> variants() {
+        return variants;
+    }
+
+    Sample sample(int variant) {
+        return samples.get(variant);
+    }
+
+    Digits digits() {
+        return digits;
+    }
+
+    boolean hasBest() {
+        return best.isPresent();
+    }
+
+    Cell cell(int variant) {
+        Sample sample = samples.get(variant);
+        if (sample.isEmpty()) {
+            return new Cell.Missing(sample.reason());
+        }
+        Moments moments = sample.moments();
+        boolean bold = ranked(sample) && best.filter(digits.text(moments.mean())::equals).isPresent();
+        return sample.count() == 1
+                ? new Cell.Value(moments.mean(), digits, bold)
+                : new Cell.Estimate(
+                        moments.mean(), moments.sd(), sample.count(), sample.runs() - sample.count(), digits, bold);
+    }
+
+    /** A mean over the runs that happened to survive is no rival to one over all runs. */
+    static boolean ranked(Sample sample) {
+        return sample.count() == sample.runs();
+    }
+
+    private Optional<String> bestText() {
+        return samples.stream()
+                .filter(sample -> !sample.isEmpty() && ranked(sample))
+                .map(sample -> sample.moments().mean())
+                .reduce((one, other) -> direction.better(one, other) ? one : other)
+                .map(digits::text);
+    }
+}

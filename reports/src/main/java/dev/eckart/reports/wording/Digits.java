@@ -1,0 +1,109 @@
+package dev.eckart.reports.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How many digits of a number mean something. Numbers are rounded half to even from their exact binary value; infinity
+ * is {@code ∞}.
+ */
+public sealed interface Digits {
+
+    /** The number in these digits, with a point and an ASCII minus sign; never a negative zero. */
+    String text(double value);
+
+    /** A standard deviation in these digits. */
+    default String spread(double sd) {
+        return text(sd);
+    }
+
+    /** At most so many significant digits, without trailing zeros; {@code 9.1e-5} where many zeros would lead. */
+    static Digits significant(int count) {
+        return new Significant(count);
+    }
+
+    /**
+     * At most so many significant digits.
+     *
+     * @param count &ge; 1
+     */
+    record Significant(int count) implements Digits {
+        @Override
+        public String text(double value) {
+            if (!Double.isFinite(value) || value == 0) {
+                return special(value);
+            }
+            BigDecimal rounded = new BigDecimal(value).round(new MathContext(count, RoundingMode.HALF_EVEN));
+            int exponent = exponent(rounded);
+            return exponent < -4 || exponent > 8
+                    ? scientific(value, count, true)
+                    : plain(rounded.stripTrailingZeros());
+        }
+    }
+
+    /**
+     * The decimals of a column.
+     *
+     * @param decimals digits after the point, &ge; 0; numbers too small to show two digits of theirs are scientific
+     */
+    record Fixed(int decimals) implements Digits {
+        @Override
+        public String text(double value) {
+            return shown(value, BigDecimal.valueOf(1, decimals - 1));
+        }
+
+        /** A spread of which a single digit can be seen is not scientific yet. */
+        @Override
+        public String spread(double sd) {
+            return shown(sd, BigDecimal.valueOf(1, decimals));
+        }
+
+        private String shown(double value, BigDecimal least) {
+            if (!Double.isFinite(value)) {
+                return special(value);
+            }
+            double size = Math.abs(value);
+            if (size >= 1e9 || (decimals > 0 && size > 0 && size < least.doubleValue())) {
+                return scientific(value, size >= 1e9 ? 6 : 2, false);
+            }
+            return plain(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
+        }
+    }
+
+    /**
+     * The digits of a column of tiny numbers: each is scientific, and shows what so many decimals would show of it.
+     *
+     * @param decimals digits after the point that mean something
+     */
+    record Tiny(int decimals) implements Digits {
+        @Override
+        public String text(double value) {
+            if (!Double.isFinite(value) || value == 0) {
+                return special(value);
+            }
+            int digits = decimals + exponent(new BigDecimal(value)) + 1;
+            return scientific(value, Math.clamp(digits, 2, 6), false);
+        }
+    }
+
+    /** The power of ten of a number's first digit. */
+    static int exponent(BigDecimal number) {
+        return number.precision() - number.scale() - 1;
+    }
+
+    private static String special(double value) {
+        return value == 0 ? "0" : value > 0 ? "∞" : "-∞";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 && number.scale() <= 0 ? "0" : number.toPlainString();
+    }
+
+    private static String scientific(double value, int digits, boolean shortest) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int exponent = exponent(rounded);
+        BigDecimal mantissa = rounded.movePointLeft(exponent).setScale(digits - 1, RoundingMode.HALF_EVEN);
+        return (shortest ? mantissa.stripTrailingZeros() : mantissa).toPlainString() + "e" + exponent;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.eckart.reports.wording;
+
+import dev.eckart.components.Problems;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks the names in a part of a report against those of the experiment. */
+public final class KnownNames {
+
+    private KnownNames() { }
+
+    /** Adds a problem, at its place in the list, for each name that is not known. */
+    public static void check(List<String> names, Collection<String> known, Problems problems) {
+        for (int i = 0; i < names.size(); i++) {
+            check(names.get(i), known, problems.at(i));
+        }
+    }
+
+    /** Adds a problem if the name is not known. */
+    public static void check(String name, Collection<String> known, Problems problems) {
+        if (!known.contains(name)) {
+            problems.add("found \"" + name + "\", expected "
+                    + (known.isEmpty() ? "nothing: the experiment has none" : "one of " + String.join(", ", known)));
+        }
+    }
+}
