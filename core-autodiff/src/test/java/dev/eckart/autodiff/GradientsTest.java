@@ -100,32 +100,4 @@ class GradientsTest {
         assertEquals(9, found.get(0).at(0));
         assertEquals(6, found.get(1).at(0));
     }
-
-    @Test
-    void derivativesOfACustomOpMustHaveTheOperandsShapes() {
-        Tensor y = Tensor.custom(new WrongDerivative(p.tensor())).sum();
-        assertThrows(IllegalArgumentException.class, () -> Gradients.of(y));
-    }
-
-    private record WrongDerivative(Tensor x) implements Op.Custom {
-        @Override
-        public List<Tensor> operands() {
-            return List.of(x);
-        }
-
-        @Override
-        public Shape shape() {
-            return x.shape();
-        }
-
-        @Override
-        public NdArray value(List<NdArray> operands) {
-            return operands.getFirst();
-        }
-
-        @Override
-        public List<Tensor> derivatives(Tensor y, Tensor g) {
-            return List.of(g.sum());
-        }
-    }
 }

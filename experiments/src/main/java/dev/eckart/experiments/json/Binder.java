@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * Reads trees as values of Java types, by the headers of records.
  *
- * <p>Keys may be int, long, double, boolean, String, enums, records, components, {@link dev.eckart.experiments.spec.Seeds
- * Seeds}, {@link dev.eckart.experiments.spec.Reported Reported}, {@link dev.eckart.experiments.spec.Axes Axes},
- * and Optional, OptionalInt, OptionalLong, OptionalDouble, List and SequencedMap of those. Components, and nothing else,
- * are objects with a {@code type}. Immutable and thread-safe.
+ * <p>Keys may be int, long, double, boolean, String, enums, records, components,
+ * {@link dev.eckart.experiments.spec.Seeds}, {@link dev.eckart.experiments.spec.Reported},
+ * {@link dev.eckart.experiments.spec.Axes}, and Optional, OptionalInt, OptionalLong, OptionalDouble, List and
+ * SequencedMap of those. Components, and nothing else, are objects with a {@code type}. Immutable and thread-safe.
  */
 public final class Binder {
 

@@ -17,8 +17,8 @@ import java.util.SequencedMap;
 
 /**
  * Writes records as JSON, in one way only: a component's {@code type} first, then keys in the order of the header, with
- * all defaults and without absent optional keys; numbers as few digits as tell them apart. Reading the text gives an equal
- * record, and different records of one type have different texts.
+ * all defaults and without absent optional keys; of numbers, as few digits as tell them apart. Reading the text gives
+ * an equal record, and different records of one type have different texts.
  */
 public final class CanonicalJson {
 

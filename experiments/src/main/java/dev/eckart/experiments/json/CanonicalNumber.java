@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * The canonical text of a double: the shortest digits that tell it from all other doubles, as {@link Double#toString}
- * defines them since JDK 19; plain from 1e-6 up to 1e15, else with an exponent. Whole numbers have no fraction; −0 is -0.
+ * defines them since JDK 19; plain from 1e-6 up to 1e15, else with an exponent. Whole numbers have no fraction, and
+ * negative zero keeps its sign.
  */
 final class CanonicalNumber {
 

@@ -33,17 +33,20 @@ final class Components {
                 : diagnostics.wrong(name.get(), vocabulary.describe(Expected.of(type)));
     }
 
-    private Optional<Object> named(Json.Text name, Json.Obj object, Class<?> type, NavigableMap<String, Header> components) {
-        Header header = components.get(name.value());
-        if (header != null) {
-            return records.record(object, header, true);
+    private Optional<Object> named(
+            Json.Text name, Json.Obj object, Class<?> type, NavigableMap<String, Header> components) {
+        Optional<Header> header = Optional.ofNullable(components.get(name.value()));
+        if (header.isPresent()) {
+            return records.record(object, header.get(), true);
         }
         Optional<String> meant = Nearest.to(name.value(), components.keySet());
-        String noun = vocabulary.noun(type).replaceFirst("^an? ", "");
+        String kind = vocabulary.noun(type).replaceFirst("^an? ", "");
         diagnostics.add(new Diagnostic(name.origin(),
-                "unknown " + noun + " " + Found.quoted(name.value()) + Nearest.hint(name.value(), components.keySet()),
+                "unknown " + kind + " " + Found.quoted(name.value()) + Nearest.hint(name.value(), components.keySet()),
                 meant.isPresent() ? List.of() : List.of("installed: " + String.join(", ", components.keySet()))));
-        meant.map(components::get).filter(near -> fits(object, near)).ifPresent(near -> records.record(object, near, true));
+        meant.map(components::get)
+                .filter(near -> fits(object, near))
+                .ifPresent(near -> records.record(object, near, true));
         return Optional.empty();
     }
 
@@ -65,6 +68,7 @@ final class Components {
     private Optional<Object> notAnObject(Json json, Class<?> type, NavigableMap<String, Header> components) {
         String example = json instanceof Json.Text text && components.containsKey(text.value()) ? text.value()
                 : components.isEmpty() ? "…" : components.firstKey();
-        return diagnostics.wrong(json, vocabulary.noun(type) + " such as { \"type\": " + Found.quoted(example) + ", … }");
+        return diagnostics.wrong(
+                json, vocabulary.noun(type) + " such as { \"type\": " + Found.quoted(example) + ", … }");
     }
 }

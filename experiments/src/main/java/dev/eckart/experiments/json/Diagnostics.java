@@ -31,8 +31,8 @@ public final class Diagnostics {
     }
 
     /**
-     * Adds a problem that was found by its path: at the value there or, if a part of the path is missing, at the deepest
-     * value that is on it.
+     * Adds a problem that was found by its path: at the value there or, if a part of the path is missing, at the
+     * deepest value that is on it.
      *
      * @param root the tree that the path starts from; of an experiment, with {@code like} expanded
      */

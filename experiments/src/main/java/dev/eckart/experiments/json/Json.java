@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** A JSON value that knows where it was written. Immutable. Equal values have equal origins; compare texts for meaning. */
+/**
+ * A JSON value that knows where it was written. Immutable. Equal values have equal origins, too: to compare what they
+ * say, compare their {@linkplain #compact() texts}.
+ */
 public sealed interface Json {
 
     /** Where the value was written; of an object or a list, its opening bracket. */

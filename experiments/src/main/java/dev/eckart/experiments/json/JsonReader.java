@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReader {
 
     /** The greatest length of a file, in bytes. */
-    public static final int MAX_BYTES = 16 << 20;
+    public static final int MAX_BYTES = 4 << 20;
 
     /** The deepest nesting of objects and lists. */
     public static final int MAX_DEPTH = 100;
@@ -68,8 +68,8 @@ public final class JsonReader {
      * Reads a text.
      *
      * @param fileName the file's name for messages, as the user gave it
-     * @return the tree; empty if the text is no JSON. A tree is returned also beside errors that leave it readable, such
-     *     as a key that stands twice, so that the rest can be checked in the same go
+     * @return the tree; empty if the text is no JSON. A tree is returned also beside errors that leave it readable,
+     *     such as a key that stands twice, so that the rest can be checked in the same go
      */
     public static Optional<Json> read(String fileName, String text, Diagnostics diagnostics) {
         int start = text.startsWith(Utf8.MARK) ? 1 : 0;

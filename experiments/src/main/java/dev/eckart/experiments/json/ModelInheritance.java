@@ -12,15 +12,16 @@ import java.util.SequencedMap;
  * Models that say {@code "like"}: the tree of another model, in which some keys are changed by their dotted paths.
  *
  * <p>A dotted key replaces what stands at its path, and nothing else. It may add a key to an object of the other model,
- * but not the object. Where a {@code type} is changed alone, the keys beside it stay, and those that the new type does not
- * have are an error: whoever wants another fit writes the whole {@code "fit"}. Each value keeps its origin, so that an
- * error in an inherited value points to the model that wrote it.
+ * but not the object. Where a {@code type} is changed alone, the keys beside it stay, and those that the new type does
+ * not have are an error: whoever wants another fit writes the whole {@code "fit"}. Each value keeps its origin, so that
+ * an error in an inherited value points to the model that wrote it.
  */
 public final class ModelInheritance {
 
     static final String LIKE = "like";
 
     private static final String MODELS = "models";
+    private static final List<String> LIKE_ALONE = List.of(LIKE);
     private static final int MOST_ALIKE = 100;
 
     private final SequencedMap<String, Json.Member> models;
@@ -60,11 +61,21 @@ public final class ModelInheritance {
             return known;
         }
         underWay.add(name);
-        Optional<Json> whole = written instanceof Json.Obj object && object.members().containsKey(LIKE)
-                ? derived(name, object) : Optional.of(written);
+        Optional<Json> whole = written instanceof Json.Obj object ? model(name, object) : Optional.of(written);
         underWay.removeLast();
         expanded.put(name, whole);
         return whole;
+    }
+
+    private Optional<Json> model(String name, Json.Obj object) {
+        if (object.members().containsKey(LIKE)) {
+            return derived(name, object);
+        }
+        Optional<String> misspelt = object.members().containsKey(Keys.TYPE) ? Optional.empty()
+                : object.members().keySet().stream().filter(key -> Nearest.to(key, LIKE_ALONE).isPresent()).findFirst();
+        misspelt.flatMap(object::key).ifPresent(origin -> diagnostics.add(
+                origin, "unknown key " + Found.quoted(misspelt.get()) + Nearest.hint(misspelt.get(), LIKE_ALONE)));
+        return misspelt.isPresent() ? Optional.empty() : Optional.of(object);
     }
 
     private Optional<Json> derived(String name, Json.Obj object) {
@@ -82,7 +93,8 @@ public final class ModelInheritance {
         }
         if (underWay.contains(base.value())) {
             List<String> circle = underWay.subList(underWay.indexOf(base.value()), underWay.size());
-            diagnostics.add(like.origin(), "models are alike in a circle: " + String.join(" → ", circle) + " → " + base.value());
+            diagnostics.add(like.origin(),
+                    "models are alike in a circle: " + String.join(" → ", circle) + " → " + base.value());
             return Optional.empty();
         }
         if (underWay.size() > MOST_ALIKE) {
@@ -125,14 +137,18 @@ public final class ModelInheritance {
         try {
             return base.with(new Path(segments), change.key(), change.value());
         } catch (IllegalArgumentException e) {
-            diagnostics.add(change.key(), Found.quoted(dotted) + " has no place in " + Found.quoted(baseName) + ": " + e.getMessage());
+            diagnostics.add(change.key(), noPlace(dotted, baseName) + e.getMessage());
             return base;
         }
     }
 
     private void reportMissing(Json parent, String segment, String dotted, Json.Member change, String baseName) {
         List<String> there = parent instanceof Json.Obj object ? List.copyOf(object.members().keySet()) : List.of();
-        diagnostics.add(change.key(), Found.quoted(dotted) + " has no place in " + Found.quoted(baseName) + ": there is no "
-                + Found.quoted(segment) + Nearest.hint(segment, there));
+        diagnostics.add(change.key(), noPlace(dotted, baseName) + "there is no " + Found.quoted(segment)
+                + Nearest.hint(segment, there));
+    }
+
+    private static String noPlace(String dotted, String baseName) {
+        return Found.quoted(dotted) + " has no place in " + Found.quoted(baseName) + ": ";
     }
 }

@@ -57,8 +57,8 @@ final class Numbers {
     /**
      * A finite double.
      *
-     * @return empty, with an error, where the numeral is too great or too small for a double, a whole number that is not
-     *     exactly a double, or out of range
+     * @return empty, with an error, where the numeral is too great or too small for a double, a whole number that is
+     *     not exactly a double, or out of range
      */
     static Optional<Double> real(Json.Numeral numeral, Range range, Diagnostics diagnostics) {
         double value = Double.parseDouble(numeral.literal());
@@ -68,7 +68,8 @@ final class Numbers {
         if (value == 0 && numeral.literal().matches("[^eE]*[1-9].*")) {
             return diagnostics.wrong(numeral, "0 or a number, at least " + Double.MIN_VALUE + " in size");
         }
-        if (numeral.literal().matches("-?[0-9]+") && new BigDecimal(numeral.literal()).compareTo(new BigDecimal(value)) != 0) {
+        boolean whole = numeral.literal().matches("-?[0-9]+");
+        if (whole && new BigDecimal(numeral.literal()).compareTo(new BigDecimal(value)) != 0) {
             return diagnostics.wrong(numeral, "a whole number that a double can hold; the nearest is "
                     + new BigDecimal(value).toPlainString());
         }

@@ -3,7 +3,6 @@ package dev.eckart.experiments.json;
 import dev.eckart.components.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -26,8 +25,8 @@ public final class Overrides {
      *
      * @param settings each as {@code PATH=VALUE}: the path with dots, braces and list positions, the value as JSON or,
      *     where it is none, as text; of two for one place the later holds
-     * @param diagnostics takes an error for each setting that has no place in the tree; what the binder finds wrong with
-     *     a key or a value later has the setting as its origin
+     * @param diagnostics takes an error for each setting that has no place in the tree; what the binder finds wrong
+     *     with a key or a value later has the setting as its origin
      * @return the tree with all settings that have a place
      */
     public static Json apply(Json tree, List<String> settings, Diagnostics diagnostics) {
@@ -81,20 +80,25 @@ public final class Overrides {
         return changed;
     }
 
-    private Json put(Json tree, Path path, Json value) {
+    private static Json put(Json tree, Path path, Json value) {
         List<String> segments = path.segments();
         if (segments.size() > 2 && NAMED.contains(segments.getFirst())) {
-            Optional<Json> named = tree.child(segments.getFirst());
-            if (named.isPresent() && named.get() instanceof Json.Obj all && !all.members().containsKey(segments.get(1))) {
-                throw new IllegalArgumentException("no " + segments.getFirst().replaceFirst("s$", "") + " "
-                        + Found.quoted(segments.get(1)) + Nearest.hint(segments.get(1), all.members().keySet()));
-            }
-            Path model = new Path(segments.subList(0, 2));
-            if (tree.at(model).orElse(tree) instanceof Json.Obj like && like.members().containsKey(ModelInheritance.LIKE)) {
-                return tree.with(model, withDotted(like, segments.subList(2, segments.size()), value));
+            tree.child(segments.getFirst()).ifPresent(all -> requireNamed(all, segments));
+            Path named = new Path(segments.subList(0, 2));
+            if (tree.at(named).flatMap(model -> model.child(ModelInheritance.LIKE)).isPresent()) {
+                Json.Obj model = (Json.Obj) tree.at(named).orElseThrow();
+                return tree.with(named, withDotted(model, segments.subList(2, segments.size()), value));
             }
         }
         return tree.with(path, value);
+    }
+
+    /** A setting of something that has no such name would only make something incomplete. */
+    private static void requireNamed(Json all, List<String> path) {
+        if (all instanceof Json.Obj named && !named.members().containsKey(path.get(1))) {
+            throw new IllegalArgumentException("no " + path.getFirst().replaceFirst("s$", "") + " "
+                    + Found.quoted(path.get(1)) + Nearest.hint(path.get(1), named.members().keySet()));
+        }
     }
 
     private static Json.Obj withDotted(Json.Obj model, List<String> path, Json value) {

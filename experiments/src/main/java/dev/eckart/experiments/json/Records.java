@@ -79,7 +79,8 @@ final class Records {
         Optional<Object> value = JsonReader.readQuietly(text, new Origin.BuiltIn("default of " + key))
                 .flatMap(json -> new Values(vocabulary, faults).value(json, expected));
         if (value.isEmpty() || !faults.isEmpty()) {
-            throw new IllegalStateException("the default of " + key + " is not valid: " + text + "\n" + faults.render());
+            throw new IllegalStateException(
+                    "the default of " + key + " is not valid: " + text + "\n" + faults.render());
         }
         return value;
     }

@@ -43,7 +43,8 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
             case Seeds.Together together -> number(together.count(), origin);
             case Seeds.Crossed crossed -> {
                 SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
-                crossed.byStream().forEach((stream, of) -> members.put(stream, new Json.Member(origin, list(of, origin))));
+                crossed.byStream().forEach((stream, each) ->
+                        members.put(stream, new Json.Member(origin, list(each, origin))));
                 yield new Json.Obj(origin, members);
             }
         };

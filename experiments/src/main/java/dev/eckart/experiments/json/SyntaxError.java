@@ -61,16 +61,17 @@ final class SyntaxError {
             report(source.token(text.lastIndexOf('\\', at), at + 1),
                     "no valid escape in a text; a backslash itself is written \\\\", diagnostics);
         } else {
-            report(source.token(at, at + 1), "a control character in a text is written as an escape, such as \\t or \\n",
-                    diagnostics);
+            report(source.token(at, at + 1),
+                    "a control character in a text is written as an escape, such as \\t or \\n", diagnostics);
         }
     }
 
     private void reportEnd(Diagnostics diagnostics) {
         int end = endOfTokenBefore(text.length());
-        String inside = open.isEmpty() ? "the file ends too early" : open.stream().findFirst()
-                .map(start -> "the file ends within the " + kind(start) + " that starts at " + source.token(start, start))
-                .orElseThrow();
+        String inside = open.stream().findFirst()
+                .map(start -> "the file ends within the " + kind(start) + " that starts at "
+                        + source.token(start, start))
+                .orElse("the file ends too early");
         report(source.token(end, end), inside, diagnostics);
     }
 
@@ -80,7 +81,8 @@ final class SyntaxError {
         String near = Nearest.to(found, List.of("true", "false", "null")).map(name -> "; did you mean " + name + "?")
                 .orElse(", expected a number, a text in double quotes, true, false or null");
         boolean number = found.matches("[-+.]?[0-9].*|[-+]?(NaN|Infinity|inf|nan)|[-+.]*");
-        report(word, Found.printable(found) + (number ? " is no JSON number" : " is no JSON value" + near), diagnostics);
+        String verdict = number ? " is no JSON number" : " is no JSON value" + near;
+        report(word, Found.printable(found) + verdict, diagnostics);
     }
 
     private void reportCharacter(Diagnostics diagnostics) {
@@ -123,11 +125,15 @@ final class SyntaxError {
     private void reportUnexpected(Diagnostics diagnostics) {
         Origin.InFile word = word(at);
         String found = Found.printable(text.substring(at, Math.max(at + 1, word.start() + word.length())));
-        String expected = says("double-quote") ? ", expected a key in double quotes"
+        report(source.token(at, at + found.length()), "unexpected " + found + instead(), diagnostics);
+    }
+
+    private String instead() {
+        return says("double-quote") ? ", expected a key in double quotes"
                 : says("valid value") ? ", expected a value"
-                : says("expecting comma") ? ", expected a comma or " + (open.isEmpty() ? "the end" : close(open.iterator().next()))
+                : says("expecting comma") ? open.stream().findFirst()
+                        .map(start -> ", expected a comma or " + close(start)).orElse("")
                 : says("close marker") ? closeExpected() : "";
-        report(source.token(at, at + found.length()), "unexpected " + found + expected, diagnostics);
     }
 
     private String closeExpected() {

@@ -73,7 +73,8 @@ final class TreeBuilder {
             Json value = value(parser.nextToken());
             Json.Member first = members.putIfAbsent(name, new Json.Member(key, value));
             if (first != null) {
-                diagnostics.add(key, "key " + Found.quoted(name) + " stands here again; it stands first at " + first.key());
+                diagnostics.add(key,
+                        "key " + Found.quoted(name) + " stands here again; it stands first at " + first.key());
             }
         }
         open.pop();
@@ -98,7 +99,7 @@ final class TreeBuilder {
     /** The origin of a text or a key, which must be fit for UTF-8. */
     private Origin string(String value) {
         Origin origin = tokens.between(start(), endOfString(start()));
-        if (value.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+        if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
             diagnostics.add(origin, "half of a surrogate pair stands alone in this text");
         }
         return origin;

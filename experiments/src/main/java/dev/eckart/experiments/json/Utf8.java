@@ -34,11 +34,12 @@ final class Utf8 {
         String valid = out.flip().toString();
         Source source = new Source(fileName, valid + "\ufffd");
         diagnostics.add(source.token(valid.length(), valid.length() + 1),
-                "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff) + " is not valid here; save the file as UTF-8");
+                "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff)
+                        + " is not valid here; save the file as UTF-8");
         return Optional.empty();
     }
 
-    /** JSON starts with an ASCII character, so that a zero or a mark among the first two bytes gives the others away. */
+    /** JSON starts with an ASCII character: a zero or a mark among the first two bytes gives the others away. */
     private static boolean looksLikeUtf16(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == 0 || bytes[1] == 0

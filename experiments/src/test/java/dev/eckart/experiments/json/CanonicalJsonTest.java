@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.components.Range;
 import dev.eckart.experiments.spec.Claims;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Seeds;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -23,9 +25,11 @@ final class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0, 1", "-0.0, -0", "0.1, 0.1", "0.01, 0.01", "1000000, 1000000", "1e15, 1e15", "123456789012345.6, 123456789012345.6",
+    @CsvSource({"1.0, 1", "-0.0, -0", "0.1, 0.1", "0.01, 0.01", "1000000, 1000000", "1e15, 1e15",
+        "123456789012345.6, 123456789012345.6",
         "1e-6, 0.000001", "1e-7, 1e-7", "-2.5e-9, -2.5e-9", "1.7976931348623157E308, 1.7976931348623157e308",
-        "4.9E-324, 4.9e-324", "9007199254740993, 9.007199254740992e15", "1e23, 1e23", "0.30000000000000004, 0.30000000000000004"})
+        "4.9E-324, 4.9e-324", "9007199254740993, 9.007199254740992e15", "1e23, 1e23",
+        "0.30000000000000004, 0.30000000000000004"})
     void doublesAreAsShortAsTheyCanBe(double value, String expected) {
         assertEquals(expected, CanonicalJson.write(value));
     }
@@ -38,7 +42,7 @@ final class CanonicalJsonTest {
             if (Double.isFinite(value)) {
                 Json.Numeral written = (Json.Numeral) CanonicalJson.tree(value);
                 Diagnostics diagnostics = new Diagnostics();
-                Optional<Double> back = Numbers.real(written, dev.eckart.components.Range.FINITE, diagnostics);
+                Optional<Double> back = Numbers.real(written, Range.FINITE, diagnostics);
                 assertEquals(Optional.of(value), back, written.literal());
             }
         }
@@ -93,8 +97,8 @@ final class CanonicalJsonTest {
     void theSameSettingsHaveTheSameTextHoweverTheyWereWritten() {
         String one = "{\"init\": 3, \"split\": [0]}";
         String other = "{ \"init\": [0, 1, 2], \"split\": 1 }";
-        Class<?> type = dev.eckart.experiments.spec.Seeds.class;
-        assertEquals(CanonicalJson.write(bound(Trees.tree(one), type)), CanonicalJson.write(bound(Trees.tree(other), type)));
+        assertEquals(CanonicalJson.write(bound(Trees.tree(one), Seeds.class)),
+                CanonicalJson.write(bound(Trees.tree(other), Seeds.class)));
     }
 
     @Test

@@ -15,7 +15,8 @@ final class DiagnosticsTest {
 
     @Test
     void anErrorShowsItsLineAndUnderlinesItsToken() {
-        Json json = JsonReader.read("iris.json", "{\n  \"a\": 1,\n  \"reducton\": \"sum\"\n}", diagnostics).orElseThrow();
+        String text = "{\n  \"a\": 1,\n  \"reducton\": \"sum\"\n}";
+        Json json = JsonReader.read("iris.json", text, diagnostics).orElseThrow();
         diagnostics.add(((Json.Obj) json).key("reducton").orElseThrow(), "unknown key", "keys: type, reduction");
         diagnostics.add(json.child("a").orElseThrow().origin(), "found 1");
         assertEquals("""
@@ -101,7 +102,8 @@ final class DiagnosticsTest {
         problems.at("models").at("gd").add("fits nothing");
         diagnostics.addAll(json, problems);
         assertEquals(
-                List.of("test.json:1:19 fit.epochs: too many", "test.json:1:19 fits nothing", "test.json:1:28 rank 5 exceeds 4"),
+                List.of("test.json:1:19 fit.epochs: too many", "test.json:1:19 fits nothing",
+                        "test.json:1:28 rank 5 exceeds 4"),
                 diagnostics.all().stream().map(error -> error.origin() + " " + error.message()).toList());
     }
 

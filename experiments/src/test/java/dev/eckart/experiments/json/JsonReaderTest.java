@@ -130,7 +130,8 @@ final class JsonReaderTest {
     @Test
     void otherEncodingsAreRefusedAtTheirFirstByte() {
         Diagnostics diagnostics = new Diagnostics();
-        assertTrue(JsonReader.read("f.json", "{\n\"ä\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1), diagnostics).isEmpty());
+        byte[] latin = "{\n\"ä\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertTrue(JsonReader.read("f.json", latin, diagnostics).isEmpty());
         assertEquals("f.json:2:2", diagnostics.all().getFirst().origin().toString());
         assertEquals("byte 0xe4 is not valid here; save the file as UTF-8", diagnostics.all().getFirst().message());
         Diagnostics cut = new Diagnostics();
@@ -155,7 +156,7 @@ final class JsonReaderTest {
         Files.write(file, new byte[JsonReader.MAX_BYTES + 1]);
         Diagnostics diagnostics = new Diagnostics();
         assertTrue(JsonReader.read("large.json", file, diagnostics).isEmpty());
-        assertEquals("the file is larger than 16 MB, the most that an experiment may have",
+        assertEquals("the file is larger than 4 MB, the most that an experiment may have",
                 diagnostics.all().getFirst().message());
     }
 

@@ -15,7 +15,8 @@ record Marked(String text, int line, int column, int length) {
         }
         String before = marked.substring(0, start);
         int line = (int) before.chars().filter(unit -> unit == '\n').count() + 1;
-        return new Marked(marked.replace("‹", "").replace("›", ""), line, start - before.lastIndexOf('\n'), end - start);
+        int column = start - before.lastIndexOf('\n');
+        return new Marked(marked.replace("‹", "").replace("›", ""), line, column, end - start);
     }
 
     boolean isAt(Origin origin) {

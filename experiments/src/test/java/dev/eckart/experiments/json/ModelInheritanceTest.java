@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 final class ModelInheritanceTest {
 
-    private static final String BASE = "\"gd\": {\"type\": \"f\", \"rank\": 2, \"fit\": {\"type\": \"g\", \"epochs\": 10, \"a\": [1, 2]}}";
+    private static final String BASE =
+            "\"gd\": {\"type\": \"f\", \"rank\": 2, \"fit\": {\"type\": \"g\", \"epochs\": 10, \"a\": [1, 2]}}";
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -26,11 +27,13 @@ final class ModelInheritanceTest {
 
     @Test
     void dottedKeysReplaceWhatStandsThere() {
-        Json json = expanded("\"b\": {\"like\": \"gd\", \"rank\": 3, \"fit.epochs\": 20, \"fit.a.1\": 5, \"fit.new\": true}");
+        Json json = expanded(
+                "\"b\": {\"like\": \"gd\", \"rank\": 3, \"fit.epochs\": 20, \"fit.a.1\": 5, \"fit.new\": true}");
         assertEquals(List.of(), messages());
         assertEquals("{\"type\":\"f\",\"rank\":3,\"fit\":{\"type\":\"g\",\"epochs\":20,\"a\":[1,5],\"new\":true}}",
                 text(json, "models.b"));
-        assertEquals("{\"type\":\"f\",\"rank\":2,\"fit\":{\"type\":\"g\",\"epochs\":10,\"a\":[1,2]}}", text(json, "models.gd"));
+        assertEquals("{\"type\":\"f\",\"rank\":2,\"fit\":{\"type\":\"g\",\"epochs\":10,\"a\":[1,2]}}",
+                text(json, "models.gd"));
     }
 
     @Test
@@ -52,14 +55,17 @@ final class ModelInheritanceTest {
 
     @Test
     void anObjectWhoseTypeChangesStandsWhereTheTypeIsWritten() {
-        Json json = expanded("\n\"b\": {\"like\": \"gd\", \"fit.type\": \"als\"}, \"c\": {\"like\": \"gd\", \"fit.type\": \"g\"}");
+        Json json = expanded(
+                "\n\"b\": {\"like\": \"gd\", \"fit.type\": \"als\"}, \"c\": {\"like\": \"gd\", \"fit.type\": \"g\"}");
         assertEquals("test.json:2:33", json.at(Path.of("models.b.fit")).orElseThrow().origin().toString());
         assertEquals("test.json:1:51", json.at(Path.of("models.c.fit")).orElseThrow().origin().toString());
     }
 
     @Test
     void circlesAreOneErrorEach() {
-        Json json = expanded("\"a\": {\"like\": \"b\"}, \"b\": {\"like\": \"c\"}, \"c\": {\"like\": \"a\"}, \"d\": {\"like\": \"b\"}");
+        Json json = expanded(
+                "\"a\": {\"like\": \"b\"}, \"b\": {\"like\": \"c\"}, \"c\": {\"like\": \"a\"}, "
+                        + "\"d\": {\"like\": \"b\"}");
         assertEquals(List.of("models are alike in a circle: a → b → c → a"), messages());
         assertEquals(List.of("gd"), List.copyOf(((Json.Obj) json.child("models").orElseThrow()).members().keySet()));
     }

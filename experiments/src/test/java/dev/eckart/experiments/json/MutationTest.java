@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every token of a valid file deleted, doubled, or replaced by another: never a crash, and an error has a place. */
 final class MutationTest {
 
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[{}\\[\\],:]");
-    private static final List<String> OTHERS = List.of("", "null", "0", "-1.5", "\"x\"", "true", "{", "}", "[", "]", ",", ":", "\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[{}\\[\\],:]");
+    private static final List<String> OTHERS =
+            List.of("", "null", "0", "-1.5", "\"x\"", "true", "{", "}", "[", "]", ",", ":", "\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"iris-factorisation.json", "lab-3x3-masked.json", "coursework.claims.json"})

@@ -54,14 +54,17 @@ final class OverridesTest {
 
     @Test
     void aSettingReplacesTheDottedKeysThatItCovers() {
-        Json json = applied("{\"models\":{\"b\":{\"like\":\"gd\",\"fit.e\":2,\"fit.o.r\":1,\"fitness\":1}}}", "models.b.fit={}");
-        assertEquals("{\"like\":\"gd\",\"fitness\":1,\"fit\":{}}", json.at(Path.of("models.b")).orElseThrow().compact());
+        Json json = applied(
+                "{\"models\":{\"b\":{\"like\":\"gd\",\"fit.e\":2,\"fit.o.r\":1,\"fitness\":1}}}", "models.b.fit={}");
+        assertEquals("{\"like\":\"gd\",\"fitness\":1,\"fit\":{}}",
+                json.at(Path.of("models.b")).orElseThrow().compact());
     }
 
     @Test
     void modelsThatAreLikeFollowWhatIsSetOnTheirBase() {
         Json json = applied("{\"models\":{\"gd\":{\"rank\":1},\"b\":{\"like\":\"gd\"}}}", "models.gd.rank=4");
-        assertEquals("4", ModelInheritance.expand(json, diagnostics).at(Path.of("models.b.rank")).orElseThrow().compact());
+        Json expanded = ModelInheritance.expand(json, diagnostics);
+        assertEquals("4", expanded.at(Path.of("models.b.rank")).orElseThrow().compact());
     }
 
     @ParameterizedTest
@@ -86,7 +89,8 @@ final class OverridesTest {
     @Test
     void whatTheBinderFindsWrongNamesTheSetting() {
         Json tree = Trees.tree(Trees.resource("iris-factorisation.json"));
-        Json json = Overrides.apply(tree, List.of("models.gd.rnak=2", "models.{svd,pca}.rank=0", "sedes=3"), diagnostics);
+        List<String> settings = List.of("models.gd.rnak=2", "models.{svd,pca}.rank=0", "sedes=3");
+        Json json = Overrides.apply(tree, settings, diagnostics);
         new Binder(Toys.CATALOGUE).bind(ModelInheritance.expand(json, diagnostics), Experiment.class, diagnostics);
         assertEquals("""
                 error  --set sedes=3: unknown key "sedes" of experiment; did you mean "seeds"?
@@ -105,8 +109,8 @@ final class OverridesTest {
         Json json = Overrides.apply(tree, List.of("models.gd2000.fit.init.type=normal"), diagnostics);
         new Binder(Toys.CATALOGUE).bind(ModelInheritance.expand(json, diagnostics), Experiment.class, diagnostics);
         assertEquals("""
-                error  --set models.gd2000.fit.init.type=normal: normal has no keys "low" and "high", which stood beside \
-                the type before this change; change the whole object instead of its "type"
+                error  --set models.gd2000.fit.init.type=normal: normal has no keys "low" and "high", which stood \
+                beside the type before this change; change the whole object instead of its "type"
                 error  --set models.gd2000.fit.init.type=normal: "mean" is required: a number (mean)
                 error  --set models.gd2000.fit.init.type=normal: "sd" is required: a number, at least 0 (standard \
                 deviation)

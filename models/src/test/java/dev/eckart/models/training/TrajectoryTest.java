@@ -184,8 +184,8 @@ class TrajectoryTest {
 
         void assertFollowed() {
             assertEquals(expected.keySet(), found.keySet());
-            expected.forEach((epoch, reference) ->
-                    assertEquals(reference, found.getOrDefault(epoch, Double.NaN), 1e-12 * reference, "loss at epoch " + epoch));
+            expected.forEach((epoch, reference) -> assertEquals(
+                    reference, found.getOrDefault(epoch, Double.NaN), 1e-12 * reference, "loss at epoch " + epoch));
         }
     }
 }
