@@ -29,9 +29,9 @@ public final class MarkdownText {
 
     /** A line that begins like a list item or a rule must not become one. */
     private static String opening(String line) {
-        if (line.matches("[-+=].*")) {
+        if (line.matches("[-+](\\s.*)?|-[-\\s]+|=+")) {
             return "\\" + line;
         }
-        return line.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+        return line.replaceFirst("^(\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
     }
 }

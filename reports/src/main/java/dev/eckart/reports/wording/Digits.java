@@ -45,29 +45,35 @@ public sealed interface Digits {
     /**
      * The decimals of a column.
      *
-     * @param decimals digits after the point, &ge; 0; numbers too small to show two digits of theirs are scientific
+     * @param decimals digits after the point, &ge; 0; numbers that would lose their second digit are scientific
      */
     record Fixed(int decimals) implements Digits {
+
+        private static final BigDecimal LARGE = new BigDecimal("1e9");
+
         @Override
         public String text(double value) {
-            return shown(value, BigDecimal.valueOf(1, decimals - 1));
+            return shown(value, 2);
         }
 
         /** A spread of which a single digit can be seen is not scientific yet. */
         @Override
         public String spread(double sd) {
-            return shown(sd, BigDecimal.valueOf(1, decimals));
+            return shown(sd, 1);
         }
 
-        private String shown(double value, BigDecimal least) {
+        private String shown(double value, int atLeast) {
             if (!Double.isFinite(value)) {
                 return special(value);
             }
-            double size = Math.abs(value);
-            if (size >= 1e9 || (decimals > 0 && size > 0 && size < least.doubleValue())) {
-                return scientific(value, size >= 1e9 ? 6 : 2, false);
+            BigDecimal exact = new BigDecimal(value);
+            if (exact.abs().compareTo(LARGE) >= 0) {
+                return scientific(value, 6, false);
             }
-            return plain(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
+            BigDecimal fixed = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+            boolean tooSmall = exact.signum() != 0 && exponent(exact) + decimals < atLeast - 1;
+            boolean loses = fixed.compareTo(exact.round(new MathContext(atLeast, RoundingMode.HALF_EVEN))) != 0;
+            return tooSmall && loses ? scientific(value, 2, false) : plain(fixed);
         }
     }
 
