@@ -66,7 +66,7 @@ class NumberClaimsTest {
     void c5IsReproducedUnderMeanReduction() {
         Verdict verdict = judge("gd.error", "0.0254", new Evidence(stated(), List.of(), List.of(mean())));
         assertEquals(VerdictKind.REPRODUCED_UNDER, verdict.kind());
-        assertEquals("reproduced under mean reduction: 15.23 / 600 = 0.02538", verdict.sentence());
+        assertEquals("reproduced under mean reduction: 15.2288 / 600 = 0.02538", verdict.sentence());
         assertTrue(verdict.isExpectedAs("reproduced under mean reduction"));
     }
 
@@ -104,7 +104,7 @@ class NumberClaimsTest {
         Evidence evidence = Evidence.of(
                 new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).random("gd", upTo(1000)).results());
         assertEquals("reproduced: central 95 % of one run: 25.98 to 975", judge("gd.error", "500", evidence).sentence());
-        assertEquals("unusual: 1 % lie at it or below; central 95 % of one run: 25.98 to 975",
+        assertEquals("unusual: 1 % are at it or below; central 95 % of one run: 25.98 to 975",
                 judge("gd.error", "10", evidence).sentence());
         assertEquals("not reproduced: above all of them; central 95 % of one run: 25.975 to 975.02",
                 judge("gd.error", "2000", evidence).sentence());

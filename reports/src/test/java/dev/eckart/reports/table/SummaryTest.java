@@ -94,7 +94,7 @@ class SummaryTest {
         for (String model : List.of("svd", "pca", "gd")) {
             results.bound(model, "error", 15.2288);
         }
-        results.deterministic("svd", 15.2288).deterministic("pca", 15.2288).random("gd", 15.2288, 15.2378);
+        results.deterministic("svd", 15.2288).deterministic("pca", 15.2288).random("gd", 15.2288000000001, 15.2378);
         // sd of 15.2288 and 15.2378 is 0.0064, so four decimals.
         assertTrue(notes(results).contains("No result can be below 15.2288 (Eckart–Young, rank 2); svd and pca reach it;"
                 + " gd ends 0.0000 to 0.0090 above it."), notes(results).toString());
