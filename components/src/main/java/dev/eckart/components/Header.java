@@ -1,12 +1,14 @@
 package dev.eckart.components;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A record's header, read by its annotations: the list of its keys, what they mean and which values are valid.
@@ -23,10 +25,13 @@ public final class Header {
 
     private final Class<? extends Record> type;
     private final List<Key> keys;
+    private final List<Method> accessors;
 
     private Header(Class<? extends Record> type) {
         this.type = type;
         this.keys = Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
+        this.accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        accessors.forEach(accessor -> accessor.setAccessible(true));
     }
 
     /** The header of a record. */
@@ -41,13 +46,25 @@ public final class Header {
      * @throws InvalidSettingsException naming every violation
      */
     public static void check(Class<? extends Record> type, Object... values) {
+        check(type, problems -> { }, values);
+    }
+
+    /**
+     * Checks the values of a record under construction, and what its annotations cannot say.
+     *
+     * @param across adds a problem, at its key, for each value that does not suit the others
+     * @param values the record's components, in their order
+     * @throws InvalidSettingsException naming every violation
+     */
+    public static void check(Class<? extends Record> type, Consumer<Problems> across, Object... values) {
         Header header = of(type);
         if (values.length != header.keys.size()) {
             throw new IllegalArgumentException(
-                    type.getName() + " has " + header.keys.size() + " components, but " + values.length + " were passed");
+                    type.getName() + " has " + header.keys.size() + " components, found " + values.length + " values");
         }
         Problems problems = new Problems();
         header.check(List.of(values), problems);
+        across.accept(problems);
         if (!problems.isEmpty()) {
             throw new InvalidSettingsException(header.name(), problems.all());
         }
@@ -95,17 +112,14 @@ public final class Header {
 
     /** The values of a record, in the order of its keys. */
     public static List<Object> values(Record component) {
-        return Arrays.stream(component.getClass().getRecordComponents())
-                .map(part -> value(part, component))
-                .toList();
+        return of(component.getClass()).accessors.stream().map(accessor -> value(accessor, component)).toList();
     }
 
-    private static Object value(RecordComponent part, Record component) {
+    private static Object value(Method accessor, Record component) {
         try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(component);
+            return accessor.invoke(component);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + part.getName() + " of " + component, e);
+            throw new IllegalStateException("cannot read " + accessor.getName() + " of " + component, e);
         }
     }
 

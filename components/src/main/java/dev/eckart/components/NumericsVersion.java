@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The version of a component's arithmetic. It is part of a run's key and rises whenever the bits of a result change. */
+/**
+ * The version of a component's arithmetic. It is part of a run's key and rises whenever the bits of a result change.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE})

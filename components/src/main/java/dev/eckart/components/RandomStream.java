@@ -3,13 +3,15 @@ package dev.eckart.components;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream of pseudo-random numbers: xoshiro256++ 1.0 (Blackman and Vigna, doi:10.1145/3460772), its four words of state
- * filled by SplitMix64 from a mix of seed and name. Every draw is defined bit for bit in {@code docs/numerics.md}, so
- * that a stream is the same on every machine and in every release. Mutable and not thread-safe.
+ * A stream of pseudo-random numbers: xoshiro256++ 1.0 (Blackman and Vigna, doi:10.1145/3460772), its four words of
+ * state filled by SplitMix64 from a mix of seed and name. Every draw is defined bit for bit in
+ * {@code docs/numerics.md}, so that a stream is the same on every machine and in every release. Mutable and not
+ * thread-safe.
  */
 public final class RandomStream {
 
     private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     private long s0;
     private long s1;
@@ -29,8 +31,6 @@ public final class RandomStream {
         s2 = mixed(state += GOLDEN_GAMMA);
         s3 = mixed(state + GOLDEN_GAMMA);
     }
-
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     /** The next 64 bits. */
     public long nextLong() {
@@ -99,16 +99,21 @@ public final class RandomStream {
      */
     public int[] permutation(int n) {
         int[] places = new int[n];
-        for (int i = 0; i < n; i++) {
+        permute(places);
+        return places;
+    }
+
+    /** Overwrites an array of length n with a {@link #permutation} of 0 … n − 1, so that none need be allocated. */
+    public void permute(int[] places) {
+        for (int i = 0; i < places.length; i++) {
             places[i] = i;
         }
-        for (int i = n - 1; i > 0; i--) {
+        for (int i = places.length - 1; i > 0; i--) {
             int j = below(i + 1);
             int moved = places[i];
             places[i] = places[j];
             places[j] = moved;
         }
-        return places;
     }
 
     private static long mixed(long z) {

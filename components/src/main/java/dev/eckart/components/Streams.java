@@ -1,6 +1,7 @@
 package dev.eckart.components;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -33,8 +34,9 @@ public final class Streams {
         return new Streams(name -> {
             Long seed = copy.get(name);
             if (seed == null) {
+                List<String> declared = copy.keySet().stream().sorted().toList();
                 throw new IllegalArgumentException(
-                        "stream \"" + name + "\" is not declared; declared: " + String.join(", ", copy.keySet().stream().sorted().toList()));
+                        "stream \"" + name + "\" is not declared; declared: " + String.join(", ", declared));
             }
             return seed;
         });

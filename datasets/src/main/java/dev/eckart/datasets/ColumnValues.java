@@ -11,4 +11,9 @@ public interface ColumnValues {
 
     /** The values of a column, in the order of their rows; a copy. */
     double[] column(int column);
+
+    /** The column as messages name it. */
+    default String name(int column) {
+        return "column " + column;
+    }
 }

@@ -3,8 +3,8 @@ package dev.eckart.linalg;
 import java.util.Arrays;
 
 /**
- * An array of numbers of one precision, row-major on the heap. Immutable, thread-safe, compared by shape and by the bits
- * of the elements. The precision is in the type: a switch over this interface sees all of them.
+ * An array of numbers of one precision, row-major on the heap. Immutable, thread-safe, compared by shape and by the
+ * bits of the elements. The precision is in the type: a switch over this interface sees all of them.
  */
 public sealed interface NdArray permits F64Array {
 
@@ -88,6 +88,22 @@ public sealed interface NdArray permits F64Array {
      */
     default double at(int row, int column) {
         return at(row * columns() + column);
+    }
+
+    /**
+     * This matrix, if all its elements are finite.
+     *
+     * @throws IllegalArgumentException if this is no matrix, or an element is NaN or infinite; it names row and column
+     */
+    default NdArray requireFinite() {
+        int columns = columns();
+        for (int place = 0; place < shape().size(); place++) {
+            if (!Double.isFinite(at(place))) {
+                throw new IllegalArgumentException("row " + place / columns + ", column " + place % columns + " is "
+                        + at(place) + ", expected a finite number");
+            }
+        }
+        return this;
     }
 
     private Shape matrixShape() {

@@ -1,11 +1,12 @@
 package dev.eckart.linalg;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * The observed cells of a matrix; the others are unknown, not zero. Cells lie in CSR order (by row, then column) and can
- * be walked in CSC order (by column, then row) as well; both orders are functions of the cells alone. Immutable and
+ * The observed cells of a matrix; the others are unknown, not zero. Cells lie in CSR order (by row, then column) and
+ * can be walked in CSC order (by column, then row) as well; both orders are functions of the cells alone. Immutable and
  * thread-safe.
  */
 public final class Observed {
@@ -25,9 +26,9 @@ public final class Observed {
         this.cellRows = cellRows;
         this.cellColumns = cellColumns;
         this.values = values;
-        this.rowStarts = starts(rows, cellRows.length, k -> cellRows[k]);
-        this.columnStarts = starts(columns, cellRows.length, k -> cellColumns[k]);
-        this.byColumn = byColumn();
+        this.rowStarts = Lines.starts(rows, cellRows);
+        this.columnStarts = Lines.starts(columns, cellColumns);
+        this.byColumn = Lines.sorted(cellColumns, columnStarts, IntStream.range(0, values.length));
     }
 
     /**
@@ -45,15 +46,14 @@ public final class Observed {
             throw new IllegalArgumentException("rows, columns and values differ in number: "
                     + cellRows.length + ", " + cellColumns.length + ", " + values.length);
         }
-        Integer[] order = new Integer[values.length];
-        Arrays.setAll(order, k -> k);
-        Arrays.sort(order, (a, b) -> cellRows[a] != cellRows[b]
-                ? Integer.compare(cellRows[a], cellRows[b])
-                : Integer.compare(cellColumns[a], cellColumns[b]));
-        int[] sortedRows = sorted(order, k -> cellRows[k]);
-        int[] sortedColumns = sorted(order, k -> cellColumns[k]);
+        requireCells(rows, columns, cellRows, cellColumns, values);
+        IntStream asGiven = IntStream.range(0, values.length);
+        int[] byColumn = Lines.sorted(cellColumns, Lines.starts(columns, cellColumns), asGiven);
+        int[] order = Lines.sorted(cellRows, Lines.starts(rows, cellRows), Arrays.stream(byColumn));
+        int[] sortedRows = Arrays.stream(order).map(k -> cellRows[k]).toArray();
+        int[] sortedColumns = Arrays.stream(order).map(k -> cellColumns[k]).toArray();
         double[] sortedValues = Arrays.stream(order).mapToDouble(k -> values[k]).toArray();
-        requireCells(rows, columns, sortedRows, sortedColumns, sortedValues);
+        requireDistinct(sortedRows, sortedColumns);
         return new Observed(rows, columns, sortedRows, sortedColumns, sortedValues);
     }
 
@@ -71,15 +71,20 @@ public final class Observed {
      *
      * @param hiddenRows row of each hidden cell, from 0
      * @param hiddenColumns column of each hidden cell, from 0
-     * @throws IllegalArgumentException if a hidden cell lies outside, or another one is NaN or infinite
+     * @throws IllegalArgumentException if a hidden cell lies outside, rows and columns of the hidden cells differ in
+     *     number, or another cell is NaN or infinite; it names the cell
      */
     public static Observed without(NdArray matrix, int[] hiddenRows, int[] hiddenColumns) {
+        if (hiddenRows.length != hiddenColumns.length) {
+            throw new IllegalArgumentException("rows and columns of the hidden cells differ in number: "
+                    + hiddenRows.length + ", " + hiddenColumns.length);
+        }
         boolean[] hidden = new boolean[matrix.shape().size()];
         for (int h = 0; h < hiddenRows.length; h++) {
             requireInside(matrix.rows(), matrix.columns(), hiddenRows[h], hiddenColumns[h]);
             hidden[hiddenRows[h] * matrix.columns() + hiddenColumns[h]] = true;
         }
-        int[] places = java.util.stream.IntStream.range(0, hidden.length).filter(place -> !hidden[place]).toArray();
+        int[] places = IntStream.range(0, hidden.length).filter(place -> !hidden[place]).toArray();
         int[] cellRows = Arrays.stream(places).map(place -> place / matrix.columns()).toArray();
         int[] cellColumns = Arrays.stream(places).map(place -> place % matrix.columns()).toArray();
         double[] values = Arrays.stream(places).mapToDouble(matrix::at).toArray();
@@ -142,7 +147,7 @@ public final class Observed {
         return spread(0, k -> 1);
     }
 
-    private F64Array spread(double elsewhere, java.util.function.IntToDoubleFunction cell) {
+    private F64Array spread(double elsewhere, IntToDoubleFunction cell) {
         double[] elements = new double[Math.multiplyExact(rows, columns)];
         Arrays.fill(elements, elsewhere);
         for (int k = 0; k < values.length; k++) {
@@ -151,48 +156,36 @@ public final class Observed {
         return F64Array.owning(elements, Shape.of(rows, columns));
     }
 
-    private int[] byColumn() {
-        int[] next = columnStarts.clone();
-        int[] order = new int[values.length];
-        for (int k = 0; k < values.length; k++) {
-            order[next[cellColumns[k]]++] = k;
-        }
-        return order;
-    }
-
-    private static int[] starts(int lines, int cells, IntUnaryOperator line) {
-        int[] starts = new int[lines + 1];
-        for (int k = 0; k < cells; k++) {
-            starts[line.applyAsInt(k) + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
-    }
-
-    private static int[] sorted(Integer[] order, IntUnaryOperator of) {
-        return Arrays.stream(order).mapToInt(of::applyAsInt).toArray();
-    }
-
     private static void requireCells(int rows, int columns, int[] cellRows, int[] cellColumns, double[] values) {
         if (rows < 1 || columns < 1) {
-            throw new IllegalArgumentException("a matrix has at least one row and column, found " + rows + "×" + columns);
+            throw new IllegalArgumentException(
+                    "a matrix has at least one row and column, found " + rows + "×" + columns);
         }
         for (int k = 0; k < values.length; k++) {
             requireInside(rows, columns, cellRows[k], cellColumns[k]);
-            String cell = "cell (" + cellRows[k] + ", " + cellColumns[k] + ")";
             if (!Double.isFinite(values[k])) {
-                throw new IllegalArgumentException(cell + " is " + values[k] + ", expected a finite number");
-            }
-            if (k > 0 && cellRows[k] == cellRows[k - 1] && cellColumns[k] == cellColumns[k - 1]) {
-                throw new IllegalArgumentException(cell + " is given twice");
+                throw new IllegalArgumentException(
+                        cell(cellRows[k], cellColumns[k]) + " is " + values[k] + ", expected a finite number");
             }
         }
+    }
+
+    private static void requireDistinct(int[] sortedRows, int[] sortedColumns) {
+        for (int k = 1; k < sortedRows.length; k++) {
+            if (sortedRows[k] == sortedRows[k - 1] && sortedColumns[k] == sortedColumns[k - 1]) {
+                throw new IllegalArgumentException(cell(sortedRows[k], sortedColumns[k]) + " is given twice");
+            }
+        }
+    }
+
+    private static String cell(int row, int column) {
+        return "cell (" + row + ", " + column + ")";
     }
 
     private static void requireInside(int rows, int columns, int row, int column) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {
             throw new IllegalArgumentException(
-                    "cell (" + row + ", " + column + ") lies outside the " + rows + "×" + columns + " matrix");
+                    cell(row, column) + " lies outside the " + rows + "×" + columns + " matrix");
         }
     }
 }

@@ -24,4 +24,16 @@ public non-sealed interface Completion extends Fitted {
         }
         return F64Array.owning(cells, Shape.of(rows(), columns()));
     }
+
+    /**
+     * The output of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    default NdArray output(String name) {
+        return switch (name) {
+            case "reconstruction" -> reconstruction();
+            default -> throw new IllegalArgumentException("no output \"" + name + "\"");
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package dev.eckart.models;
 
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Svd;
 import java.util.List;
 
 /** A model of a whole matrix as a product of two thin ones. */
@@ -8,6 +9,17 @@ public non-sealed interface Factoriser extends Model {
 
     /** The number of factors, &ge; 1. */
     int rank();
+
+    /**
+     * The singular values of what the product of the factors approximates, largest first: by Eckart–Young they bound the
+     * error of any model of this rank. It is the matrix itself, or what is left of it where the model adds something
+     * to the product.
+     *
+     * @param matrix m×n, finite
+     */
+    default NdArray singularValues(NdArray matrix) {
+        return Svd.of(matrix).values();
+    }
 
     /**
      * Fits the model.

@@ -1,12 +1,14 @@
 package dev.eckart.reports;
 
 import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.spec.Report;
 import dev.eckart.experiments.spec.ReportPart;
 import dev.eckart.reports.figure.Drawing;
 import dev.eckart.reports.figure.Drawn;
 import dev.eckart.reports.render.MarkdownText;
 import dev.eckart.reports.render.TableText;
 import dev.eckart.reports.table.ResultTable;
+import dev.eckart.reports.table.Summary;
 import dev.eckart.reports.table.Tabulated;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class MarkdownReport {
     public static RenderedReport write(Results results) {
         MarkdownReport report = new MarkdownReport(results);
         report.head();
-        results.experiment().report().tables().forEach(report::table);
+        report.tables();
         results.experiment().report().figures().forEach(report::figure);
         report.list("Runs that did not end well", Failures.of(results));
         report.list("Settings", Settings.models(results));
@@ -48,6 +50,14 @@ public final class MarkdownReport {
         text.append("# ").append(MarkdownText.escaped(title)).append("\n\n");
         Settings.experiment(results).forEach((what, how) -> text.append("- **")
                 .append(what).append(":** ").append(MarkdownText.escaped(how)).append('\n'));
+    }
+
+    private void tables() {
+        Report parts = results.experiment().report();
+        parts.tables().forEach(this::table);
+        if (parts.tables().isEmpty() && parts.figures().isEmpty()) {
+            table(Summary.ofAll());
+        }
     }
 
     private void table(ReportPart.Table part) {

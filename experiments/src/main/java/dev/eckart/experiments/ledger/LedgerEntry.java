@@ -1,6 +1,5 @@
 package dev.eckart.experiments.ledger;
 
-import dev.eckart.experiments.run.Curve;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.run;
 
+import dev.eckart.experiments.plan.Variant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

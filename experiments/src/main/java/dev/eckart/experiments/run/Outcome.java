@@ -1,5 +1,6 @@
 package dev.eckart.experiments.run;
 
+import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.eckart.experiments.run;
 
 import dev.eckart.datasets.Selection;
+import dev.eckart.experiments.plan.Variant;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Model;

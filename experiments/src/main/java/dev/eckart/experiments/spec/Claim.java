@@ -19,7 +19,7 @@ public record Claim(
         @Doc("the sentence, with its threshold") Optional<Statement> statement,
         @Doc("matrices that were printed with it, by output, as rows of text") @Default("{}")
                 SequencedMap<String, List<String>> printed,
-        @Doc("what is left unstated: by path, the alternatives") @Default("{}") Unstated unstated,
+        @Doc("what is left unstated: by path, the alternatives") @Default("{}") Axes unstated,
         @Doc("the verdict that is expected; another one makes eckart claims exit with 4") Optional<String> expect) {
 
     public Claim {

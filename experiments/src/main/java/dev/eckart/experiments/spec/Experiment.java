@@ -30,5 +30,6 @@ public record Experiment(
         @Doc("named metrics, in the order of the tables") SequencedMap<String, Metric> metrics,
         @Doc("named comparisons of two outputs") @Default("{}") SequencedMap<String, Comparison> comparisons,
         @Doc("metrics followed over epochs") Optional<Curves> curves,
+        @Doc("axes of a grid: by path, the values") @Default("{}") Axes sweep,
         @Doc("the floating-point type of the computation") @Default("\"f64\"") Precision precision,
         @Doc("tables and figures") @Default("{}") Report report) {}

@@ -4,10 +4,10 @@ import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import java.util.List;
 
-/** What a report shows, in order. */
-@Doc("tables and figures of the report, in order")
+/** What a report shows, in order. A report without any part shows the summary of everything. */
+@Doc("tables and figures of the report, in order; without any, the summary")
 public record Report(
-        @Doc("tables; without this key, the summary") @Default("[{\"type\": \"summary\"}]") List<ReportPart.Table> tables,
+        @Doc("tables") @Default("[]") List<ReportPart.Table> tables,
         @Doc("figures") @Default("[]") List<ReportPart.Figure> figures) {
 
     public Report {

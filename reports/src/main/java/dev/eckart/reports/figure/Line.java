@@ -1,6 +1,6 @@
 package dev.eckart.reports.figure;
 
-import dev.eckart.experiments.run.Curve;
+import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.reports.statistics.Distribution;

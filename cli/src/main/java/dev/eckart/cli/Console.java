@@ -1,0 +1,69 @@
+package dev.eckart.cli;
+
+import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.ledger.LedgerException;
+import dev.eckart.experiments.wiring.PluginException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Where commands print.
+ *
+ * @param out data: tables and paths
+ * @param err progress and errors
+ * @param terminal whether a person is watching, so that a line may be drawn over
+ */
+record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+
+    /** Tells what is wrong with an input, or with the program; a stack trace only for the latter. */
+    int failed(Exception exception) {
+        return switch (exception) {
+            case InvalidInputException invalid -> {
+                err.print(invalid.rendered());
+                err.flush();
+                yield ExitCode.INVALID_INPUT;
+            }
+            case PluginException plugins -> {
+                plugins.faults().forEach(fault -> err.println("error  " + fault));
+                yield ExitCode.INVALID_INPUT;
+            }
+            case LedgerException ledger -> {
+                err.println("error  " + ledger.getMessage());
+                yield ExitCode.INTERNAL_ERROR;
+            }
+            case UncheckedIOException io -> {
+                err.println("error  " + words(io.getCause()));
+                yield ExitCode.INTERNAL_ERROR;
+            }
+            default -> {
+                err.println("internal error: this is a fault of Eckart's, please report it with the lines below");
+                exception.printStackTrace(err);
+                yield ExitCode.INTERNAL_ERROR;
+            }
+        };
+    }
+
+    private static String words(IOException exception) {
+        return switch (exception) {
+            case AccessDeniedException denied -> "no permission to write " + denied.getFile();
+            case FileAlreadyExistsException taken -> taken.getFile() + " is a file, expected a folder";
+            default -> "cannot write: " + exception.getMessage();
+        };
+    }
+
+    /** Tells what is wrong with the command line. */
+    int misused(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        err.println("error  " + exception.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
+            err.println("       " + command.getCommandName() + " --help shows what is valid");
+        }
+        return ExitCode.INVALID_INPUT;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.eckart.cli;
+
+import dev.eckart.experiments.Changes;
+import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.plan.Plan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The experiment files of a command, and what is changed in them. */
+final class ExperimentFiles {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Experiment files.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a key, such as models.gd.rank=3; may be repeated.")
+    List<String> settings = List.of();
+
+    @Option(
+            names = "--sweep",
+            paramLabel = "PATH=VALUE,VALUE",
+            description = "Sweep a key, such as models.gd.rank=1,2,3; may be repeated.")
+    List<String> axes = List.of();
+
+    /** The plan of each file; all files are read before anything is told. */
+    List<Plan> plans(Workbench workbench) {
+        List<Plan> plans = new ArrayList<>();
+        Diagnostics diagnostics = new Diagnostics();
+        for (Path file : files) {
+            workbench.plan(file, new Changes(settings, axes), diagnostics).ifPresent(plans::add);
+        }
+        refuseSameNames(plans, diagnostics);
+        if (!diagnostics.isEmpty()) {
+            throw new InvalidInputException(diagnostics);
+        }
+        return plans;
+    }
+
+    /** Two experiments of one name would write to one folder. */
+    private static void refuseSameNames(List<Plan> plans, Diagnostics diagnostics) {
+        Set<String> names = new HashSet<>();
+        for (Plan plan : plans) {
+            if (!names.add(plan.name())) {
+                diagnostics.add(new Origin.Option(plan.name()), "two experiments have this name; a file's stem is its name");
+            }
+        }
+    }
+}

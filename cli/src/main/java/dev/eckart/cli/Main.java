@@ -1,0 +1,38 @@
+package dev.eckart.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The program {@code eckart}. */
+public final class Main {
+
+    private Main() { }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(new Console(out, err, System.console() != null), arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code
+     */
+    static int run(Console console, String... arguments) {
+        CommandLine commands = new CommandLine(new EckartCommand(), new CommandFactory(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((exception, command, parsed) -> console.failed(exception));
+        commands.setParameterExceptionHandler((exception, given) -> console.misused(exception));
+        return commands.execute(arguments);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.eckart.cli;
+
+import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.run.Results;
+import dev.eckart.reports.MarkdownReport;
+import dev.eckart.reports.RenderedReport;
+import dev.eckart.reports.TerminalSummary;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/** Writes an experiment's report, and tells where it is. */
+final class ReportFiles {
+
+    private final OutputFolder output;
+    private final Console console;
+
+    ReportFiles(OutputFolder output, Console console) {
+        this.output = output;
+        this.console = console;
+    }
+
+    /** Writes the report and prints the summary and the report's path. */
+    void writeAndShow(Plan plan, Results results) {
+        Path report = write(plan, results);
+        console.out().print(TerminalSummary.of(results));
+        console.out().println();
+        console.out().println("report " + report);
+    }
+
+    /** Writes the report and tells its path. */
+    Path write(Plan plan, Results results) {
+        RenderedReport report = MarkdownReport.write(results);
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        files.put("report.md", report.markdown());
+        files.put("resolved.json", plan.resolved());
+        files.putAll(report.files());
+        return output.write(plan.name(), files);
+    }
+}

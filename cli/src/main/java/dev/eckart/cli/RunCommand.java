@@ -1,0 +1,57 @@
+package dev.eckart.cli;
+
+import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.ledger.Ledger;
+import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Runner;
+import dev.eckart.experiments.wiring.Wiring;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs experiments and writes their reports. */
+@Command(name = "run", description = "Run experiments and write their reports; what is in the ledger is not run again.")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @ParentCommand
+    private EckartCommand eckart = new EckartCommand();
+
+    @Mixin
+    private ExperimentFiles experiments = new ExperimentFiles();
+
+    @Mixin
+    private OutputFolder output = new OutputFolder();
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Workbench workbench = Wiring.workbench(eckart.plugins);
+        List<Plan> plans = experiments.plans(workbench);
+        plans.forEach(plan -> PlanLines.print(plan, console.err()));
+        List<Results> results = run(plans);
+        for (int i = 0; i < plans.size(); i++) {
+            new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
+        }
+        return results.stream().anyMatch(result -> result.unsuccessful() > 0)
+                ? ExitCode.SOME_RUNS_FAILED
+                : ExitCode.FINE;
+    }
+
+    private List<Results> run(List<Plan> plans) {
+        try (Ledger ledger = output.ledger()) {
+            return new Runner(ledger, threads.count, new ProgressLine(console), Cancellation.NEVER).run(plans);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.eckart.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package may know which library. */
+class LibrariesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "tools.jackson.., dev.eckart.experiments.json..",
+        "com.google.inject.., dev.eckart.experiments.wiring..",
+        "jakarta.inject.., dev.eckart.experiments.wiring..",
+        "com.google.common.., dev.eckart.experiments.wiring..",
+        "java.sql.., dev.eckart.experiments.ledger..",
+        "de.siegmar.., dev.eckart.datasets..",
+        "org.apache.commons.math3.., dev.eckart.linalg..",
+        "picocli.., dev.eckart.cli..",
+    })
+    void a_library_is_known_to_one_package(String library, String known) {
+        noClasses().that().resideOutsideOfPackage(known)
+                .should().dependOnClassesThat().resideInAPackage(library)
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void one_class_knows_commons_math() {
+        List<String> knowing = OurClasses.ALL.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream().anyMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("org.apache.commons.math3")))
+                .map(type -> type.getName().replaceFirst("\\$.*", ""))
+                .distinct()
+                .toList();
+        assertTrue(knowing.size() <= 1, knowing::toString);
+    }
+
+    @Test
+    void computing_knows_no_files_and_no_network() {
+        noClasses().that().resideInAnyPackage(
+                        "dev.eckart.components..", "dev.eckart.linalg..", "dev.eckart.autodiff..", "dev.eckart.models..")
+                .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..")
+                .orShould().dependOnClassesThat().haveNameMatching("java\\.io\\.File.*")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void loading_data_downloads_nothing() {
+        noClasses().that().resideInAPackage("dev.eckart.datasets..")
+                .should().dependOnClassesThat().resideInAPackage("java.net..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void nothing_reaches_into_the_platform() {
+        noClasses()
+                .should().dependOnClassesThat().resideInAnyPackage("sun..", "com.sun..", "jdk.internal..")
+                .check(OurClasses.ALL);
+    }
+}

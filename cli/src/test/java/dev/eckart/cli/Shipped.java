@@ -1,0 +1,27 @@
+package dev.eckart.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The experiments and claims that the project ships. */
+final class Shipped {
+
+    /** The folder of the shipped files, seen from a module's folder, where the build runs the tests. */
+    static final Path FOLDER = Path.of("..", "experiments");
+
+    private Shipped() { }
+
+    /** All shipped experiments, sorted. */
+    static List<Path> experiments() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith(".claims.json"))
+                    .filter(file -> !file.toString().contains("src") && !file.toString().contains("target"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.eckart.components;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ProblemsTest {
+
+    @Test
+    void aDeeperViewAddsToTheSameCollection() {
+        Problems problems = new Problems();
+        assertTrue(problems.isEmpty());
+        problems.at("fit").at("learningRates").at(2).add("too large");
+        problems.add("something else");
+        assertFalse(problems.at("elsewhere").isEmpty());
+        assertEquals(
+                List.of(
+                        new Problem(Path.of("fit.learningRates.2"), "too large"),
+                        new Problem(Path.ROOT, "something else")),
+                problems.all());
+    }
+
+    @Test
+    void theListIsThatOfTheMoment() {
+        Problems problems = new Problems();
+        List<Problem> before = problems.all();
+        problems.add("later");
+        assertEquals(List.of(), before);
+    }
+
+    @Test
+    void aProblemReadsAsPlaceAndMessage() {
+        assertEquals("fit.epochs: found -1", new Problem(Path.of("fit.epochs"), "found -1").toString());
+        assertEquals("found -1", new Problem(Path.ROOT, "found -1").toString());
+    }
+
+    @Test
+    void pathsGrow() {
+        assertEquals(Path.of("a.b.c"), Path.of("a").then("b").then("c"));
+        assertEquals(Path.of("a.b.c"), Path.of("a").then(Path.of("b.c")));
+        assertEquals("", Path.ROOT.toString());
+        assertEquals("a.b", Path.of("a.b").toString());
+    }
+}

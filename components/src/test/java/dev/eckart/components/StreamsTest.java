@@ -1,0 +1,52 @@
+package dev.eckart.components;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class StreamsTest {
+
+    @Test
+    void oneSeedGivesEveryStreamByItsName() {
+        Streams streams = Streams.seeded(5);
+        assertEquals(new RandomStream(5, "init").nextLong(), streams.stream("init").nextLong());
+        assertEquals(new RandomStream(5, "split").nextLong(), streams.stream("split").nextLong());
+    }
+
+    @Test
+    void eachStreamCanHaveASeedOfItsOwn() {
+        Streams streams = Streams.of(Map.of("init", 1L, "split", 2L));
+        assertEquals(new RandomStream(1, "init").nextLong(), streams.stream("init").nextLong());
+        assertEquals(new RandomStream(2, "split").nextLong(), streams.stream("split").nextLong());
+    }
+
+    @Test
+    void askingAgainContinuesTheStream() {
+        Streams streams = Streams.seeded(5);
+        RandomStream twin = new RandomStream(5, "init");
+        assertSame(streams.stream("init"), streams.stream("init"));
+        streams.stream("init").nextLong();
+        twin.nextLong();
+        assertEquals(twin.nextLong(), streams.stream("init").nextLong());
+    }
+
+    @Test
+    void whatWasDrawnIsKnown() {
+        Streams streams = Streams.seeded(5);
+        assertEquals(Set.of(), streams.drawn());
+        streams.stream("order");
+        assertEquals(Set.of("order"), streams.drawn());
+    }
+
+    @Test
+    void aStreamThatIsNotDeclaredCannotBeDrawnFrom() {
+        Streams streams = Streams.of(Map.of("split", 1L, "init", 1L));
+        var refusal = assertThrows(IllegalArgumentException.class, () -> streams.stream("order"));
+        assertEquals("stream \"order\" is not declared; declared: init, split", refusal.getMessage());
+        assertEquals(Set.of(), streams.drawn());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.eckart.autodiff;
+
+import java.util.List;
+
+/**
+ * The table of derivatives, graph to graph, in the notation of Giles (2008), "An extended collection of matrix
+ * derivative results", report NA-08-01.
+ */
+final class Derivatives {
+
+    private Derivatives() { }
+
+    /** The contribution of each operand's gradient, given {@code g}, the gradient of {@code y}. */
+    static List<Tensor> of(Tensor y, Tensor g) {
+        return switch (y.op()) {
+            case Op.Constant _, Op.Read _ -> List.of();
+            case Op.Add _ -> List.of(g, g);
+            case Op.Subtract _ -> List.of(g, g.negated());
+            case Op.Multiply(var a, var b) -> List.of(g.times(b), g.times(a));
+            case Op.Divide(var _, var b) -> List.of(g.dividedBy(b), g.times(y).dividedBy(b).negated());
+            case Op.Negate _ -> List.of(g.negated());
+            case Op.MatMul(var a, var b) -> List.of(g.matmul(b.transpose()), a.transpose().matmul(g));
+            case Op.Transpose _ -> List.of(g.transpose());
+            case Op.Sum(var x, var axes) -> List.of(repeated(g, x, axes));
+            case Op.Reshape(var x, var _) -> List.of(g.reshape(x.shape()));
+            case Op.BroadcastTo(var x, var _) -> List.of(g.reducedTo(x.shape()));
+            case Op.Relu(var x) -> List.of(Tensor.where(x.greaterThan(0), g, Tensor.zeros(x.shape())));
+            case Op.GreaterThan(var a, var b) -> List.of(Tensor.zeros(a.shape()), Tensor.zeros(b.shape()));
+            case Op.Where(var mask, var _, var _) -> chosen(mask, g);
+            case Op.Softmax _ -> List.of(y.times(g.minus(alongLast(g.times(y)))));
+            case Op.LogSoftmax(var x) -> List.of(g.minus(x.softmax().times(alongLast(g))));
+            case Op.Custom custom -> custom.derivatives(y, g);
+        };
+    }
+
+    private static Tensor repeated(Tensor g, Tensor x, List<Integer> axes) {
+        return g.reshape(Axes.flattened(x.shape(), axes)).broadcastTo(x.shape());
+    }
+
+    private static List<Tensor> chosen(Tensor mask, Tensor g) {
+        Tensor zeros = Tensor.zeros(g.shape());
+        return List.of(zeros, Tensor.where(mask, g, zeros), Tensor.where(mask, zeros, g));
+    }
+
+    /** The sums along the last axis, which keeps the extent 1. */
+    private static Tensor alongLast(Tensor x) {
+        return x.sum(-1).reshape(Axes.flattened(x.shape(), List.of(x.shape().rank() - 1)));
+    }
+}

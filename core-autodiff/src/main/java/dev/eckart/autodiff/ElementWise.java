@@ -1,0 +1,77 @@
+package dev.eckart.autodiff;
+
+/** Loops of element-wise ops: each element rounded once, nothing contracted. The output's length is the count. */
+final class ElementWise {
+
+    private ElementWise() { }
+
+    /** A loop over one operand, from its start on. */
+    @FunctionalInterface
+    interface Unary {
+        void run(double[] x, int xStart, double[] y);
+    }
+
+    /** A loop over two operands, each from its start on. */
+    @FunctionalInterface
+    interface Binary {
+        void run(double[] a, int aStart, double[] b, int bStart, double[] y);
+    }
+
+    static void add(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[aStart + i] + b[bStart + i];
+        }
+    }
+
+    static void subtract(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[aStart + i] - b[bStart + i];
+        }
+    }
+
+    static void multiply(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[aStart + i] * b[bStart + i];
+        }
+    }
+
+    static void divide(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[aStart + i] / b[bStart + i];
+        }
+    }
+
+    static void greaterThan(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[aStart + i] > b[bStart + i] ? 1 : 0;
+        }
+    }
+
+    static void negate(double[] x, int xStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = -x[xStart + i];
+        }
+    }
+
+    static void relu(double[] x, int xStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.max(x[xStart + i], 0.0);
+        }
+    }
+
+    static void where(
+            double[] mask, int maskStart, double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = mask[maskStart + i] != 0 ? a[aStart + i] : b[bStart + i];
+        }
+    }
+
+    /** Exchanges rows and columns. */
+    static void transpose(double[] x, int xStart, int rows, int columns, double[] y) {
+        for (int j = 0; j < columns; j++) {
+            for (int i = 0; i < rows; i++) {
+                y[j * rows + i] = x[xStart + i * columns + j];
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.components.Above;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Provider;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * Plain gradient descent: {@code p − learningRate · gradient}, product and difference rounded each.
+ *
+ * @param learningRate above 0
+ */
+@Name("gradient-descent")
+@Doc("parameter minus learning rate times gradient")
+public record GradientDescent(@Doc("factor of the gradient in each step") @Above(0) double learningRate)
+        implements Optimiser {
+
+    public GradientDescent {
+        Header.check(GradientDescent.class, learningRate);
+    }
+
+    @Override
+    public Updates updates(SequencedMap<Parameter, Tensor> gradients, Scalar rate, Scalar stepCount) {
+        SequencedMap<Parameter, Tensor> values = new LinkedHashMap<>();
+        gradients.forEach((parameter, gradient) ->
+                values.put(parameter, parameter.tensor().minus(gradient.times(rate.tensor()))));
+        return new Updates(values, new LinkedHashMap<>());
+    }
+
+    @Override
+    public double learningRateAt(long step) {
+        return learningRate;
+    }
+
+    /** Offers it to experiment files. */
+    public static final class Offered extends Offer<GradientDescent> {
+        /** Found by the service loader. */
+        public Offered() {
+            super(GradientDescent.class, Provider.API_VERSION);
+        }
+    }
+}

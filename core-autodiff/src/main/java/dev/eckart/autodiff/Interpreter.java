@@ -1,0 +1,144 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Evaluates a program node by node, with plain loops. */
+final class Interpreter implements Execution {
+
+    private final Program program;
+    private final Map<Leaf, Slot> leaves;
+    private final Map<Tensor, Slot> wanted;
+    private final Kernel[] evaluations;
+    private final Kernel[] updates;
+    private final Set<Leaf> unset = new LinkedHashSet<>();
+    private boolean stepped;
+    private boolean closed;
+
+    Interpreter(Program program, Map<Parameter, NdArray> init) {
+        Layout layout = new Layout(program);
+        this.program = program;
+        this.leaves = layout.leaves();
+        this.wanted = new HashMap<>();
+        program.step().values().forEach(tensor -> wanted.put(tensor, layout.settled(tensor)));
+        this.updates = program.step().updates().entrySet().stream()
+                .map(update -> Layout.copy(layout.settled(update.getValue()), layout.leaf(update.getKey())))
+                .toArray(Kernel[]::new);
+        this.evaluations = layout.evaluations().toArray(Kernel[]::new);
+        leaves.keySet().stream().filter(leaf -> !(leaf instanceof Parameter)).forEach(unset::add);
+        init.forEach((parameter, numbers) -> layout.leaf(parameter).write(numbers));
+    }
+
+    @Override
+    public void bind(Input input, NdArray rows, int offset) {
+        Slot slot = slot(input);
+        slot.bind(rows, firstElement(input, rows.shape(), offset));
+        unset.remove(input);
+    }
+
+    @Override
+    public void set(Scalar scalar, double value) {
+        slot(scalar).elements[0] = value;
+        unset.remove(scalar);
+    }
+
+    @Override
+    public void step() {
+        requireOpen();
+        if (!unset.isEmpty()) {
+            throw new IllegalStateException(unset.iterator().next() + " has been given no numbers");
+        }
+        for (Kernel evaluation : evaluations) {
+            evaluation.run();
+        }
+        for (Kernel update : updates) {
+            update.run();
+        }
+        stepped = true;
+    }
+
+    @Override
+    public double scalar(Tensor tensor) {
+        Slot slot = evaluated(tensor);
+        if (tensor.shape().rank() != 0) {
+            throw new IllegalArgumentException(tensor + " is no single number");
+        }
+        return slot.elements[slot.start];
+    }
+
+    @Override
+    public NdArray value(Tensor tensor) {
+        return evaluated(tensor).copy(tensor.shape());
+    }
+
+    @Override
+    public State snapshot() {
+        requireOpen();
+        SequencedMap<Parameter, NdArray> numbers = new LinkedHashMap<>();
+        program.parameters().forEach(parameter -> numbers.put(parameter, slot(parameter).copy(parameter.shape())));
+        return new State(numbers);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        leaves.clear();
+        wanted.clear();
+    }
+
+    private Slot slot(Leaf leaf) {
+        requireOpen();
+        Slot slot = leaves.get(leaf);
+        if (slot == null) {
+            throw new IllegalArgumentException(leaf + " is not part of the program");
+        }
+        return slot;
+    }
+
+    private Slot evaluated(Tensor tensor) {
+        requireOpen();
+        Slot slot = wanted.get(tensor);
+        if (slot == null) {
+            throw new IllegalArgumentException(tensor + " was not asked for: it is not among the step's values");
+        }
+        if (!stepped) {
+            throw new IllegalStateException("no step has been made yet");
+        }
+        return slot;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the execution is closed");
+        }
+    }
+
+    private static int firstElement(Input input, Shape found, int offset) {
+        Shape shape = input.shape();
+        if (shape.rank() == 0 && found.rank() == 0 && offset == 0) {
+            return 0;
+        }
+        if (shape.rank() == 0 || !sameRows(shape, found)) {
+            throw new IllegalArgumentException(input + " cannot be bound to shape " + found);
+        }
+        if (offset < 0 || offset > found.extent(0) - shape.extent(0)) {
+            throw new IllegalArgumentException(
+                    input + " cannot be bound to shape " + found + " from row " + offset + " on");
+        }
+        return offset * Places.stride(shape, 0);
+    }
+
+    private static boolean sameRows(Shape shape, Shape found) {
+        boolean same = shape.rank() == found.rank();
+        for (int axis = 1; same && axis < shape.rank(); axis++) {
+            same = shape.extent(axis) == found.extent(axis);
+        }
+        return same;
+    }
+}

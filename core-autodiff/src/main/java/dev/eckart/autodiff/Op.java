@@ -1,0 +1,102 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import java.util.List;
+
+/**
+ * The closed set of operations, closed under differentiation as well. An op is data: what it means stands in the
+ * tables {@link Operands}, {@link Shapes}, {@link Derivatives} and {@link Kernels}, and bit for bit in {@code
+ * docs/numerics.md}.
+ * Element-wise ops take operands of one shape; {@link Tensor}'s methods broadcast first, by {@link BroadcastTo}.
+ */
+public sealed interface Op {
+
+    /** Numbers that never change. */
+    record Constant(NdArray value) implements Op {}
+
+    /** The numbers of a leaf. */
+    record Read(Leaf leaf) implements Op {}
+
+    /** a + b. */
+    record Add(Tensor a, Tensor b) implements Op {}
+
+    /** a − b. */
+    record Subtract(Tensor a, Tensor b) implements Op {}
+
+    /** a · b, element by element. */
+    record Multiply(Tensor a, Tensor b) implements Op {}
+
+    /** a / b. */
+    record Divide(Tensor a, Tensor b) implements Op {}
+
+    /** −x. */
+    record Negate(Tensor x) implements Op {}
+
+    /** The product of an m×k and a k×n matrix. */
+    record MatMul(Tensor a, Tensor b) implements Op {}
+
+    /** A matrix with rows and columns exchanged. */
+    record Transpose(Tensor x) implements Op {}
+
+    /** The sums over some axes, which the result has no more; the axes ascend. */
+    record Sum(Tensor x, List<Integer> axes) implements Op {
+        public Sum {
+            axes = List.copyOf(axes);
+        }
+    }
+
+    /** The same elements in row-major order under another shape. */
+    record Reshape(Tensor x, Shape shape) implements Op {}
+
+    /** The elements repeated along new axes and along those of extent 1. */
+    record BroadcastTo(Tensor x, Shape shape) implements Op {}
+
+    /** The greater of x and +0; NaN stays. */
+    record Relu(Tensor x) implements Op {}
+
+    /** 1 where a &gt; b, else 0. */
+    record GreaterThan(Tensor a, Tensor b) implements Op {}
+
+    /** a where the mask is not 0, else b; the element that is not taken cannot enter. */
+    record Where(Tensor mask, Tensor a, Tensor b) implements Op {}
+
+    /** exp(x) / Σ exp(x) along the last axis. */
+    record Softmax(Tensor x) implements Op {}
+
+    /** x − log Σ exp(x) along the last axis. */
+    record LogSoftmax(Tensor x) implements Op {}
+
+    /**
+     * The one door for operations from outside. An implementation is immutable and thread-safe, and its methods are
+     * functions of their arguments alone.
+     */
+    non-sealed interface Custom extends Op {
+
+        /** The operands; the same at every call. */
+        List<Tensor> operands();
+
+        /**
+         * The shape of the result; asked for once, when the tensor is made.
+         *
+         * @throws IllegalArgumentException if the operands' shapes do not suit, with the shapes and the op's name
+         */
+        Shape shape();
+
+        /**
+         * The result.
+         *
+         * @param operands the operands' values, in their order
+         */
+        NdArray value(List<NdArray> operands);
+
+        /**
+         * The contribution of each operand's gradient, in the operands' order and of their shapes;
+         * {@link Tensor#zeros} where there is none.
+         *
+         * @param y the tensor of this op
+         * @param g the gradient of {@code y}
+         */
+        List<Tensor> derivatives(Tensor y, Tensor g);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.eckart.autodiff;
+
+import java.util.List;
+
+/** The table of operands: which tensors an op is computed from, and the same op of others. */
+final class Operands {
+
+    private Operands() { }
+
+    /** The operands, first to last. */
+    static List<Tensor> of(Op op) {
+        return switch (op) {
+            case Op.Constant _, Op.Read _ -> List.of();
+            case Op.Add(var a, var b) -> List.of(a, b);
+            case Op.Subtract(var a, var b) -> List.of(a, b);
+            case Op.Multiply(var a, var b) -> List.of(a, b);
+            case Op.Divide(var a, var b) -> List.of(a, b);
+            case Op.Negate(var x) -> List.of(x);
+            case Op.MatMul(var a, var b) -> List.of(a, b);
+            case Op.Transpose(var x) -> List.of(x);
+            case Op.Sum(var x, var _) -> List.of(x);
+            case Op.Reshape(var x, var _) -> List.of(x);
+            case Op.BroadcastTo(var x, var _) -> List.of(x);
+            case Op.Relu(var x) -> List.of(x);
+            case Op.GreaterThan(var a, var b) -> List.of(a, b);
+            case Op.Where(var mask, var a, var b) -> List.of(mask, a, b);
+            case Op.Softmax(var x) -> List.of(x);
+            case Op.LogSoftmax(var x) -> List.of(x);
+            case Op.Custom custom -> custom.operands();
+        };
+    }
+
+    /** The op of other operands of the same shapes. A custom op keeps its own: nobody else can rebuild it. */
+    static Op replaced(Op op, List<Tensor> by) {
+        return switch (op) {
+            case Op.Constant _, Op.Read _, Op.Custom _ -> op;
+            case Op.Add _ -> new Op.Add(by.get(0), by.get(1));
+            case Op.Subtract _ -> new Op.Subtract(by.get(0), by.get(1));
+            case Op.Multiply _ -> new Op.Multiply(by.get(0), by.get(1));
+            case Op.Divide _ -> new Op.Divide(by.get(0), by.get(1));
+            case Op.Negate _ -> new Op.Negate(by.get(0));
+            case Op.MatMul _ -> new Op.MatMul(by.get(0), by.get(1));
+            case Op.Transpose _ -> new Op.Transpose(by.get(0));
+            case Op.Sum(var _, var axes) -> new Op.Sum(by.get(0), axes);
+            case Op.Reshape(var _, var shape) -> new Op.Reshape(by.get(0), shape);
+            case Op.BroadcastTo(var _, var shape) -> new Op.BroadcastTo(by.get(0), shape);
+            case Op.Relu _ -> new Op.Relu(by.get(0));
+            case Op.GreaterThan _ -> new Op.GreaterThan(by.get(0), by.get(1));
+            case Op.Where _ -> new Op.Where(by.get(0), by.get(1), by.get(2));
+            case Op.Softmax _ -> new Op.Softmax(by.get(0));
+            case Op.LogSoftmax _ -> new Op.LogSoftmax(by.get(0));
+        };
+    }
+}

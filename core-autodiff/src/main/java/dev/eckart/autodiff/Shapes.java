@@ -1,0 +1,95 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.linalg.Shape;
+
+/** The table of shapes: the extents of an op's result, and the refusal of operands that do not suit. */
+final class Shapes {
+
+    private Shapes() { }
+
+    /** The shape of the result. */
+    static Shape of(Op op) {
+        return switch (op) {
+            case Op.Constant(var value) -> value.shape();
+            case Op.Read(var leaf) -> leaf.shape();
+            case Op.Add(var a, var b) -> same("plus", a, b);
+            case Op.Subtract(var a, var b) -> same("minus", a, b);
+            case Op.Multiply(var a, var b) -> same("times", a, b);
+            case Op.Divide(var a, var b) -> same("dividedBy", a, b);
+            case Op.Negate(var x) -> x.shape();
+            case Op.MatMul(var a, var b) -> product(a.shape(), b.shape());
+            case Op.Transpose(var x) -> transposed(x.shape());
+            case Op.Sum(var x, var axes) -> Axes.without(x.shape(), axes);
+            case Op.Reshape(var x, var shape) -> reshaped(x.shape(), shape);
+            case Op.BroadcastTo(var x, var shape) -> broadcast(x.shape(), shape);
+            case Op.Relu(var x) -> x.shape();
+            case Op.GreaterThan(var a, var b) -> same("greaterThan", a, b);
+            case Op.Where(var mask, var a, var b) -> sameOfThree(mask, a, b);
+            case Op.Softmax(var x) -> withLastAxis("softmax", x.shape());
+            case Op.LogSoftmax(var x) -> withLastAxis("logSoftmax", x.shape());
+            case Op.Custom custom -> custom.shape();
+        };
+    }
+
+    /** The shape that two operands broadcast to. */
+    static Shape together(String op, Shape a, Shape b) {
+        try {
+            return a.broadcastWith(b);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(op + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The one shape of two operands. */
+    static Shape same(String op, Tensor a, Tensor b) {
+        if (!a.shape().equals(b.shape())) {
+            throw new IllegalArgumentException(op + ": shapes " + a.shape() + " and " + b.shape() + " differ");
+        }
+        return a.shape();
+    }
+
+    private static Shape sameOfThree(Tensor mask, Tensor a, Tensor b) {
+        same("where", mask, a);
+        return same("where", a, b);
+    }
+
+    private static Shape product(Shape a, Shape b) {
+        if (a.rank() != 2 || b.rank() != 2) {
+            throw new IllegalArgumentException("matmul: expected two matrices, found shapes " + a + " and " + b);
+        }
+        if (a.extent(1) != b.extent(0)) {
+            throw new IllegalArgumentException("matmul: shapes " + a + " and " + b + " do not multiply: "
+                    + a.extent(1) + " columns, but " + b.extent(0) + " rows");
+        }
+        return Shape.of(a.extent(0), b.extent(1));
+    }
+
+    private static Shape transposed(Shape x) {
+        if (x.rank() != 2) {
+            throw new IllegalArgumentException("transpose: expected a matrix, found shape " + x);
+        }
+        return Shape.of(x.extent(1), x.extent(0));
+    }
+
+    private static Shape reshaped(Shape x, Shape to) {
+        if (x.size() != to.size()) {
+            throw new IllegalArgumentException("reshape: shape " + x + " has " + x.size() + " elements, shape "
+                    + to + " has " + to.size());
+        }
+        return to;
+    }
+
+    private static Shape broadcast(Shape x, Shape to) {
+        if (!together("broadcastTo", x, to).equals(to)) {
+            throw new IllegalArgumentException("broadcastTo: shape " + x + " does not broadcast to " + to);
+        }
+        return to;
+    }
+
+    private static Shape withLastAxis(String op, Shape x) {
+        if (x.rank() == 0) {
+            throw new IllegalArgumentException(op + ": expected at least one axis, found shape " + x);
+        }
+        return x;
+    }
+}

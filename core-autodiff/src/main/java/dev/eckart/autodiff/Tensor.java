@@ -1,0 +1,245 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/**
+ * An expression: an op over other tensors, with the shape of its result. It has no value of its own; a {@link Program}
+ * computes values, and in a precision that the program is told. Immutable, thread-safe, compared by identity.
+ *
+ * <p>Methods of two operands broadcast as NumPy does. A shape that does not suit is refused at once, with an {@link
+ * IllegalArgumentException} that names the op and the shapes. What each op computes, bit for bit, stands in {@code
+ * docs/numerics.md}.
+ */
+public final class Tensor {
+
+    private final Op op;
+    private final Shape shape;
+
+    private Tensor(Op op) {
+        this.op = op;
+        this.shape = Shapes.of(op);
+    }
+
+    static Tensor of(Op op) {
+        return new Tensor(op);
+    }
+
+    /** The tensor of an operation from outside. */
+    public static Tensor custom(Op.Custom op) {
+        return new Tensor(op);
+    }
+
+    /** Numbers that never change. */
+    public static Tensor constant(NdArray value) {
+        return new Tensor(new Op.Constant(value));
+    }
+
+    /** A number that never changes, without axes. */
+    public static Tensor constant(double value) {
+        return constant(NdArray.scalar(value));
+    }
+
+    /** Zeros, which {@link Gradients} knows to contribute nothing. */
+    public static Tensor zeros(Shape shape) {
+        return constant(0).broadcastTo(shape);
+    }
+
+    /** Whether this is zero by its form, not by its value. */
+    boolean isZeros() {
+        Tensor source = op instanceof Op.BroadcastTo(var x, var _) ? x : this;
+        return source.op instanceof Op.Constant(var value) && value.equals(NdArray.scalar(0));
+    }
+
+    /** The operation. */
+    public Op op() {
+        return op;
+    }
+
+    /** The extents of the result. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** this + other. */
+    public Tensor plus(Tensor other) {
+        return together("plus", other, (a, b) -> of(new Op.Add(a, b)));
+    }
+
+    /** this + other. */
+    public Tensor plus(double other) {
+        return plus(constant(other));
+    }
+
+    /** this − other. */
+    public Tensor minus(Tensor other) {
+        return together("minus", other, (a, b) -> of(new Op.Subtract(a, b)));
+    }
+
+    /** this − other. */
+    public Tensor minus(double other) {
+        return minus(constant(other));
+    }
+
+    /** this · other, element by element. */
+    public Tensor times(Tensor other) {
+        return together("times", other, (a, b) -> of(new Op.Multiply(a, b)));
+    }
+
+    /** this · other. */
+    public Tensor times(double other) {
+        return times(constant(other));
+    }
+
+    /** this / other; of zeros ±infinity or NaN, as IEEE 754 divides. */
+    public Tensor dividedBy(Tensor other) {
+        return together("dividedBy", other, (a, b) -> of(new Op.Divide(a, b)));
+    }
+
+    /** this / other. */
+    public Tensor dividedBy(double other) {
+        return dividedBy(constant(other));
+    }
+
+    /** −this. */
+    public Tensor negated() {
+        return of(new Op.Negate(this));
+    }
+
+    /** this · this, element by element. */
+    public Tensor square() {
+        return times(this);
+    }
+
+    /** The greater of this and +0; its derivative at 0 is 0. */
+    public Tensor relu() {
+        return of(new Op.Relu(this));
+    }
+
+    /** 1 where this is greater than the other, else 0, for NaN as well; its derivative is 0. */
+    public Tensor greaterThan(Tensor other) {
+        return together("greaterThan", other, (a, b) -> of(new Op.GreaterThan(a, b)));
+    }
+
+    /** 1 where this is greater than the other, else 0. */
+    public Tensor greaterThan(double other) {
+        return greaterThan(constant(other));
+    }
+
+    /**
+     * {@code a} where the mask is not 0, else {@code b}. The element that is not taken cannot enter, neither its value
+     * nor, if it is NaN or infinite, that.
+     */
+    public static Tensor where(Tensor mask, Tensor a, Tensor b) {
+        Shape shape = Shapes.together("where", mask.shape, Shapes.together("where", a.shape, b.shape));
+        return of(new Op.Where(mask.broadcastTo(shape), a.broadcastTo(shape), b.broadcastTo(shape)));
+    }
+
+    /** The matrix product of this, m×k, and the other, k×n: m×n. */
+    public Tensor matmul(Tensor other) {
+        return of(new Op.MatMul(this, other));
+    }
+
+    /** This matrix with rows and columns exchanged. */
+    public Tensor transpose() {
+        return op instanceof Op.Transpose(var x) ? x : of(new Op.Transpose(this));
+    }
+
+    /** The sum of all elements, without axes; +0 of none. */
+    public Tensor sum() {
+        return summed(Axes.all(shape));
+    }
+
+    /**
+     * The sums over some axes, which the result has no more; +0 of none.
+     *
+     * @param axes distinct; negative ones count from the end
+     */
+    public Tensor sum(int... axes) {
+        return summed(Axes.of("sum", shape, axes));
+    }
+
+    /** The sum of all elements divided by their number; NaN of none. */
+    public Tensor mean() {
+        return sum().dividedBy(shape.size());
+    }
+
+    /**
+     * The sums over some axes divided by the number of elements in each; NaN of none.
+     *
+     * @param axes distinct; negative ones count from the end
+     */
+    public Tensor mean(int... axes) {
+        List<Integer> reduced = Axes.of("mean", shape, axes);
+        return summed(reduced).dividedBy(Axes.count(shape, reduced));
+    }
+
+    /** The same elements, in row-major order, under another shape of the same size. */
+    public Tensor reshape(Shape other) {
+        return other.equals(shape) ? this : of(new Op.Reshape(this, other));
+    }
+
+    /** The same elements, in row-major order, under other extents. */
+    public Tensor reshape(int... extents) {
+        return reshape(Shape.of(extents));
+    }
+
+    /** The elements repeated to a shape that this one broadcasts to. */
+    public Tensor broadcastTo(Shape other) {
+        return other.equals(shape) ? this : of(new Op.BroadcastTo(this, other));
+    }
+
+    /** What a gradient of this shape is for one of the other shape that was broadcast to it: sums along the stretch. */
+    Tensor reducedTo(Shape other) {
+        List<Integer> stretched = Axes.stretched(other, shape);
+        return (stretched.isEmpty() ? this : summed(stretched)).reshape(other);
+    }
+
+    /** exp(x) / Σ exp(x) along the last axis, stable for large elements. */
+    public Tensor softmax() {
+        return of(new Op.Softmax(this));
+    }
+
+    /** x − log Σ exp(x) along the last axis, stable for large elements. */
+    public Tensor logSoftmax() {
+        return of(new Op.LogSoftmax(this));
+    }
+
+    /**
+     * The squared differences from a target, element by element; {@link #sum()} or {@link #mean()} makes them a loss.
+     *
+     * @param target of this shape: a loss does not broadcast
+     */
+    public Tensor squaredError(Tensor target) {
+        Shapes.same("squaredError", this, target);
+        return minus(target).square();
+    }
+
+    /**
+     * The cross-entropy −Σ target · logSoftmax(this) along the last axis, which the result has no more; {@link #sum()}
+     * or {@link #mean()} makes it a loss.
+     *
+     * @param targets probabilities, or ones and zeros, of this shape: a loss does not broadcast
+     */
+    public Tensor softmaxCrossEntropy(Tensor targets) {
+        Shapes.same("softmaxCrossEntropy", this, targets);
+        return targets.times(logSoftmax()).sum(-1).negated();
+    }
+
+    private Tensor summed(List<Integer> axes) {
+        return of(new Op.Sum(this, axes));
+    }
+
+    private Tensor together(String name, Tensor other, BinaryOperator<Tensor> result) {
+        Shape wide = Shapes.together(name, shape, other.shape);
+        return result.apply(broadcastTo(wide), other.broadcastTo(wide));
+    }
+
+    /** The op's name and the shape. */
+    @Override
+    public String toString() {
+        return op.getClass().getSimpleName() + " " + shape;
+    }
+}

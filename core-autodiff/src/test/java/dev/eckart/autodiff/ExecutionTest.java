@@ -1,0 +1,138 @@
+package dev.eckart.autodiff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Shape;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+class ExecutionTest {
+
+    private final Parameter p = new Parameter("p", Shape.SCALAR);
+    private final Parameter q = new Parameter("q", Shape.SCALAR);
+    private final Input rows = new Input("rows", Shape.of(2, 3));
+    private final Scalar rate = new Scalar("rate");
+
+    @Test
+    void valuesAreThoseFromBeforeTheUpdates() {
+        Execution execution = started(step(Map.of(p, p.tensor().plus(1)), p.tensor()), Map.of(p, NdArray.scalar(1)));
+        execution.step();
+        assertEquals(1, execution.scalar(p.tensor()));
+        assertEquals(NdArray.scalar(2), execution.snapshot().of(p));
+    }
+
+    @Test
+    void updatesAreAppliedTogether() {
+        Execution execution = started(
+                step(Map.of(p, q.tensor(), q, p.tensor())), Map.of(p, NdArray.scalar(1), q, NdArray.scalar(2)));
+        execution.step();
+        assertEquals(Map.of(p, NdArray.scalar(2), q, NdArray.scalar(1)), execution.snapshot().parameters());
+    }
+
+    @Test
+    void anUpdateOfAParameterThatNothingReadsIsApplied() {
+        Execution execution = started(step(Map.of(p, Tensor.constant(7))), Map.of(p, NdArray.scalar(1)));
+        execution.step();
+        assertEquals(NdArray.scalar(7), execution.snapshot().of(p));
+    }
+
+    @Test
+    void aSnapshotStaysAsItIsAndStartsTheProgramAgain() {
+        Program program = Program.compile(step(Map.of(p, p.tensor().times(2))), Precision.F64);
+        Execution first = program.start(Map.of(p, NdArray.scalar(1)));
+        first.step();
+        State state = first.snapshot();
+        first.step();
+        Execution second = program.start(state.parameters());
+        second.step();
+        assertEquals(NdArray.scalar(2), state.of(p));
+        assertEquals(first.snapshot(), second.snapshot());
+    }
+
+    @Test
+    void anInputReadsTheRowsFromAnOffsetOn() {
+        Tensor sums = rows.tensor().sum(1);
+        Execution execution = started(Step.of(sums, rows.tensor()), Map.of());
+        NdArray all = NdArray.ofRows(new double[][] {{1, 1, 1}, {2, 2, 2}, {3, 3, 3}});
+        execution.bind(rows, all, 1);
+        execution.step();
+        assertEquals(NdArray.of(new double[] {6, 9}, 2), execution.value(sums));
+        execution.bind(rows, all, 0);
+        assertEquals(NdArray.ofRows(new double[][] {{2, 2, 2}, {3, 3, 3}}), execution.value(rows.tensor()));
+        execution.step();
+        assertEquals(NdArray.of(new double[] {3, 6}, 2), execution.value(sums));
+    }
+
+    @Test
+    void aScalarMayChangeFromStepToStep() {
+        Tensor twice = rate.tensor().times(2);
+        Execution execution = started(Step.of(twice), Map.of());
+        execution.set(rate, 3);
+        execution.step();
+        execution.set(rate, 4);
+        assertEquals(6, execution.scalar(twice));
+        execution.step();
+        assertEquals(8, execution.scalar(twice));
+    }
+
+    @Test
+    void executionsOfOneProgramShareNothing() {
+        Program program = Program.compile(step(Map.of(p, p.tensor().plus(1)), p.tensor()), Precision.F64);
+        Execution one = program.start(Map.of(p, NdArray.scalar(0)));
+        Execution other = program.start(Map.of(p, NdArray.scalar(10)));
+        one.step();
+        one.step();
+        other.step();
+        assertEquals(NdArray.scalar(2), one.snapshot().of(p));
+        assertEquals(NdArray.scalar(11), other.snapshot().of(p));
+    }
+
+    @Test
+    void equalSubexpressionsAreEvaluatedOnce() {
+        Tensor sum = p.tensor().plus(q.tensor()).times(p.tensor().plus(q.tensor()));
+        Program program = Program.compile(Step.of(sum), Precision.F64);
+        // p, q, p + q and its square
+        assertEquals(4, program.order().size());
+    }
+
+    @Test
+    void zeroAndMinusZeroAreNotMerged() {
+        Tensor one = Tensor.constant(1);
+        List<NdArray> quotients = Evaluation.of(List.of(one.dividedBy(0.0), one.dividedBy(-0.0)), Map.of());
+        assertEquals(List.of(NdArray.scalar(Double.POSITIVE_INFINITY), NdArray.scalar(Double.NEGATIVE_INFINITY)),
+                quotients);
+    }
+
+    @Test
+    void aStepAllocatesNothing() {
+        Tensor loss = rows.tensor().matmul(rows.tensor().transpose()).softmax().times(p.tensor()).square().sum();
+        SequencedMap<Parameter, Tensor> gradients = new LinkedHashMap<>(Map.of(p, Gradients.of(loss).wrt(p)));
+        Updates updates = new GradientDescent(0.1).updates(gradients, rate, new Scalar("count"));
+        Execution execution = started(new Step(List.of(loss), updates.values()), Map.of(p, NdArray.scalar(1)));
+        execution.bind(rows, NdArray.ofRows(new double[][] {{1, 2, 3}, {4, 5, 6}}));
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = 0;
+        for (int i = 0; i < 200; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            execution.set(rate, 0.1);
+            execution.step();
+            execution.scalar(loss);
+            allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        assertEquals(0, allocated, "bytes in the last of 200 steps");
+    }
+
+    private static Step step(Map<Parameter, Tensor> updates, Tensor... values) {
+        return new Step(List.of(values), new LinkedHashMap<>(updates));
+    }
+
+    private static Execution started(Step step, Map<Parameter, NdArray> init) {
+        return Program.compile(step, Precision.F64).start(init);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.eckart.autodiff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.eckart.linalg.NdArray;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every op and composite against PyTorch: values, gradients, second derivatives. */
+class OpReferenceTest {
+
+    private static final double TOLERANCE = 1e-12;
+
+    static Stream<ReferenceCase> cases() {
+        return ReferenceCase.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void valueIsTheReferences(ReferenceCase reference) {
+        Differentiated sample = new Differentiated(reference);
+        assertClose(List.of(reference.value()), sample.evaluated(List.of(sample.y)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void gradientIsTheReferences(ReferenceCase reference) {
+        Differentiated sample = new Differentiated(reference);
+        assertClose(reference.gradients(), sample.evaluated(sample.gradients));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void secondDerivativeIsTheReferences(ReferenceCase reference) {
+        Differentiated sample = new Differentiated(reference);
+        assertClose(reference.seconds(), sample.evaluated(sample.seconds));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void gradientIsTheSlopeOfTheLoss(ReferenceCase reference) {
+        if (reference.name().equals("relu-kink")) {
+            return;
+        }
+        Differentiated sample = new Differentiated(reference);
+        double h = 1e-5;
+        double near = sample.lossAt(h) - sample.lossAt(-h);
+        double far = sample.lossAt(2 * h) - sample.lossAt(-2 * h);
+        double slope = (8 * near - far) / (12 * h);
+        double expected = IntStream.range(sample.firstSmooth(), reference.operands().size())
+                .mapToDouble(i -> dot(reference.directions().get(i), reference.gradients().get(i)))
+                .sum();
+        double scale = Math.max(Math.abs(expected), Math.abs(sample.lossAt(0)));
+        assertEquals(expected, slope, 1e-7 * Math.max(1, scale));
+    }
+
+    @Test
+    void everyOpHasASample() {
+        Set<Class<?>> sampled = new HashSet<>();
+        for (ReferenceCase reference : ReferenceCase.all()) {
+            Tensor y = new Differentiated(reference).y;
+            Graph.order(List.of(y), node -> Operands.of(node.op()))
+                    .forEach(node -> sampled.add(kind(node.op())));
+        }
+        Set<Class<?>> lacking = Stream.of(Op.class.getPermittedSubclasses())
+                .filter(op -> !sampled.contains(op))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), lacking, "ops that no case of ops.txt computes");
+    }
+
+    private static Class<?> kind(Op op) {
+        return op instanceof Op.Custom ? Op.Custom.class : op.getClass();
+    }
+
+    private static void assertClose(List<NdArray> expected, List<NdArray> found) {
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i).shape(), found.get(i).shape(), "shape of number " + i);
+            for (int place = 0; place < expected.get(i).shape().size(); place++) {
+                double reference = expected.get(i).at(place);
+                assertEquals(reference, found.get(i).at(place), TOLERANCE * Math.max(1, Math.abs(reference)),
+                        "number " + i + ", element " + place);
+            }
+        }
+    }
+
+    private static double dot(NdArray a, NdArray b) {
+        return IntStream.range(0, a.shape().size()).mapToDouble(place -> a.at(place) * b.at(place)).sum();
+    }
+
+    /** A case as a graph, with its derivatives. */
+    private static final class Differentiated {
+
+        private final ReferenceCase reference;
+        private final List<Parameter> x;
+        private final Tensor y;
+        private final Tensor loss;
+        private final List<Tensor> gradients;
+        private final List<Tensor> seconds;
+
+        Differentiated(ReferenceCase reference) {
+            this.reference = reference;
+            x = Evaluation.parameters(reference.operands());
+            List<Tensor> operands = x.stream().map(Parameter::tensor).toList();
+            y = Samples.value(reference.name(), operands);
+            loss = Tensor.constant(reference.weights()).times(y).times(y).sum();
+            gradients = Gradients.of(loss, operands);
+            Tensor along = IntStream.range(0, x.size())
+                    .mapToObj(i -> gradients.get(i).times(Tensor.constant(reference.directions().get(i))).sum())
+                    .reduce(Tensor::plus)
+                    .orElseThrow();
+            seconds = Gradients.of(along, operands);
+        }
+
+        List<NdArray> evaluated(List<Tensor> tensors) {
+            return Evaluation.of(tensors, Evaluation.given(x, reference.operands()));
+        }
+
+        /** A mask jumps at 0, so it is not moved. */
+        int firstSmooth() {
+            return reference.name().startsWith("where") ? 1 : 0;
+        }
+
+        double lossAt(double step) {
+            BinaryOperator<NdArray> moved = (from, along) -> Evaluation.of(
+                    Tensor.constant(from).plus(Tensor.constant(along).times(step)));
+            List<NdArray> there = IntStream.range(0, x.size())
+                    .mapToObj(i -> i < firstSmooth()
+                            ? reference.operands().get(i)
+                            : moved.apply(reference.operands().get(i), reference.directions().get(i)))
+                    .toList();
+            return Evaluation.of(List.of(loss), Evaluation.given(x, there)).getFirst().at(0);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.eckart.autodiff;
+
+import static java.util.Map.entry;
+
+import dev.eckart.linalg.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** How each case of {@code ops.txt} is written with {@link Tensor}; a case ending in a suffix uses its stem's. */
+final class Samples {
+
+    private static final Map<String, Function<List<Tensor>, Tensor>> SAMPLES = Map.ofEntries(
+            of("plus", Tensor::plus),
+            of("minus", Tensor::minus),
+            of("times", Tensor::times),
+            of("divided-by", Tensor::dividedBy),
+            of("plus-double", x -> x.plus(0.7)),
+            of("minus-double", x -> x.minus(0.7)),
+            of("times-double", x -> x.times(0.7)),
+            of("divided-by-double", x -> x.dividedBy(0.7)),
+            of("negated", Tensor::negated),
+            of("square", Tensor::square),
+            of("relu", Tensor::relu),
+            of("greater-than", Tensor::greaterThan),
+            of("greater-than-product", (a, b) -> a.greaterThan(b).times(a).times(b)),
+            entry("where", x -> Tensor.where(x.get(0), x.get(1), x.get(2))),
+            of("matmul", Tensor::matmul),
+            of("matmul-left-transposed", (a, b) -> a.transpose().matmul(b)),
+            of("matmul-right-transposed", (a, b) -> a.matmul(b.transpose())),
+            of("matmul-both-transposed", (a, b) -> a.transpose().matmul(b.transpose())),
+            of("transpose", Tensor::transpose),
+            of("sum", x -> x.sum()),
+            of("sum-rows", x -> x.sum(0)),
+            of("sum-columns", x -> x.sum(1)),
+            of("sum-last", x -> x.sum(-1)),
+            of("sum-middle", x -> x.sum(1)),
+            of("sum-outer-axes", x -> x.sum(0, 2)),
+            of("sum-empty-axis", x -> x.sum(0)),
+            of("mean", x -> x.mean()),
+            of("mean-rows", x -> x.mean(0)),
+            of("mean-outer-axes", x -> x.mean(0, 2)),
+            of("reshape", x -> x.reshape(3, 2)),
+            of("broadcast", x -> x.broadcastTo(Shape.of(2, 3))),
+            of("broadcast-middle", x -> x.broadcastTo(Shape.of(2, 3, 4))),
+            of("broadcast-outer", x -> x.broadcastTo(Shape.of(2, 3, 4))),
+            of("softmax", Tensor::softmax),
+            of("log-softmax", Tensor::logSoftmax),
+            of("squared-error-sum", (x, t) -> x.squaredError(t).sum()),
+            of("squared-error-mean", (x, t) -> x.squaredError(t).mean()),
+            of("softmax-cross-entropy-probabilities-sum", (x, t) -> x.softmaxCrossEntropy(t).sum()),
+            of("softmax-cross-entropy-probabilities-mean", (x, t) -> x.softmaxCrossEntropy(t).mean()),
+            of("softmax-cross-entropy-one-hot-sum", (x, t) -> x.softmaxCrossEntropy(t).sum()),
+            of("softmax-cross-entropy-one-hot-mean", (x, t) -> x.softmaxCrossEntropy(t).mean()),
+            of("custom-cube", x -> Tensor.custom(new Cube(x))),
+            of("shared", x -> x.times(x).plus(x.times(x.relu()))));
+
+    private Samples() { }
+
+    /** The value of a case as a tensor of its operands. */
+    static Tensor value(String name, List<Tensor> operands) {
+        String stem = name;
+        while (!SAMPLES.containsKey(stem)) {
+            stem = stem.substring(0, stem.lastIndexOf('-'));
+        }
+        return SAMPLES.get(stem).apply(operands);
+    }
+
+    private static Map.Entry<String, Function<List<Tensor>, Tensor>> of(String name, UnaryOperator<Tensor> op) {
+        return entry(name, x -> op.apply(x.get(0)));
+    }
+
+    private static Map.Entry<String, Function<List<Tensor>, Tensor>> of(String name, BinaryOperator<Tensor> op) {
+        return entry(name, x -> op.apply(x.get(0), x.get(1)));
+    }
+}

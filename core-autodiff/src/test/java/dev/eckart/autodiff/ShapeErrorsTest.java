@@ -1,0 +1,78 @@
+package dev.eckart.autodiff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.eckart.linalg.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Shapes that do not suit are refused when the tensor is made, naming the op and the shapes. */
+class ShapeErrorsTest {
+
+    private final Tensor a = Tensor.zeros(Shape.of(2, 3));
+    private final Tensor b = Tensor.zeros(Shape.of(4, 3));
+    private final Tensor vector = Tensor.zeros(Shape.of(3));
+    private final Tensor scalar = Tensor.constant(1);
+
+    @Test
+    void elementWiseOpsRefuseShapesThatDoNotBroadcast() {
+        assertRefused("plus: shapes 2×3 and 4×3 do not broadcast", () -> a.plus(b));
+        assertRefused("minus: shapes 2×3 and 4×3 do not broadcast", () -> a.minus(b));
+        assertRefused("times: shapes 2×3 and 4×3 do not broadcast", () -> a.times(b));
+        assertRefused("dividedBy: shapes 2×3 and 4×3 do not broadcast", () -> a.dividedBy(b));
+        assertRefused("greaterThan: shapes 2×3 and 4×3 do not broadcast", () -> a.greaterThan(b));
+        assertRefused("where: shapes 2×3 and 4×3 do not broadcast", () -> Tensor.where(a, b, scalar));
+    }
+
+    @Test
+    void matmulRefusesInnerExtentsThatDiffer() {
+        assertRefused("matmul: shapes 2×3 and 4×3 do not multiply: 3 columns, but 4 rows", () -> a.matmul(b));
+        assertRefused("matmul: expected two matrices, found shapes 2×3 and 3", () -> a.matmul(vector));
+    }
+
+    @Test
+    void transposeRefusesWhatIsNoMatrix() {
+        assertRefused("transpose: expected a matrix, found shape 3", () -> vector.transpose());
+    }
+
+    @Test
+    void reductionsRefuseAxesThatAreNotThere() {
+        assertRefused("sum: shape 2×3 has 2 axes, found axes [2]", () -> a.sum(2));
+        assertRefused("mean: shape 2×3 has 2 axes, found axes [-3]", () -> a.mean(-3));
+        assertRefused("sum: an axis is given twice in [1, -1]", () -> a.sum(1, -1));
+    }
+
+    @Test
+    void reshapeAndBroadcastRefuseShapesThatDoNotFit() {
+        assertRefused("reshape: shape 2×3 has 6 elements, shape 4 has 4", () -> a.reshape(4));
+        assertRefused("broadcastTo: shape 2×3 does not broadcast to 1×3", () -> a.broadcastTo(Shape.of(1, 3)));
+        assertRefused("broadcastTo: shapes 2×3 and 5×3 do not broadcast", () -> a.broadcastTo(Shape.of(5, 3)));
+    }
+
+    @Test
+    void softmaxRefusesANumberWithoutAxes() {
+        assertRefused("softmax: expected at least one axis, found shape scalar", () -> scalar.softmax());
+        assertRefused("logSoftmax: expected at least one axis, found shape scalar", () -> scalar.logSoftmax());
+    }
+
+    @Test
+    void lossesDoNotBroadcast() {
+        assertRefused("squaredError: shapes 2×3 and 3 differ", () -> a.squaredError(vector));
+        assertRefused("softmaxCrossEntropy: shapes 2×3 and 3 differ", () -> a.softmaxCrossEntropy(vector));
+    }
+
+    @Test
+    void updatesHaveTheShapeOfTheirParameter() {
+        Parameter p = new Parameter("p", Shape.of(3));
+        assertRefused("the update of parameter \"p\" 3 has shape 2×3",
+                () -> new Step(List.of(), new LinkedHashMap<>(Map.of(p, a))));
+    }
+
+    private static void assertRefused(String message, Executable making) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, making).getMessage());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.eckart.datasets;
+
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
+
+/** One number for each column, learnt from some values and then applied to all. */
+final class ColumnNumbers {
+
+    private ColumnNumbers() { }
+
+    /**
+     * The number of each column.
+     *
+     * @param number throws an {@link IllegalArgumentException} with a verb phrase, such as "is constant"
+     * @throws IllegalArgumentException naming every column without a number, and why
+     */
+    static double[] of(ColumnValues values, ToDoubleFunction<double[]> number) {
+        double[] numbers = new double[values.columns()];
+        List<String> faults = new ArrayList<>();
+        for (int j = 0; j < numbers.length; j++) {
+            try {
+                numbers[j] = number.applyAsDouble(values.column(j));
+            } catch (IllegalArgumentException e) {
+                faults.add(values.name(j) + " " + e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
+        }
+        return numbers;
+    }
+
+    static double finite(String name, double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("has a " + name + " beyond the floating-point numbers");
+        }
+        return number;
+    }
+
+    /** The data with each value combined with its column's number. */
+    static F64Array applied(NdArray data, double[] numbers, DoubleBinaryOperator combine) {
+        if (data.columns() != numbers.length) {
+            throw new IllegalArgumentException(
+                    "fitted to " + numbers.length + " columns, found " + data.columns());
+        }
+        double[] changed = data.toDoubles();
+        for (int place = 0; place < changed.length; place++) {
+            changed[place] = combine.applyAsDouble(changed[place], numbers[place % numbers.length]);
+        }
+        return F64Array.owning(changed, data.shape());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.eckart.datasets;
+
+import dev.eckart.components.Choice;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Provider;
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.Shape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Fisher's irises: 150 flowers, 50 of each of three species, and four lengths in cm of each. Two variants are in use
+ * under one name, and their sums of squares differ in the third digit; so the variant has no default.
+ *
+ * @param variant which of the two
+ */
+@Name("iris")
+@Doc("150 irises of three species, four lengths in cm of each")
+public record Iris(@Doc("which of the two versions in use") Variant variant) implements Loader {
+
+    private static final List<String> COLUMNS = List.of("sepal-length", "sepal-width", "petal-length", "petal-width");
+    private static final List<String> SPECIES = List.of("setosa", "versicolor", "virginica");
+
+    /** The versions of the data that are in use. */
+    public enum Variant {
+        /** The file {@code iris.data}, byte for byte: doi:10.24432/C56C76. */
+        @Doc("the UCI repository's file")
+        UCI("rows 35 and 38 differ from Fisher's published values, which R and scikit-learn ship (variant fisher)"),
+        /** As published: doi:10.1111/j.1469-1809.1936.tb02137.x. */
+        @Doc("Fisher's published values, as in R and scikit-learn")
+        FISHER("rows 35 and 38 differ from the UCI repository's file (variant uci)");
+
+        private final String note;
+
+        Variant(String note) {
+            this.note = note;
+        }
+    }
+
+    @Override
+    public Dataset load(Path folder) {
+        byte[] file = file();
+        List<String[]> rows = new String(file, StandardCharsets.US_ASCII)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split(","))
+                .toList();
+        String name = "iris (" + Choice.name(variant) + ")";
+        return new Dataset(name, InMemorySource.of(lengths(rows), file), COLUMNS, Optional.of(species(rows)), variant.note);
+    }
+
+    private byte[] file() {
+        String name = "iris-" + Choice.name(variant) + ".data";
+        try (InputStream in = Objects.requireNonNull(Iris.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("the jar does not let " + name + " be read", e);
+        }
+    }
+
+    private static F64Array lengths(List<String[]> rows) {
+        double[] lengths = rows.stream()
+                .flatMap(row -> Stream.of(row).limit(COLUMNS.size()))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return F64Array.owning(lengths, Shape.of(rows.size(), COLUMNS.size()));
+    }
+
+    private static Labels species(List<String[]> rows) {
+        return new Labels(SPECIES, rows.stream()
+                .map(row -> row[COLUMNS.size()].substring("Iris-".length()))
+                .mapToInt(SPECIES::indexOf)
+                .toArray());
+    }
+
+    /** Offers the dataset to files. */
+    public static final class Offered extends Offer<Iris> {
+        public Offered() {
+            super(Iris.class, Provider.API_VERSION);
+        }
+    }
+}

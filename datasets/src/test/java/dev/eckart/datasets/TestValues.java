@@ -1,0 +1,35 @@
+package dev.eckart.datasets;
+
+import dev.eckart.linalg.NdArray;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Values to learn from, as tests need them. */
+record TestValues(List<double[]> values) implements ColumnValues {
+
+    /** All values of a matrix. */
+    static TestValues of(NdArray matrix) {
+        return new TestValues(IntStream.range(0, matrix.columns())
+                .mapToObj(j -> IntStream.range(0, matrix.rows()).mapToDouble(i -> matrix.at(i, j)).toArray())
+                .toList());
+    }
+
+    static TestValues ofColumns(double[]... columns) {
+        return new TestValues(List.of(columns));
+    }
+
+    @Override
+    public int columns() {
+        return values.size();
+    }
+
+    @Override
+    public double[] column(int column) {
+        return values.get(column).clone();
+    }
+
+    @Override
+    public String name(int column) {
+        return "\"" + "abc".charAt(column) + "\"";
+    }
+}

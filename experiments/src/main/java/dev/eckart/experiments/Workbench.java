@@ -1,0 +1,98 @@
+package dev.eckart.experiments;
+
+import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.json.JsonReader;
+import dev.eckart.experiments.json.ModelInheritance;
+import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.json.Overrides;
+import dev.eckart.experiments.plan.ClaimsPlan;
+import dev.eckart.experiments.plan.ClaimsPlanner;
+import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
+import dev.eckart.experiments.plan.ExperimentTree;
+import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.plan.Planner;
+import dev.eckart.experiments.spec.Catalogue;
+import dev.eckart.experiments.spec.Claims;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The front door of the module: reads files and plans what they ask for. Nothing is run here. Thread-safe. */
+public final class Workbench {
+
+    private final Catalogue catalogue;
+    private final Binder binder;
+    private final Planner planner;
+
+    /** A workbench of these parts. */
+    public Workbench(Catalogue catalogue, Binder binder, Planner planner) {
+        this.catalogue = catalogue;
+        this.binder = binder;
+        this.planner = planner;
+    }
+
+    /** The components that may stand in files. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Plans an experiment file.
+     *
+     * @return empty if something is wrong; then the diagnostics say what
+     */
+    public Optional<Plan> plan(Path file, Changes changes, Diagnostics diagnostics) {
+        return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
+                .flatMap(tree -> planner.plan(tree, diagnostics));
+    }
+
+    /**
+     * Plans what a claims file needs.
+     *
+     * @param check is asked about each claim
+     * @return empty if something is wrong; then the diagnostics say what
+     */
+    public Optional<ClaimsPlan> claims(Path file, ClaimCheck check, Diagnostics diagnostics) {
+        Optional<Json> tree = read(file, new Origin.Option(file.toString()), diagnostics);
+        ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
+                tree(folder(file).resolve(name), mention, Changes.NONE, problems);
+        return tree.flatMap(json -> binder.bind(json, Claims.class, diagnostics)
+                .flatMap(claims ->
+                        new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
+    }
+
+    private static Optional<ExperimentTree> tree(
+            Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
+        return read(file, mention, diagnostics)
+                .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
+                .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
+                .map(tree -> ModelInheritance.expand(tree, diagnostics))
+                .map(tree -> new ExperimentTree(stem(file), folder(file), tree));
+    }
+
+    private static Optional<Json> read(Path file, Origin mention, Diagnostics diagnostics) {
+        try {
+            return JsonReader.read(file.toString(), Files.readAllBytes(file), diagnostics);
+        } catch (NoSuchFileException e) {
+            diagnostics.add(mention, "no such file: " + file);
+        } catch (IOException e) {
+            diagnostics.add(mention, "cannot be read: " + file + ": " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.eckart.experiments.json;
+
+import dev.eckart.components.Header;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/** Reads objects with a {@code type} as components. */
+final class Components {
+
+    private final Records records;
+    private final Vocabulary vocabulary;
+    private final Diagnostics diagnostics;
+
+    Components(Records records, Vocabulary vocabulary, Diagnostics diagnostics) {
+        this.records = records;
+        this.vocabulary = vocabulary;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Object> component(Json json, Class<?> type) {
+        NavigableMap<String, Header> components = vocabulary.components(type);
+        if (!(json instanceof Json.Obj object)) {
+            return notAnObject(json, type, components);
+        }
+        Optional<Json> name = type(object, components);
+        if (name.isEmpty()) {
+            diagnostics.add(object.origin(), "\"type\" is required: " + vocabulary.describe(Expected.of(type)));
+            return Optional.empty();
+        }
+        return name.get() instanceof Json.Text text
+                ? named(text, object, type, components)
+                : diagnostics.wrong(name.get(), vocabulary.describe(Expected.of(type)));
+    }
+
+    private Optional<Object> named(
+            Json.Text name, Json.Obj object, Class<?> type, NavigableMap<String, Header> components) {
+        Optional<Header> header = Optional.ofNullable(components.get(name.value()));
+        if (header.isPresent()) {
+            return records.record(object, header.get(), true);
+        }
+        Optional<String> meant = Nearest.to(name.value(), components.keySet());
+        String kind = vocabulary.noun(type).replaceFirst("^an? ", "");
+        diagnostics.add(new Diagnostic(name.origin(),
+                "unknown " + kind + " " + Found.quoted(name.value()) + Nearest.hint(name.value(), components.keySet()),
+                meant.isPresent() ? List.of() : List.of("installed: " + String.join(", ", components.keySet()))));
+        meant.map(components::get)
+                .filter(near -> fits(object, near))
+                .ifPresent(near -> records.record(object, near, true));
+        return Optional.empty();
+    }
+
+    /** Whether the rest of an object confirms that a component was meant, so that its errors are no false ones. */
+    private static boolean fits(Json.Obj object, Header header) {
+        List<String> valid = Vocabulary.keys(header, true);
+        return object.members().keySet().stream().filter(key -> !valid.contains(key)).count() <= 1;
+    }
+
+    /** The type, also where its key is misspelt beside a valid name. */
+    private static Optional<Json> type(Json.Obj object, NavigableMap<String, Header> components) {
+        return object.child(Keys.TYPE).or(() -> object.members().entrySet().stream()
+                .filter(member -> Nearest.to(member.getKey(), List.of(Keys.TYPE)).isPresent())
+                .map(member -> member.getValue().value())
+                .filter(value -> value instanceof Json.Text text && components.containsKey(text.value()))
+                .findFirst());
+    }
+
+    private Optional<Object> notAnObject(Json json, Class<?> type, NavigableMap<String, Header> components) {
+        String example = json instanceof Json.Text text && components.containsKey(text.value()) ? text.value()
+                : components.isEmpty() ? "…" : components.firstKey();
+        return diagnostics.wrong(
+                json, vocabulary.noun(type) + " such as { \"type\": " + Found.quoted(example) + ", … }");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.eckart.experiments.json;
+
+import java.util.Locale;
+
+/** Diagnostics for people. */
+final class DiagnosticText {
+
+    private static final int WIDEST = 120;
+    private static final int BEFORE = 50;
+    private static final String NOTE = "       ";
+
+    private DiagnosticText() { }
+
+    static String of(Diagnostic diagnostic) {
+        String head = switch (diagnostic.origin()) {
+            case Origin.InFile place -> place + "  error  " + diagnostic.message() + "\n" + quote(place);
+            case Origin.Option _, Origin.BuiltIn _ ->
+                "error  " + Found.printable(diagnostic.origin().toString()) + ": " + diagnostic.message() + "\n";
+        };
+        return diagnostic.notes().stream().map(note -> NOTE + note + "\n").reduce(head, String::concat);
+    }
+
+    /** The line of the file and, below it, the token underlined; a long line is cut around the token. */
+    private static String quote(Origin.InFile place) {
+        String line = Found.printable(place.source().line(place.line()));
+        int column = place.column() - 1;
+        int width = line.codePointCount(0, line.length());
+        int from = width <= WIDEST ? 0 : Math.max(0, Math.min(column - BEFORE, width - WIDEST));
+        int to = Math.min(width, from + WIDEST);
+        String before = from > 0 ? "…" : "";
+        String shown = before + part(line, from, to) + (to < width ? "…" : "");
+        int length = Math.clamp(points(place), 1, Math.max(1, to - column));
+        return String.format(Locale.ROOT, "%5d | ", place.line()) + shown + "\n"
+                + "      | " + " ".repeat(before.length() + column - from) + "^".repeat(length) + "\n";
+    }
+
+    private static int points(Origin.InFile place) {
+        return place.source().text().codePointCount(place.start(),
+                Math.min(place.source().text().length(), place.start() + place.length()));
+    }
+
+    private static String part(String line, int from, int to) {
+        return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+    }
+}

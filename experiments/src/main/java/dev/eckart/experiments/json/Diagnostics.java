@@ -1,0 +1,94 @@
+package dev.eckart.experiments.json;
+
+import dev.eckart.components.Path;
+import dev.eckart.components.Problem;
+import dev.eckart.components.Problems;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Collects what is wrong with the input of one command, so that all of it can be told at once. The same error at the
+ * same place counts once: models that are alike share their mistakes. Not thread-safe.
+ */
+public final class Diagnostics {
+
+    private static final int MOST_SHOWN = 100;
+
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    /** Adds an error. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Adds an error; the notes are further lines below it. */
+    public void add(Origin origin, String message, String... notes) {
+        add(new Diagnostic(origin, message, List.of(notes)));
+    }
+
+    /**
+     * Adds a problem that was found by its path: at the value there or, if a part of the path is missing, at the
+     * deepest value that is on it.
+     *
+     * @param root the tree that the path starts from; of an experiment, with {@code like} expanded
+     */
+    public void add(Json root, Problem problem) {
+        Json deepest = root;
+        List<String> rest = problem.path().segments();
+        while (!rest.isEmpty() && deepest.child(rest.getFirst()).isPresent()) {
+            deepest = deepest.child(rest.getFirst()).orElseThrow();
+            rest = rest.subList(1, rest.size());
+        }
+        String missing = rest.isEmpty() ? "" : new Path(rest) + ": ";
+        add(deepest.origin(), missing + problem.message());
+    }
+
+    /** Adds all problems, each by its path. */
+    public void addAll(Json root, Problems problems) {
+        problems.all().forEach(problem -> add(root, problem));
+    }
+
+    /** Adds what was found at a value and what was expected there; the answer is always empty. */
+    <T> Optional<T> wrong(Json found, String expected) {
+        add(found.origin(), "found " + Found.describe(found) + ", expected " + expected);
+        return Optional.empty();
+    }
+
+    /** Adds all errors of another collection. */
+    void addAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
+    /** Whether nothing has been found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All errors: those in files by file and place, then the others in the order of their finding. */
+    public List<Diagnostic> all() {
+        return found.stream().sorted(Comparator.comparing(Diagnostic::origin, Diagnostics::compare)).toList();
+    }
+
+    /** All errors as text for people, with a last line that counts them; empty if there are none. */
+    public String render() {
+        if (isEmpty()) {
+            return "";
+        }
+        String shown = all().stream().limit(MOST_SHOWN).map(Diagnostic::toString).collect(Collectors.joining());
+        String more = found.size() > MOST_SHOWN ? "… and " + (found.size() - MOST_SHOWN) + " more\n" : "";
+        String count = found.size() == 1 ? "1 error" : found.size() + " errors";
+        return shown + more + count + ". Nothing was run.\n";
+    }
+
+    private static int compare(Origin one, Origin other) {
+        if (one instanceof Origin.InFile a && other instanceof Origin.InFile b) {
+            int byFile = a.source().fileName().compareTo(b.source().fileName());
+            return byFile != 0 ? byFile : Integer.compare(a.start(), b.start());
+        }
+        return Boolean.compare(other instanceof Origin.InFile, one instanceof Origin.InFile);
+    }
+}

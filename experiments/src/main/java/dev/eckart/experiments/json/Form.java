@@ -1,0 +1,16 @@
+package dev.eckart.experiments.json;
+
+import java.util.Optional;
+
+/** How values of one Java type are written in files, where that is not as its header says. */
+interface Form<T> {
+
+    /** The Java type. */
+    Class<T> type();
+
+    /** What may stand there, for messages. */
+    String expected();
+
+    /** The value; empty, with an error at each wrong token, where it is not valid. */
+    Optional<T> read(Json json, Diagnostics diagnostics);
+}

@@ -1,0 +1,70 @@
+package dev.eckart.experiments.json;
+
+import dev.eckart.components.Header;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keys of an object beside those that its header knows. A misspelt key is taken as the key that was meant, unless
+ * that stands there, too: so its value is checked, and the key is not missed.
+ */
+record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json> values) {
+
+    static final String TYPE = "type";
+
+    static Keys of(Json.Obj object, Header header, boolean typed) {
+        List<String> valid = Vocabulary.keys(header, typed);
+        Map<String, Json> values = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
+            if (valid.contains(name)) {
+                values.put(name, member.value());
+            }
+        });
+        object.members().forEach((name, member) -> {
+            if (!valid.contains(name)) {
+                Nearest.to(name, valid).ifPresent(meant -> values.putIfAbsent(meant, member.value()));
+            }
+        });
+        return new Keys(object, header, valid, values);
+    }
+
+    /** The value that is given to a key. */
+    Optional<Json> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    void reportUnknown(Diagnostics diagnostics) {
+        List<String> inherited = object.members().keySet().stream().filter(this::inherited).toList();
+        if (!inherited.isEmpty()) {
+            diagnostics.add(object.origin(), header.name() + " has no " + (inherited.size() == 1 ? "key " : "keys ")
+                    + Found.quoted(inherited, "and") + ", which stood beside the type before this change"
+                    + "; change the whole object instead of its \"type\"");
+        }
+        object.members().forEach((name, member) -> {
+            if (!valid.contains(name) && !inherited(name)) {
+                reportUnknown(name, member.key(), diagnostics);
+            }
+        });
+    }
+
+    private void reportUnknown(String name, Origin origin, Diagnostics diagnostics) {
+        Optional<String> meant = Nearest.to(name, valid);
+        boolean inFile = origin instanceof Origin.InFile;
+        String message = "unknown key " + Found.quoted(name) + (inFile ? "" : " of " + header.name())
+                + Nearest.hint(name, valid);
+        List<String> notes = inFile && meant.isPresent() ? List.of() : List.of("keys: " + String.join(", ", valid));
+        diagnostics.add(new Diagnostic(origin, message, notes));
+    }
+
+    /** Whether a key was written for another type than the object has now. */
+    private boolean inherited(String name) {
+        return !valid.contains(name) && retyped() && !object.key(name).equals(Optional.of(object.origin()));
+    }
+
+    /** Whether the type was changed alone: see {@link Json#with}. */
+    private boolean retyped() {
+        return value(TYPE).map(Json::origin).equals(Optional.of(object.origin()));
+    }
+}

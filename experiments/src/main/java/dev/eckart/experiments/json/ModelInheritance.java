@@ -1,0 +1,154 @@
+package dev.eckart.experiments.json;
+
+import dev.eckart.components.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Models that say {@code "like"}: the tree of another model, in which some keys are changed by their dotted paths.
+ *
+ * <p>A dotted key replaces what stands at its path, and nothing else. It may add a key to an object of the other model,
+ * but not the object. Where a {@code type} is changed alone, the keys beside it stay, and those that the new type does
+ * not have are an error: whoever wants another fit writes the whole {@code "fit"}. Each value keeps its origin, so that
+ * an error in an inherited value points to the model that wrote it.
+ */
+public final class ModelInheritance {
+
+    static final String LIKE = "like";
+
+    private static final String MODELS = "models";
+    private static final List<String> LIKE_ALONE = List.of(LIKE);
+    private static final int MOST_ALIKE = 100;
+
+    private final SequencedMap<String, Json.Member> models;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<Json>> expanded = new LinkedHashMap<>();
+    private final List<String> underWay = new ArrayList<>();
+
+    private ModelInheritance(Json.Obj models, Diagnostics diagnostics) {
+        this.models = models.members();
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Writes out all models of an experiment.
+     *
+     * @param diagnostics takes unknown names, circles, and paths that lead nowhere
+     * @return the experiment without any {@code like}; a model that cannot be written out is left out
+     */
+    public static Json expand(Json experiment, Diagnostics diagnostics) {
+        Optional<Json> models = experiment.child(MODELS);
+        if (models.isEmpty() || !(models.get() instanceof Json.Obj all)) {
+            return experiment;
+        }
+        return experiment.with(Path.of(MODELS), new ModelInheritance(all, diagnostics).all(all));
+    }
+
+    private Json all(Json.Obj all) {
+        SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
+        models.forEach((name, member) -> model(name, member.value())
+                .ifPresent(whole -> members.put(name, new Json.Member(member.key(), whole))));
+        return new Json.Obj(all.origin(), members);
+    }
+
+    private Optional<Json> model(String name, Json written) {
+        Optional<Json> known = expanded.get(name);
+        if (known != null) {
+            return known;
+        }
+        underWay.add(name);
+        Optional<Json> whole = written instanceof Json.Obj object ? model(name, object) : Optional.of(written);
+        underWay.removeLast();
+        expanded.put(name, whole);
+        return whole;
+    }
+
+    private Optional<Json> model(String name, Json.Obj object) {
+        if (object.members().containsKey(LIKE)) {
+            return derived(name, object);
+        }
+        Optional<String> misspelt = object.members().containsKey(Keys.TYPE) ? Optional.empty()
+                : object.members().keySet().stream().filter(key -> Nearest.to(key, LIKE_ALONE).isPresent()).findFirst();
+        misspelt.flatMap(object::key).ifPresent(origin -> diagnostics.add(
+                origin, "unknown key " + Found.quoted(misspelt.get()) + Nearest.hint(misspelt.get(), LIKE_ALONE)));
+        return misspelt.isPresent() ? Optional.empty() : Optional.of(object);
+    }
+
+    private Optional<Json> derived(String name, Json.Obj object) {
+        Json like = object.child(LIKE).orElseThrow();
+        if (!(like instanceof Json.Text base)) {
+            return diagnostics.wrong(like, "the name of a model");
+        }
+        Json.Member other = models.get(base.value());
+        if (other == null) {
+            List<String> others = models.keySet().stream().filter(each -> !each.equals(name)).toList();
+            diagnostics.add(new Diagnostic(like.origin(),
+                    "no model " + Found.quoted(base.value()) + Nearest.hint(base.value(), others),
+                    List.of("models: " + String.join(", ", others))));
+            return Optional.empty();
+        }
+        if (underWay.contains(base.value())) {
+            List<String> circle = underWay.subList(underWay.indexOf(base.value()), underWay.size());
+            diagnostics.add(like.origin(),
+                    "models are alike in a circle: " + String.join(" → ", circle) + " → " + base.value());
+            return Optional.empty();
+        }
+        if (underWay.size() > MOST_ALIKE) {
+            diagnostics.add(like.origin(), "more than " + MOST_ALIKE + " models are alike in a row");
+            return Optional.empty();
+        }
+        return model(base.value(), other.value()).map(start -> changed(start, object, base.value()));
+    }
+
+    private Json changed(Json base, Json.Obj object, String baseName) {
+        Json changed = base;
+        List<String> done = new ArrayList<>();
+        for (Map.Entry<String, Json.Member> change : object.members().entrySet()) {
+            if (!change.getKey().equals(LIKE)) {
+                reportCovered(change, done);
+                changed = changed(changed, change.getKey(), change.getValue(), baseName);
+                done.add(change.getKey());
+            }
+        }
+        return changed;
+    }
+
+    private void reportCovered(Map.Entry<String, Json.Member> change, List<String> done) {
+        done.stream().filter(earlier -> earlier.startsWith(change.getKey() + ".")).forEach(earlier ->
+                diagnostics.add(change.getValue().key(), Found.quoted(change.getKey()) + " undoes "
+                        + Found.quoted(earlier) + " before it; say each thing once"));
+    }
+
+    private Json changed(Json base, String dotted, Json.Member change, String baseName) {
+        List<String> segments = Path.of(dotted).segments();
+        Json parent = base;
+        for (String segment : segments.subList(0, segments.size() - 1)) {
+            Optional<Json> child = parent.child(segment);
+            if (child.isEmpty()) {
+                reportMissing(parent, segment, dotted, change, baseName);
+                return base;
+            }
+            parent = child.get();
+        }
+        try {
+            return base.with(new Path(segments), change.key(), change.value());
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(change.key(), noPlace(dotted, baseName) + e.getMessage());
+            return base;
+        }
+    }
+
+    private void reportMissing(Json parent, String segment, String dotted, Json.Member change, String baseName) {
+        List<String> there = parent instanceof Json.Obj object ? List.copyOf(object.members().keySet()) : List.of();
+        diagnostics.add(change.key(), noPlace(dotted, baseName) + "there is no " + Found.quoted(segment)
+                + Nearest.hint(segment, there));
+    }
+
+    private static String noPlace(String dotted, String baseName) {
+        return Found.quoted(dotted) + " has no place in " + Found.quoted(baseName) + ": ";
+    }
+}

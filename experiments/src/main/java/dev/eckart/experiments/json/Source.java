@@ -1,0 +1,55 @@
+package dev.eckart.experiments.json;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The text of a file and its lines, which end with LF, CR LF or CR. Immutable; equal only to itself. */
+public final class Source {
+
+    private final String fileName;
+    private final String text;
+    private final int[] lineStarts;
+
+    Source(String fileName, String text) {
+        this.fileName = fileName;
+        this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length()).filter(this::endsLine).map(at -> at + 1))
+                .toArray();
+    }
+
+    /** The file's name as the user gave it. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** A line, from 1, without its end. */
+    public String line(int number) {
+        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        return text.substring(lineStarts[number - 1], end).replaceAll("[\r\n]+$", "");
+    }
+
+    int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    int columnAt(int offset) {
+        return text.codePointCount(lineStarts[lineAt(offset) - 1], offset) + 1;
+    }
+
+    Origin.InFile token(int start, int end) {
+        return new Origin.InFile(this, start, end - start);
+    }
+
+    private boolean endsLine(int at) {
+        char here = text.charAt(at);
+        return here == '\n' || (here == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.eckart.experiments.plan;
+
+import dev.eckart.datasets.Dataset;
+import dev.eckart.experiments.spec.Experiment;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The runs that an experiment asks for.
+ *
+ * @param name the experiment's name: the stem of its file
+ * @param experiment the experiment at the first point of the sweep
+ * @param data the dataset of that point
+ * @param resolved the experiment with everything applied but the sweep, as JSON for people
+ * @param variants in the order of the tables' rows
+ */
+public record Plan(String name, Experiment experiment, Dataset data, String resolved, List<PlannedVariant> variants) {
+
+    public Plan {
+        variants = List.copyOf(variants);
+    }
+
+    /** This plan without the variants of other models. */
+    public Plan onlyModels(Collection<String> models) {
+        return new Plan(
+                name,
+                experiment,
+                data,
+                resolved,
+                variants.stream().filter(variant -> models.contains(variant.variant().model())).toList());
+    }
+
+    /** The number of runs. */
+    public int runs() {
+        return variants.stream().mapToInt(variant -> variant.runs().size()).sum();
+    }
+}

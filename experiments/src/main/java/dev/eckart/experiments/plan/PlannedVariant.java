@@ -1,0 +1,51 @@
+package dev.eckart.experiments.plan;
+
+import dev.eckart.datasets.Dataset;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.view.PreparedData;
+import dev.eckart.models.Model;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * A model at one point of the sweep, and its runs.
+ *
+ * @param experiment the experiment at that point
+ * @param model the model with its settings at that point
+ * @param data the dataset, before the steps
+ * @param sample the data as the first run sees it
+ * @param sameForAllRuns whether every run sees that same data
+ * @param runs in the order of their seeds; one, without seeds, for what is deterministic
+ * @param scoreIds by the metric's name, what identifies it; metrics that do not fit the model are absent
+ * @param curveIds by the metric's name, what identifies its curve
+ * @param notApplicable by the metric's name, why the variant has no score of it
+ * @param wanted what is asked of every run
+ */
+public record PlannedVariant(
+        Variant variant,
+        Experiment experiment,
+        Model model,
+        Dataset data,
+        PreparedData sample,
+        boolean sameForAllRuns,
+        List<PlannedRun> runs,
+        SequencedMap<String, String> scoreIds,
+        SequencedMap<String, String> curveIds,
+        Map<String, String> notApplicable,
+        Wanted wanted) {
+
+    public PlannedVariant {
+        runs = List.copyOf(runs);
+        scoreIds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(scoreIds));
+        curveIds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(curveIds));
+        notApplicable = Map.copyOf(notApplicable);
+    }
+
+    /** Whether no random stream can change the result. */
+    public boolean deterministic() {
+        return runs.getFirst().seeds().isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.eckart.experiments.plan;
+
+import dev.eckart.components.Problem;
+import dev.eckart.components.Problems;
+import dev.eckart.datasets.DataException;
+import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.Loader;
+import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.CanonicalJson;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.spec.Catalogue;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.view.PreparedData;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the tree of an experiment file into a plan, and finds all that is wrong with it on the way. Thread-safe. */
+public final class Planner {
+
+    private final Catalogue catalogue;
+    private final Binder binder;
+
+    /** A planner for these components. */
+    public Planner(Catalogue catalogue, Binder binder) {
+        this.catalogue = catalogue;
+        this.binder = binder;
+    }
+
+    /**
+     * Plans an experiment.
+     *
+     * @return empty if something is wrong; then the diagnostics say what
+     */
+    public Optional<Plan> plan(ExperimentTree file, Diagnostics diagnostics) {
+        Planning planning = new Planning(file.folder(), diagnostics);
+        Json tree = file.tree();
+        List<SweepGrid.Point> points = SweepGrid.points(tree, diagnostics);
+        if (points.isEmpty()) {
+            binder.bind(tree, Experiment.class, diagnostics)
+                    .ifPresent(experiment -> planning.checkNames(experiment, tree));
+            return Optional.empty();
+        }
+        List<PlannedVariant> variants = new ArrayList<>();
+        points.forEach(point -> planning.variant(point).ifPresent(variants::add));
+        return variants.size() < points.size() || !diagnostics.isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan(file.name(), variants));
+    }
+
+    private static Plan plan(String name, List<PlannedVariant> variants) {
+        Experiment first = variants.getFirst().experiment();
+        return new Plan(name, first, variants.getFirst().data(), CanonicalJson.pretty(first), variants);
+    }
+
+    /** One experiment on its way to a plan: each dataset is loaded once, and prepared once for each way to do it. */
+    private final class Planning {
+
+        private final Path folder;
+        private final Diagnostics diagnostics;
+        private final Map<Loader, Optional<Dataset>> datasets = new HashMap<>();
+        private final Map<List<Object>, Optional<PreparedData>> samples = new HashMap<>();
+
+        Planning(Path folder, Diagnostics diagnostics) {
+            this.folder = folder;
+            this.diagnostics = diagnostics;
+        }
+
+        Optional<PlannedVariant> variant(SweepGrid.Point point) {
+            return binder.bind(point.tree(), Experiment.class, diagnostics)
+                    .filter(experiment -> checkNames(experiment, point.tree()))
+                    .flatMap(experiment -> dataset(experiment, point.tree())
+                            .flatMap(data -> sample(experiment, data, point.tree())
+                                    .map(sample -> new VariantPlanning(catalogue, experiment, data, sample)
+                                            .planned(point.variant()))));
+        }
+
+        boolean checkNames(Experiment experiment, Json tree) {
+            Problems problems = new Problems();
+            NameChecks.check(experiment, catalogue, problems);
+            diagnostics.addAll(tree, problems);
+            return problems.isEmpty();
+        }
+
+        private Optional<Dataset> dataset(Experiment experiment, Json tree) {
+            return datasets.computeIfAbsent(experiment.data(), loader -> {
+                try {
+                    return Optional.of(loader.load(folder));
+                } catch (DataException e) {
+                    e.faults().forEach(fault -> diagnostics.add(
+                            tree, new Problem(dev.eckart.components.Path.of("data"), fault)));
+                    return Optional.empty();
+                }
+            });
+        }
+
+        private Optional<PreparedData> sample(Experiment experiment, Dataset data, Json tree) {
+            List<Object> key = List.of(
+                    experiment.data(), experiment.steps(), experiment.split(), experiment.models());
+            return samples.computeIfAbsent(key, missing -> {
+                Problems problems = new Problems();
+                Optional<PreparedData> sample = new DataChecks(experiment, data, problems).check();
+                diagnostics.addAll(tree, problems);
+                return problems.isEmpty() ? sample : Optional.empty();
+            });
+        }
+    }
+}

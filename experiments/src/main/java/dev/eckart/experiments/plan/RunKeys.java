@@ -1,0 +1,54 @@
+package dev.eckart.experiments.plan;
+
+import dev.eckart.datasets.Dataset;
+import dev.eckart.experiments.json.CanonicalJson;
+import dev.eckart.experiments.spec.Catalogue;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.datasets.Sha256;
+import dev.eckart.models.Model;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a run is identified by: a hash over the settings that can change its result, the data's bytes, the seeds of the
+ * streams that it can consume, and the versions of its components' code. Titles, metrics, curves and the report are no
+ * part of it.
+ */
+final class RunKeys {
+
+    private final Catalogue catalogue;
+
+    RunKeys(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The runs of one model under an experiment's seeds. */
+    List<PlannedRun> runs(Experiment experiment, Dataset data, Model model) {
+        List<Object> consumers = consumers(experiment, model);
+        Set<String> streams = new TreeSet<>(Consumption.streams(catalogue, consumers));
+        return experiment.seeds().over(streams).stream()
+                .map(seeds -> run(experiment, data, model, seeds))
+                .toList();
+    }
+
+    private PlannedRun run(Experiment experiment, Dataset data, Model model, SequencedMap<String, Long> seeds) {
+        SequencedMap<String, Object> settings = new LinkedHashMap<>();
+        settings.put("data", experiment.data());
+        settings.put("dataSha256", data.source().sha256());
+        settings.put("steps", experiment.steps());
+        experiment.split().ifPresent(split -> settings.put("split", split));
+        settings.put("model", model);
+        settings.put("precision", experiment.precision());
+        settings.put("seeds", seeds);
+        settings.put("code", Consumption.code(catalogue, consumers(experiment, model)));
+        String text = CanonicalJson.write(settings);
+        return new PlannedRun(Sha256.of(text), text, seeds);
+    }
+
+    private static List<Object> consumers(Experiment experiment, Model model) {
+        return List.of(experiment.data(), experiment.steps(), experiment.split(), model);
+    }
+}

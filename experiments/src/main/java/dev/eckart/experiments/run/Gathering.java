@@ -1,0 +1,179 @@
+package dev.eckart.experiments.run;
+
+import dev.eckart.experiments.ledger.Curve;
+import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.plan.OutputReference;
+import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.plan.PlannedRun;
+import dev.eckart.experiments.plan.PlannedVariant;
+import dev.eckart.experiments.run.ComparisonResults.Pair;
+import dev.eckart.experiments.run.VariantResults.Bound;
+import dev.eckart.experiments.run.VariantResults.PreparedCells;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.Classifier;
+import dev.eckart.models.Completer;
+import dev.eckart.models.Factoriser;
+import dev.eckart.models.comparison.Comparison;
+import dev.eckart.models.metric.CellMetric;
+import dev.eckart.models.metric.Metric;
+import dev.eckart.models.metric.On;
+import dev.eckart.models.metric.Score;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts what the ledger knows of a plan's runs together as results. */
+final class Gathering {
+
+    private final Function<String, LedgerEntry> known;
+
+    /** @param known the entry of every run of the plans, by key */
+    Gathering(Function<String, LedgerEntry> known) {
+        this.known = known;
+    }
+
+    Results results(Plan plan) {
+        List<VariantResults> variants = plan.variants().stream().map(this::variant).toList();
+        List<ComparisonResults> comparisons = plan.experiment().comparisons().entrySet().stream()
+                .flatMap(named -> comparisons(named.getKey(), named.getValue(), variants))
+                .toList();
+        return new Results(plan.name(), plan.experiment(), plan.data(), variants, comparisons);
+    }
+
+    private VariantResults variant(PlannedVariant planned) {
+        return new VariantResults(
+                planned.variant(),
+                planned.experiment(),
+                planned.model(),
+                planned.deterministic(),
+                planned.runs().stream().map(run -> run(planned, run)).toList(),
+                planned.notApplicable(),
+                bounds(planned),
+                sizes(planned),
+                cells(planned));
+    }
+
+    private Run run(PlannedVariant variant, PlannedRun planned) {
+        LedgerEntry entry = known.apply(planned.key());
+        Outcome outcome = switch (entry.status()) {
+            case DONE -> done(variant, entry);
+            case DIVERGED -> new Outcome.Diverged(entry.epoch(), entry.message());
+            case FAILED -> new Outcome.Failed(entry.message());
+        };
+        return new Run(planned.key(), planned.seeds(), outcome);
+    }
+
+    private static Outcome done(PlannedVariant variant, LedgerEntry entry) {
+        Map<String, Score> scores = renamed(variant.scoreIds(), entry.scores());
+        Map<String, Curve> curves = renamed(variant.curveIds(), entry.curves());
+        curves.values().removeIf(curve -> curve.epochs().isEmpty());
+        Map<String, NdArray> outputs = new LinkedHashMap<>(entry.outputs());
+        outputs.keySet().retainAll(variant.wanted().outputs());
+        return new Outcome.Done(scores, curves, outputs);
+    }
+
+    private static <T> Map<String, T> renamed(Map<String, String> ids, Map<String, T> byId) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        ids.forEach((name, id) -> {
+            T value = byId.get(id);
+            if (value != null) {
+                byName.put(name, value);
+            }
+        });
+        return byName;
+    }
+
+    private static Map<String, Bound> bounds(PlannedVariant planned) {
+        return switch (planned.model()) {
+            case Factoriser factoriser -> bounds(planned, factoriser);
+            case Completer _, Classifier _ -> Map.of();
+        };
+    }
+
+    private static Map<String, Bound> bounds(PlannedVariant planned, Factoriser factoriser) {
+        Map<String, Bound> bounds = new LinkedHashMap<>();
+        NdArray matrix = planned.sample().matrix();
+        int rank = factoriser.rank();
+        if (Math.min(matrix.rows(), matrix.columns()) > LARGEST_DECOMPOSED) {
+            return bounds;
+        }
+        NdArray singularValues = factoriser.singularValues(matrix);
+        planned.experiment().metrics().forEach((name, metric) ->
+                bound(metric, singularValues, rank, matrix.shape().size())
+                        .ifPresent(bound -> bounds.put(name, new Bound(bound, "Eckart–Young, rank " + rank))));
+        return bounds;
+    }
+
+    private static OptionalDouble bound(Metric metric, NdArray singularValues, int rank, int cells) {
+        return metric instanceof CellMetric ofCells
+                ? ofCells.lowerBound(singularValues, rank, cells)
+                : OptionalDouble.empty();
+    }
+
+    private static Map<On, Integer> sizes(PlannedVariant planned) {
+        Map<On, Integer> sizes = new EnumMap<>(On.class);
+        for (On part : On.values()) {
+            sizes.put(part, switch (planned.model()) {
+                case Factoriser _, Completer _ -> planned.sample().cells(part).count();
+                case Classifier _ -> planned.sample().rows(part).count();
+            });
+        }
+        return sizes;
+    }
+
+    private static Optional<PreparedCells> cells(PlannedVariant planned) {
+        if (planned.model() instanceof Classifier || !planned.sameForAllRuns()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PreparedCells(
+                planned.sample().matrix(),
+                Arrays.stream(On.values()).collect(Collectors.toMap(part -> part, planned.sample()::cells))));
+    }
+
+    private static Stream<ComparisonResults> comparisons(
+            String name, Comparison comparison, List<VariantResults> variants) {
+        OutputReference of = OutputReference.parse(comparison.of()).orElseThrow();
+        OutputReference to = OutputReference.parse(comparison.to()).orElseThrow();
+        return variants.stream()
+                .filter(variant -> variant.variant().model().equals(of.model()))
+                .flatMap(first -> variants.stream()
+                        .filter(variant -> variant.variant().model().equals(to.model()))
+                        .map(second -> new ComparisonResults(
+                                name, first.variant(), second.variant(), pairs(comparison, first, of, second, to))));
+    }
+
+    private static List<Pair> pairs(Comparison comparison, VariantResults first, OutputReference of,
+            VariantResults second, OutputReference to) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Run one : first.runs()) {
+            for (Run other : second.runs()) {
+                if (one.pairsWith(other)
+                        && one.outcome() instanceof Outcome.Done left
+                        && other.outcome() instanceof Outcome.Done right) {
+                    pairs.add(new Pair(one, other, comparison.compare(
+                            output(left, of.output()), output(right, to.output()))));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static NdArray output(Outcome.Done outcome, String name) {
+        NdArray output = outcome.outputs().get(name);
+        if (output == null) {
+            throw new IllegalStateException("output \"" + name + "\" was not kept");
+        }
+        return output;
+    }
+
+    /** Beyond this, a decomposition for the sake of a footnote would take longer than the runs. */
+    private static final int LARGEST_DECOMPOSED = 500;
+}

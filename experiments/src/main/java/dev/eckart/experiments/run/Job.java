@@ -1,0 +1,81 @@
+package dev.eckart.experiments.run;
+
+import dev.eckart.components.Cancellation;
+import dev.eckart.components.Streams;
+import dev.eckart.datasets.Dataset;
+import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.plan.PlannedRun;
+import dev.eckart.experiments.plan.Wanted;
+import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.view.Preparation;
+import dev.eckart.experiments.view.PreparedData;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.DivergedException;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.Fitted;
+import dev.eckart.models.Model;
+import dev.eckart.models.metric.Score;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/**
+ * One run to be done: everything that it needs, as values.
+ *
+ * @param planned the run
+ * @param variant how a person would name what is run
+ * @param experiment where data, steps and split stand
+ * @param data the dataset, before the steps
+ * @param wanted what is asked of the run
+ */
+record Job(PlannedRun planned, String variant, Experiment experiment, Dataset data, Model model, Wanted wanted) {
+
+    /** This job with more asked of it. */
+    Job wanting(Wanted more) {
+        return new Job(planned, variant, experiment, data, model, wanted.and(more));
+    }
+
+    /** Whether a run that is already known holds all that is asked. */
+    boolean answeredBy(LedgerEntry known) {
+        return known.status() != LedgerEntry.Status.DONE
+                || (known.scores().keySet().containsAll(wanted.scores().keySet())
+                        && known.curves().keySet().containsAll(wanted.curves().keySet())
+                        && known.outputs().keySet().containsAll(wanted.outputs()));
+    }
+
+    /**
+     * Does the run. Whatever the fit throws is a result.
+     *
+     * @throws CancellationException if the run is given up
+     */
+    LedgerEntry execute(Cancellation cancellation) {
+        try {
+            return done(cancellation);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (DivergedException e) {
+            return entry(LedgerEntry.Status.DIVERGED, e.epoch(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return entry(LedgerEntry.Status.FAILED, 0, e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+
+    private LedgerEntry done(Cancellation cancellation) {
+        Streams streams = Streams.of(planned.seeds());
+        PreparedData prepared = Preparation.prepare(data, experiment.steps(), experiment.split(), streams);
+        CurveRecorder curves = new CurveRecorder(wanted, prepared);
+        Fitted fitted = Fitting.fit(model, prepared, new FitContext(streams, cancellation, curves));
+        Predictions predictions = new Predictions(fitted, prepared);
+        Map<String, Score> scores = new LinkedHashMap<>();
+        wanted.scores().forEach((id, metric) -> scores.put(id, predictions.score(metric)));
+        Map<String, NdArray> outputs = new LinkedHashMap<>();
+        wanted.outputs().forEach(output -> outputs.put(output, predictions.output(output)));
+        return new LedgerEntry(planned.key(), planned.settings(), LedgerEntry.Status.DONE, 0, "", scores,
+                curves.upTo(predictions), outputs);
+    }
+
+    private LedgerEntry entry(LedgerEntry.Status status, int epoch, String message) {
+        return new LedgerEntry(
+                planned.key(), planned.settings(), status, epoch, message, Map.of(), Map.of(), Map.of());
+    }
+}

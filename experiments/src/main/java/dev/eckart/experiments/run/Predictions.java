@@ -1,0 +1,87 @@
+package dev.eckart.experiments.run;
+
+import dev.eckart.datasets.Selection;
+import dev.eckart.experiments.view.PreparedData;
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import dev.eckart.models.Classification;
+import dev.eckart.models.Completion;
+import dev.eckart.models.Factorisation;
+import dev.eckart.models.Fitted;
+import dev.eckart.models.metric.CellMetric;
+import dev.eckart.models.metric.ClassMetric;
+import dev.eckart.models.metric.Metric;
+import dev.eckart.models.metric.Score;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** A fitted model held against the data: its scores and its outputs. */
+final class Predictions {
+
+    private final Fitted fitted;
+    private final PreparedData data;
+
+    Predictions(Fitted fitted, PreparedData data) {
+        this.fitted = fitted;
+        this.data = data;
+    }
+
+    Score score(Metric metric) {
+        return switch (metric) {
+            case CellMetric cells -> score(cells);
+            case ClassMetric classes -> score(classes);
+        };
+    }
+
+    private Score score(CellMetric metric) {
+        Selection.Cells cells = data.cells(metric.on());
+        return metric.score(predicted(cells), data.values(cells));
+    }
+
+    private Score score(ClassMetric metric) {
+        Selection.Rows rows = data.rows(metric.on());
+        return switch (fitted) {
+            case Classification classification ->
+                metric.score(classification.logits(data.features(rows)), data.labels(rows));
+            case Factorisation _, Completion _ -> throw new IllegalArgumentException("predicts cells, not classes");
+        };
+    }
+
+    private F64Array predicted(Selection.Cells cells) {
+        int[] rows = cells.rows();
+        int[] columns = cells.columns();
+        return switch (fitted) {
+            case Factorisation factorisation -> {
+                NdArray matrix = factorisation.reconstruction();
+                yield array(rows.length, k -> matrix.at(rows[k], columns[k]));
+            }
+            case Completion completion -> array(rows.length, k -> completion.predict(rows[k], columns[k]));
+            case Classification _ -> throw new IllegalArgumentException("predicts classes, not cells");
+        };
+    }
+
+    NdArray output(String name) {
+        return switch (fitted) {
+            case Factorisation factorisation -> factorisation.output(name);
+            case Completion completion -> completion.output(name);
+            case Classification classification -> output(classification, name);
+        };
+    }
+
+    private NdArray output(Classification classification, String name) {
+        return switch (name) {
+            case "logits" -> classification.logits(data.matrix());
+            case "labels" -> {
+                int[] labels = classification.labels(data.matrix());
+                yield F64Array.owning(Arrays.stream(labels).asDoubleStream().toArray(), Shape.of(labels.length));
+            }
+            default -> throw new IllegalArgumentException("no output \"" + name + "\"");
+        };
+    }
+
+    private static F64Array array(int size, IntToDoubleFunction element) {
+        return F64Array.owning(IntStream.range(0, size).mapToDouble(element).toArray(), Shape.of(size));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.eckart.experiments.view;
+
+import dev.eckart.datasets.Labels;
+import dev.eckart.datasets.Partition;
+import dev.eckart.datasets.Selection;
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Observed;
+import dev.eckart.linalg.Shape;
+import dev.eckart.models.LabelledRows;
+import dev.eckart.models.metric.On;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Data after the steps, with its parts. Immutable and thread-safe.
+ *
+ * @param matrix all rows, those held out among them
+ * @param labels the class of each row, where there are classes
+ * @param parts how it is parted
+ */
+public record PreparedData(NdArray matrix, Optional<Labels> labels, Parts parts) {
+
+    /** The cells of a part; without a split by cells, all cells are training cells. */
+    public Selection.Cells cells(On part) {
+        return switch (parts) {
+            case Parts.OfCells(var partition) -> part == On.ALL ? allCells() : of(partition, part);
+            case Parts.OfRows _, Parts.Whole _ -> part == On.ALL || part == On.TRAIN ? allCells() : NO_CELLS;
+        };
+    }
+
+    /** The rows of a part; without a split by rows, all rows are training rows. */
+    public Selection.Rows rows(On part) {
+        return switch (parts) {
+            case Parts.OfRows(var partition) -> part == On.ALL ? allRows() : of(partition, part);
+            case Parts.OfCells _, Parts.Whole _ -> part == On.ALL || part == On.TRAIN ? allRows() : NO_ROWS;
+        };
+    }
+
+    /** The training cells. */
+    public Observed observed() {
+        Selection.Cells train = cells(On.TRAIN);
+        return Observed.of(matrix.rows(), matrix.columns(), train.rows(), train.columns(), values(train).toDoubles());
+    }
+
+    /** The values of some cells, in their order. */
+    public F64Array values(Selection.Cells cells) {
+        int[] rows = cells.rows();
+        int[] columns = cells.columns();
+        double[] values = IntStream.range(0, rows.length).mapToDouble(k -> matrix.at(rows[k], columns[k])).toArray();
+        return F64Array.owning(values, Shape.of(values.length));
+    }
+
+    /** The features of some rows, in their order. */
+    public F64Array features(Selection.Rows rows) {
+        int columns = matrix.columns();
+        double[] features = Arrays.stream(rows.rows())
+                .flatMap(row -> IntStream.range(row * columns, (row + 1) * columns))
+                .mapToDouble(matrix::at)
+                .toArray();
+        return F64Array.owning(features, Shape.of(rows.count(), columns));
+    }
+
+    /**
+     * The classes of some rows, in their order.
+     *
+     * @throws IllegalStateException if there are no classes
+     */
+    public int[] labels(Selection.Rows rows) {
+        int[] codes = requiredLabels().codes();
+        return Arrays.stream(rows.rows()).map(row -> codes[row]).toArray();
+    }
+
+    /**
+     * The training rows with their classes.
+     *
+     * @throws IllegalStateException if there are no classes
+     */
+    public LabelledRows trainingRows() {
+        Selection.Rows train = rows(On.TRAIN);
+        return new LabelledRows(features(train), labels(train), requiredLabels().classes().size());
+    }
+
+    private Labels requiredLabels() {
+        return labels.orElseThrow(() -> new IllegalStateException("the data has no classes"));
+    }
+
+    private Selection.Rows allRows() {
+        return new Selection.Rows(IntStream.range(0, matrix.rows()).toArray());
+    }
+
+    private Selection.Cells allCells() {
+        IntStream places = IntStream.range(0, matrix.shape().size());
+        int[] all = places.toArray();
+        return new Selection.Cells(
+                Arrays.stream(all).map(place -> place / matrix.columns()).toArray(),
+                Arrays.stream(all).map(place -> place % matrix.columns()).toArray());
+    }
+
+    private static <S extends Selection> S of(Partition<S> partition, On part) {
+        return switch (part) {
+            case TRAIN -> partition.train().selection();
+            case VALIDATION -> partition.validation().selection();
+            case TEST -> partition.test().selection();
+            case ALL -> throw new IllegalArgumentException("all is no part of a partition");
+        };
+    }
+
+    private static final Selection.Rows NO_ROWS = new Selection.Rows();
+    private static final Selection.Cells NO_CELLS = new Selection.Cells(new int[0], new int[0]);
+}

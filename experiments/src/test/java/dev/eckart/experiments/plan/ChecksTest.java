@@ -1,0 +1,105 @@
+package dev.eckart.experiments.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.eckart.experiments.Changes;
+import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.json.Diagnostic;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.wiring.Wiring;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can only be found by looking at several keys together, or at the data: each with its place and its words. */
+class ChecksTest {
+
+    private static final String IRIS =
+            """
+            {
+              "schema": 1,
+              "data": { "type": "iris", "variant": "uci" },
+              "steps": [{ "type": "centre", "fitOn": "all" }],
+              "seeds": 2,
+              "models": { "svd": { "type": "truncated-svd", "rank": 2 },
+                          "pca": { "type": "pca", "rank": 2 } },
+              "metrics": { "error": { "type": "squared-error", "reduction": "sum", "on": "all" } },
+              "comparisons": { "image": { "type": "alignment", "of": "svd.rowFactors", "to": "pca.scores" } },
+              "curves": { "of": "error", "every": 10 }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theExperimentItselfIsValid() throws IOException {
+        assertEquals(List.of(), diagnose());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "models={}                            | expected at least one model",
+                "metrics.a={\"type\":\"accuracy\",\"on\":\"all\"} | fits no model: accuracy is of classes",
+                "metrics.error.on=\"validation\"      | the experiment has no \"split\"",
+                "comparisons.image.of=\"svd\"         | expected model.output",
+                "comparisons.image.of=\"svt.scores\"  | unknown model \"svt\"; valid: svd, pca",
+                "comparisons.image.to=\"pca.score\"   | unknown output \"score\"; valid: rowFactors",
+                "curves.of=[\"loss\"]                 | unknown metric \"loss\"; valid: error",
+                "seeds={\"split\": 3}                 | unknown stream \"split\"",
+                "models.svd.rank=5                    | rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"",
+                "split={\"type\":\"shuffled\",\"train\":100} | is fitted to the whole matrix, but split \"shuffled\" parts rows",
+            })
+    void faultsAreFound(String override, String message) throws IOException {
+        List<Diagnostic> found = diagnose(override.strip());
+        assertTrue(
+                found.stream().anyMatch(diagnostic -> diagnostic.toString().contains(message.strip())), found.toString());
+    }
+
+    @Test
+    void aClassifierNeedsClasses() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "data={\"type\": \"lab-3x3\"}",
+                "models={\"m\": {\"type\": \"majority-class\"}}",
+                "metrics={\"a\": {\"type\": \"accuracy\", \"on\": \"train\"}}",
+                "comparisons={}",
+                "curves.of=[\"a\"]");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().contains("needs classes, but lab-3x3 has none"), found.toString());
+    }
+
+    @Test
+    void aStepThatDoesNotSuitTheDataIsNamed() throws IOException {
+        Files.writeString(folder.resolve("constant.csv"), "a,b,c\n1,5,2\n2,5,1\n3,5,7\n");
+        List<Diagnostic> found = diagnose(
+                "data={\"type\": \"csv\", \"path\": \"constant.csv\"}",
+                "steps=[{\"type\": \"scale\", \"by\": \"sd\", \"ddof\": 1, \"fitOn\": \"all\"}]");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().contains("b"), found.toString());
+    }
+
+    @Test
+    void everySweptPointIsChecked() throws IOException {
+        List<Diagnostic> found = diagnose("sweep={\"models.svd.rank\": [1, 2, 7]}");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().contains("rank 7 exceeds"), found.toString());
+    }
+
+    private List<Diagnostic> diagnose(String... overrides) throws IOException {
+        Path file = Files.writeString(folder.resolve("iris.json"), IRIS);
+        Workbench workbench = Wiring.workbench(List.of());
+        Diagnostics diagnostics = new Diagnostics();
+        boolean planned = workbench.plan(file, Changes.of(overrides), diagnostics).isPresent();
+        assertEquals(planned, diagnostics.isEmpty());
+        return diagnostics.all();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.eckart.experiments.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.Changes;
+import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.ledger.InMemoryLedger;
+import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.wiring.Wiring;
+import dev.eckart.models.metric.On;
+import dev.eckart.models.metric.Score;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunnerTest {
+
+    private static final String LAB =
+            """
+            {
+              "schema": 1,
+              "data": { "type": "lab-3x3" },
+              "seeds": 3,
+              "models": {
+                "sgd": { "type": "factorisation", "rank": 2,
+                  "fit": { "type": "element-wise-sgd", "loss": { "type": "half-squared-error" },
+                           "init": { "type": "uniform", "low": 0, "high": 1 }, "learningRate": 0.01,
+                           "order": "row-major", "update": "sequential", "epochs": 10,
+                           "regularisation": { "type": "none" } } },
+                "svd": { "type": "truncated-svd", "rank": 2 }
+              },
+              "metrics": { "error": { "type": "squared-error", "reduction": "sum", "on": "all" } },
+              "comparisons": { "image": { "type": "alignment", "of": "sgd.rowFactors", "to": "svd.rowFactors" } },
+              "curves": { "of": ["error"], "every": 4 },
+              "report": { "tables": [] }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Counting counting = new Counting();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(folder.resolve("lab.json"), LAB);
+    }
+
+    @Test
+    void whatIsDeterministicRunsOnce() {
+        Results results = run();
+        assertEquals(3, results.ofModel("sgd").getFirst().runs().size());
+        assertEquals(1, results.ofModel("svd").getFirst().runs().size());
+        assertEquals(0.121910793895, score(results.ofModel("svd").getFirst().runs().getFirst()), 1e-12);
+    }
+
+    @Test
+    void curvesHaveTheirStartTheirDistanceAndTheirEnd() {
+        Outcome.Done done = assertInstanceOf(
+                Outcome.Done.class, run().ofModel("sgd").getFirst().runs().getFirst().outcome());
+        assertEquals(List.of(0, 4, 8, 10), done.curves().get("error").epochs());
+        assertEquals(score(run().ofModel("sgd").getFirst().runs().getFirst()), done.curves().get("error").values().at(3));
+    }
+
+    @Test
+    void nothingRunsTwice() {
+        assertEquals(run(), run());
+        assertEquals(4, counting.known);
+    }
+
+    @Test
+    void oneSeedMoreIsOneRunMore() {
+        run();
+        run("seeds=4");
+        assertEquals(4, counting.known);
+        assertEquals(5, counting.runs);
+    }
+
+    @Test
+    void titlesAndMetricNamesAreNoPartOfARun() {
+        run();
+        run("title=\"another\"");
+        assertEquals(4, counting.known);
+    }
+
+    @Test
+    void whatIsAskedMoreOfARunIsComputed() {
+        run();
+        Results results = run("metrics.mean={\"type\": \"squared-error\", \"reduction\": \"mean\", \"on\": \"all\"}");
+        assertEquals(0, counting.known);
+        Outcome.Done svd = assertInstanceOf(
+                Outcome.Done.class, results.ofModel("svd").getFirst().runs().getFirst().outcome());
+        assertEquals(0.121910793895 / 9, ((Score.Value) svd.scores().get("mean")).value(), 1e-12);
+    }
+
+    @Test
+    void noFactorisationBeatsTheBound() {
+        VariantResults.Bound bound = run().ofModel("sgd").getFirst().bounds().get("error");
+        assertEquals(0.121910793895, bound.value(), 1e-12);
+        assertTrue(run().ofModel("sgd").getFirst().runs().stream().allMatch(run -> score(run) >= bound.value()));
+        assertEquals(9, run().ofModel("sgd").getFirst().sizes().get(On.ALL));
+    }
+
+    @Test
+    void comparisonsPairEachRunWithTheSingleOne() {
+        ComparisonResults image = run().comparison("image").orElseThrow();
+        assertEquals(3, image.pairs().size());
+    }
+
+    @Test
+    void divergenceIsAResultWithItsEpoch() {
+        Results results = run("models.sgd.fit.learningRate=10");
+        assertEquals(3, results.unsuccessful());
+        Outcome.Diverged diverged = assertInstanceOf(
+                Outcome.Diverged.class, results.ofModel("sgd").getFirst().runs().getFirst().outcome());
+        assertTrue(diverged.message().endsWith("at epoch " + diverged.epoch()), diverged.message());
+    }
+
+    @Test
+    void aSweepMovesTheModelsThatItNames() {
+        Results results = run("sweep={\"models.sgd.fit.learningRate\": [0.01, 0.02]}");
+        assertEquals(
+                List.of("sgd, learningRate 0.01", "sgd, learningRate 0.02", "svd"),
+                results.variants().stream().map(variant -> variant.variant().label()).toList());
+    }
+
+    @Test
+    void coupledPathsMoveTogether() {
+        Results results = run("sweep={\"models.{sgd,svd}.rank\": [1, 2]}");
+        assertEquals(
+                List.of("sgd, rank 1", "sgd, rank 2", "svd, rank 1", "svd, rank 2"),
+                results.variants().stream().map(variant -> variant.variant().label()).toList());
+    }
+
+    private static double score(Run run) {
+        Outcome.Done done = assertInstanceOf(Outcome.Done.class, run.outcome());
+        return assertInstanceOf(Score.Value.class, done.scores().get("error")).value();
+    }
+
+    private Results run(String... overrides) {
+        Workbench workbench = Wiring.workbench(List.of());
+        Diagnostics diagnostics = new Diagnostics();
+        Plan plan = workbench.plan(file, Changes.of(overrides), diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.render()));
+        return new Runner(ledger, 2, counting, Cancellation.NEVER).run(List.of(plan)).getFirst();
+    }
+
+    private static final class Counting implements Progress {
+
+        private int runs;
+        private int known;
+
+        @Override
+        public void planned(int planned, int alreadyKnown) {
+            runs = planned;
+            known = alreadyKnown;
+        }
+
+        @Override
+        public void done(int done, int unsuccessful) { }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.eckart.experiments.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SeedsTest {
+
+    @Test
+    void streamsMoveTogether() {
+        assertEquals(
+                List.of(Map.of("init", 0L, "split", 0L), Map.of("init", 1L, "split", 1L)),
+                new Seeds.Together(2).over(Set.of("split", "init")));
+    }
+
+    @Test
+    void whatConsumesNoStreamIsOneRunWithoutSeeds() {
+        assertEquals(List.of(Map.of()), new Seeds.Together(200).over(Set.of()));
+        assertEquals(List.of(Map.of()), crossed().over(Set.of()));
+    }
+
+    @Test
+    void crossedStreamsAreCombinedLastFastest() {
+        assertEquals(
+                List.of(
+                        Map.of("split", 0L, "init", 7L),
+                        Map.of("split", 0L, "init", 9L),
+                        Map.of("split", 1L, "init", 7L),
+                        Map.of("split", 1L, "init", 9L)),
+                crossed().over(Set.of("init", "split")));
+    }
+
+    @Test
+    void onlyConsumedStreamsMultiply() {
+        assertEquals(List.of(Map.of("init", 7L), Map.of("init", 9L)), crossed().over(Set.of("init")));
+    }
+
+    @Test
+    void aConsumedStreamThatIsNotNamedTakesSeedZero() {
+        assertEquals(
+                List.of(Map.of("init", 7L, "order", 0L), Map.of("init", 9L, "order", 0L)),
+                crossed().over(Set.of("init", "order")));
+    }
+
+    private static Seeds crossed() {
+        SequencedMap<String, List<Long>> byStream = new LinkedHashMap<>();
+        byStream.put("split", List.of(0L, 1L));
+        byStream.put("init", List.of(7L, 9L));
+        return new Seeds.Crossed(byStream);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.eckart.experiments.view;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.eckart.components.Streams;
+import dev.eckart.datasets.CellSplit;
+import dev.eckart.datasets.ColumnValues;
+import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.FitOn;
+import dev.eckart.datasets.FittedStep;
+import dev.eckart.datasets.Labels;
+import dev.eckart.datasets.Partition;
+import dev.eckart.datasets.PreparationStep;
+import dev.eckart.datasets.RowSplit;
+import dev.eckart.datasets.Selection;
+import dev.eckart.datasets.Source;
+import dev.eckart.datasets.Split;
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import dev.eckart.models.metric.On;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PreparationTest {
+
+    /** Rows (1, 10), (2, 20), (6, 60). */
+    private static final NdArray MATRIX = NdArray.of(new double[] {1, 10, 2, 20, 6, 60}, 3, 2);
+
+    @Test
+    void aStepLearnsOnAllRowsOrOnTheTrainingRowsAlone() {
+        assertEquals(3, prepared(List.of(new SubtractFirstMean(FitOn.ALL)), FIRST_TWO_ROWS).matrix().at(2, 0));
+        assertEquals(4.5, prepared(List.of(new SubtractFirstMean(FitOn.TRAIN)), FIRST_TWO_ROWS).matrix().at(2, 0));
+    }
+
+    @Test
+    void aStepLearnsOnTheTrainingCellsAlone() {
+        // the mean of 2 and 6
+        assertEquals(2, prepared(List.of(new SubtractFirstMean(FitOn.TRAIN)), HIDE_FIRST_CELL).matrix().at(2, 0));
+    }
+
+    @Test
+    void stepsAreTakenInOrder() {
+        PreparationStep subtract = new SubtractFirstMean(FitOn.ALL);
+        assertEquals(3, prepared(List.of(subtract, subtract), FIRST_TWO_ROWS).matrix().at(2, 0));
+    }
+
+    @Test
+    void partsOfRows() {
+        PreparedData data = prepared(List.of(), FIRST_TWO_ROWS);
+        assertArrayEquals(new int[] {1, 0}, data.rows(On.TRAIN).rows());
+        assertArrayEquals(new int[] {2}, data.rows(On.TEST).rows());
+        assertArrayEquals(new int[] {0, 1, 2}, data.rows(On.ALL).rows());
+        assertArrayEquals(new int[] {1, 0}, data.trainingRows().labels());
+        assertEquals(NdArray.of(new double[] {2, 20, 1, 10}, 2, 2), data.trainingRows().features());
+    }
+
+    @Test
+    void partsOfCells() {
+        PreparedData data = prepared(List.of(), HIDE_FIRST_CELL);
+        assertEquals(5, data.observed().count());
+        assertEquals(NdArray.of(new double[] {1}, 1), data.values(data.cells(On.TEST)));
+        assertEquals(0, data.cells(On.VALIDATION).count());
+    }
+
+    @Test
+    void aStepThatCannotBeTakenIsNamed() {
+        PreparationStep refused = new Refusing(FitOn.ALL);
+        StepException thrown = assertThrows(
+                StepException.class,
+                () -> prepared(List.of(new SubtractFirstMean(FitOn.ALL), refused), FIRST_TWO_ROWS));
+        assertEquals(1, thrown.step());
+        assertEquals("refused", thrown.getMessage());
+    }
+
+    private static PreparedData prepared(List<PreparationStep> steps, Split split) {
+        Dataset dataset = new Dataset(
+                "toy", new Rows(), List.of("a", "b"), Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
+        return Preparation.prepare(dataset, steps, Optional.of(split), Streams.seeded(0));
+    }
+
+    private static final RowSplit FIRST_TWO_ROWS = (data, streams) -> new Partition<>(
+            new Partition.Train<>(new Selection.Rows(1, 0)),
+            new Partition.Validation<>(new Selection.Rows()),
+            new Partition.Test<>(new Selection.Rows(2)));
+
+    private static final CellSplit HIDE_FIRST_CELL = (data, streams) -> new Partition<>(
+            new Partition.Train<>(new Selection.Cells(new int[] {0, 1, 1, 2, 2}, new int[] {1, 0, 1, 0, 1})),
+            new Partition.Validation<>(new Selection.Cells(new int[0], new int[0])),
+            new Partition.Test<>(new Selection.Cells(new int[] {0}, new int[] {0})));
+
+    /** Subtracts the mean of the first column from it. */
+    private record SubtractFirstMean(FitOn fitOn) implements PreparationStep {
+        @Override
+        public FittedStep fit(ColumnValues values) {
+            double mean = Arrays.stream(values.column(0)).average().orElseThrow();
+            return data -> {
+                double[] changed = data.toDoubles();
+                for (int row = 0; row < data.rows(); row++) {
+                    changed[row * data.columns()] -= mean;
+                }
+                return F64Array.owning(changed, data.shape());
+            };
+        }
+    }
+
+    private record Refusing(FitOn fitOn) implements PreparationStep {
+        @Override
+        public FittedStep fit(ColumnValues values) {
+            throw new IllegalArgumentException("refused");
+        }
+    }
+
+    private static final class Rows implements Source {
+        @Override
+        public int rows() {
+            return 3;
+        }
+
+        @Override
+        public int columns() {
+            return 2;
+        }
+
+        @Override
+        public String sha256() {
+            return "";
+        }
+
+        @Override
+        public F64Array read(int from, int to) {
+            return F64Array.owning(Arrays.copyOfRange(MATRIX.toDoubles(), from * 2, to * 2), Shape.of(to - from, 2));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.eckart.models.loss;
+
+import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Kind;
+
+/** What a fit of a classifier by gradient makes small. */
+@Kind("class loss")
+public interface ClassLoss {
+
+    /**
+     * The loss.
+     *
+     * @param logits rows×classes
+     * @param oneHot rows×classes: 1 at each row's class, 0 elsewhere
+     * @return a tensor without axes
+     */
+    Tensor of(Tensor logits, Tensor oneHot);
+}

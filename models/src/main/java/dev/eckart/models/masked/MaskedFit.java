@@ -1,0 +1,20 @@
+package dev.eckart.models.masked;
+
+import dev.eckart.components.Kind;
+import dev.eckart.linalg.Observed;
+import dev.eckart.models.Completion;
+import dev.eckart.models.FitContext;
+
+/** How the factors of a matrix are found from its observed cells. */
+@Kind("masked-factorisation fit")
+public interface MaskedFit {
+
+    /**
+     * Finds the factors.
+     *
+     * @param train the observed cells, at least one
+     * @param model rank, offset and biases
+     * @throws dev.eckart.models.DivergedException if a number on the way is not finite
+     */
+    Completion fit(Observed train, MaskedFactorisation model, FitContext context);
+}

@@ -1,0 +1,15 @@
+package dev.eckart.models.mlp;
+
+import dev.eckart.components.Doc;
+import dev.eckart.models.initialiser.Initialiser;
+import java.util.Optional;
+
+/**
+ * Where the parameters of all layers start.
+ *
+ * @param weights of a layer's weights, inputs×units
+ * @param bias of a layer's bias; empty for a network without
+ */
+public record LayerInit(
+        @Doc("where weights start") Initialiser weights,
+        @Doc("where biases start; to be left out if there are none") Optional<Initialiser> bias) {}

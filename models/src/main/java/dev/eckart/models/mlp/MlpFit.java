@@ -1,0 +1,22 @@
+package dev.eckart.models.mlp;
+
+import dev.eckart.components.Kind;
+import dev.eckart.components.Problems;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.LabelledRows;
+
+/** How the parameters of a multilayer perceptron are found. */
+@Kind("mlp fit")
+public interface MlpFit {
+
+    /**
+     * Finds the parameters.
+     *
+     * @throws IllegalArgumentException if there are no rows
+     * @throws dev.eckart.models.DivergedException if a number on the way is not finite
+     */
+    FittedMlp fit(Mlp network, LabelledRows train, FitContext context);
+
+    /** Adds a problem, at its key, for each setting of this fit that does not suit the network's biases. */
+    default void check(Bias bias, Problems problems) { }
+}

@@ -1,0 +1,93 @@
+package dev.eckart.models.contract;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import dev.eckart.models.Classification;
+import dev.eckart.models.Classifier;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.Fitted;
+import dev.eckart.models.LabelledRows;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Classifier} keeps to. The tiny problem is nine rows of two features in three classes. */
+public abstract class ClassifierContract extends ModelContract {
+
+    private static final int[] LABELS = {0, 0, 0, 0, 1, 1, 1, 2, 2};
+    private static final int CLASSES = 3;
+    private static final int MOST_FREQUENT = 4;
+
+    private final F64Array features = NdArray.ofRows(new double[][] {
+        {1.0, 0.1}, {1.2, -0.1}, {0.9, 0.0}, {1.1, 0.2},
+        {-0.9, 1.0}, {-1.1, 1.2}, {-1.0, 0.9},
+        {-0.2, -1.0}, {0.1, -1.2}
+    });
+    private final LabelledRows train = new LabelledRows(features, LABELS, CLASSES);
+
+    @Override
+    protected abstract Classifier model();
+
+    @Override
+    final Classification fitted(FitContext context) {
+        return model().fit(train, context);
+    }
+
+    @Override
+    final List<NdArray> answers(Fitted fitted) {
+        return List.of(((Classification) fitted).logits(features));
+    }
+
+    @Override
+    final List<Object> input() {
+        return List.of(NdArray.of(features.toDoubles(), features.shape().extents()),
+                Arrays.stream(train.labels()).boxed().toList());
+    }
+
+    @Override
+    final void assertShapes(Fitted fitted) {
+        assertEquals(Shape.of(LABELS.length, CLASSES), ((Classification) fitted).logits(features).shape());
+    }
+
+    @Test
+    public final void itHasTheOutputsOfEveryClassifier() {
+        assertTrue(model().outputs().containsAll(List.of("logits", "labels")), model().outputs()::toString);
+    }
+
+    @Test
+    public final void aRowAloneGetsTheBitsThatItGetsAmongOthers() {
+        Classification fitted = fitted(FitContext.seeded(1));
+        NdArray together = fitted.logits(features);
+        for (int row = 0; row < LABELS.length; row++) {
+            double[] alone = fitted.logits(NdArray.of(rowOf(features, row), 1, features.columns())).toDoubles();
+            assertArrayEquals(rowOf(together, row), alone, "row " + row);
+        }
+    }
+
+    @Test
+    public final void labelsAreClasses() {
+        for (int label : fitted(FitContext.seeded(1)).labels(features)) {
+            assertTrue(label >= 0 && label < CLASSES, () -> "label " + label);
+        }
+    }
+
+    @Test
+    public final void theTrainingRowsAreToldNoWorseThanByTheMostFrequentClass() {
+        int[] labels = fitted(FitContext.seeded(1)).labels(features);
+        int right = 0;
+        for (int row = 0; row < labels.length; row++) {
+            right += labels[row] == LABELS[row] ? 1 : 0;
+        }
+        assertTrue(right >= MOST_FREQUENT, right + " of " + labels.length + " rows right");
+    }
+
+    private static double[] rowOf(NdArray matrix, int row) {
+        int columns = matrix.columns();
+        return Arrays.copyOfRange(matrix.toDoubles(), row * columns, (row + 1) * columns);
+    }
+}
