@@ -58,7 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         List<ClaimsPlan> claims = plans(Wiring.workbench(eckart.plugins));
         List<Plan> plans = claims.stream().flatMap(plan -> plan.plans().stream()).toList();
-        Map<Plan, Results> results = run(plans);
+        IdentityHashMap<Plan, Results> results = run(plans);
         ReportFiles reports = new ReportFiles(output, console);
         claims.stream()
                 .flatMap(plan -> plan.experiments().stream())
@@ -110,11 +110,11 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private Map<Plan, Results> run(List<Plan> plans) {
+    private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
             List<Results> all =
                     new Runner(ledger, threads.count, new ProgressLine(console), Cancellation.NEVER).run(plans);
-            Map<Plan, Results> results = new IdentityHashMap<>();
+            IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
             for (int i = 0; i < plans.size(); i++) {
                 results.put(plans.get(i), all.get(i));
             }

@@ -9,20 +9,20 @@ import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
 import dev.eckart.reports.claims.Evidence;
 import dev.eckart.reports.claims.Judged;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /** Hands each claim the results that were run for it. */
 final class ClaimsJudging {
 
     private ClaimsJudging() { }
 
-    static ClaimsReport judge(ClaimsPlan plan, Map<Plan, Results> results) {
+    static ClaimsReport judge(ClaimsPlan plan, IdentityHashMap<Plan, Results> results) {
         return new ClaimsReport(plan.claims().stream()
                 .map(planned -> new Judged(planned.claim(), ClaimsAudit.judge(planned.claim(), evidence(planned, results))))
                 .toList());
     }
 
-    static Results results(Plan plan, Map<Plan, Results> results) {
+    static Results results(Plan plan, IdentityHashMap<Plan, Results> results) {
         Results found = results.get(plan);
         if (found == null) {
             throw new IllegalArgumentException("plan " + plan.name() + " has not been run");
@@ -30,7 +30,7 @@ final class ClaimsJudging {
         return found;
     }
 
-    private static Evidence evidence(PlannedClaim planned, Map<Plan, Results> results) {
+    private static Evidence evidence(PlannedClaim planned, IdentityHashMap<Plan, Results> results) {
         return new Evidence(
                 results(planned.stated(), results),
                 planned.unstated().stream()
