@@ -54,7 +54,8 @@ public record AtMost(@Doc("the bound, as text") String bound) implements Sentenc
                 Measured.words(target.sample().distribution(), DIGITS),
                 basis);
         return printed.map(range -> verdict.withDetail(
-                        "The printed matrix gives " + DIGITS.text(range.low()) + " at best, which does not contradict it."))
+                        "The printed matrix gives " + DIGITS.text(range.low())
+                                + " at best, which does not contradict it."))
                 .orElse(verdict);
     }
 

@@ -67,7 +67,9 @@ public final class ClaimsReport {
     /** What was printed, in one line. */
     static String reported(Claim claim) {
         if (claim.statement().isPresent()) {
-            return claim.statement().get() instanceof Sentence sentence ? sentence.words() : claim.statement().toString();
+            return claim.statement().get() instanceof Sentence sentence
+                    ? sentence.words()
+                    : claim.statement().toString();
         }
         return claim.reported()
                 .map(reported -> reported.rows().stream()

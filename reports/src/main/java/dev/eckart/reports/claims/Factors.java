@@ -20,7 +20,10 @@ final class Factors {
         return printed > 0 && bound > printed ? ", by a factor of " + DIGITS.text(bound / printed) : "";
     }
 
-    /** {@code 15.2288 / 600 = 0.02538} with six digits and the given ones, where a whole number leads from one to the other; else the second alone. */
+    /**
+     * {@code 15.2288 / 600 = 0.02538} with six digits and the given ones, where a whole number leads from one to
+     * the other; else the second alone.
+     */
     static String equation(double from, double to, Digits digits) {
         long divisor = whole(from / to);
         long multiplier = whole(to / from);

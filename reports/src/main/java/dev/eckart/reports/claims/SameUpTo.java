@@ -60,7 +60,8 @@ public record SameUpTo(
         Basis basis = basis(comparison, evidence);
         Optional<double[]> residuals = residuals(comparison, group);
         if (residuals.isEmpty()) {
-            return Verdict.of(VerdictKind.NOT_MEASURED, "no pair of runs with a residual of " + group.words(), "–", basis);
+            return Verdict.of(VerdictKind.NOT_MEASURED, "no pair of runs with a residual of " + group.words(), "–",
+                    basis);
         }
         Verdict verdict = Verdict.of(
                 SentenceJudge.kind(claimed(), residuals.get()),
@@ -124,7 +125,8 @@ public record SameUpTo(
         String seeds = SeedWords.of(
                 pairs.stream().map(pair -> pair.of().seeds().isEmpty() ? pair.to() : pair.of()).toList());
         return new Basis(
-                pairs.size() + (pairs.size() == 1 ? " pair" : " pairs") + " of runs of " + comparison.of().label() + " and "
+                pairs.size() + (pairs.size() == 1 ? " pair" : " pairs") + " of runs of " + comparison.of().label()
+                        + " and "
                         + comparison.to().label() + " (" + evidence.stated().name() + ")"
                         + (seeds.isEmpty() ? "" : ", " + seeds),
                 pairs.stream().map(pair -> pair.of().key()).toList());
