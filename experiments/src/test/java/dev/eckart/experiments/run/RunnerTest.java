@@ -77,7 +77,7 @@ class RunnerTest {
 
     @Test
     void nothingRunsTwice() {
-        assertEquals(run(), run());
+        assertEquals(run().ofModel("sgd").getFirst().runs(), run().ofModel("sgd").getFirst().runs());
         assertEquals(4, counting.known);
     }
 
@@ -141,6 +141,9 @@ class RunnerTest {
         assertEquals(
                 List.of("sgd, rank 1", "sgd, rank 2", "svd, rank 1", "svd, rank 2"),
                 results.variants().stream().map(variant -> variant.variant().label()).toList());
+        assertEquals(
+                List.of("sgd, rank 1 to svd, rank 1", "sgd, rank 2 to svd, rank 2"),
+                results.comparisons().stream().map(each -> each.of().label() + " to " + each.to().label()).toList());
     }
 
     private static double score(Run run) {
