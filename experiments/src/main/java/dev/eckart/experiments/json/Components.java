@@ -51,7 +51,9 @@ final class Components {
     }
 
     private static String installed(String kind, NavigableMap<String, Header> components) {
-        return components.isEmpty() ? "no " + kind + " is installed" : "installed: " + String.join(", ", components.keySet());
+        return components.isEmpty()
+                ? "no " + kind + " is installed"
+                : "installed: " + String.join(", ", components.keySet());
     }
 
     /** Whether the rest of an object confirms that a component was meant, so that its errors are no false ones. */
