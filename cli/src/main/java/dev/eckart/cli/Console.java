@@ -8,9 +8,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import picocli.CommandLine;
+import java.util.Objects;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * Where commands print.
@@ -38,7 +39,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
                 yield ExitCode.INTERNAL_ERROR;
             }
             case UncheckedIOException io -> {
-                err.println("error  " + words(io.getCause()));
+                err.println("error  " + words(Objects.requireNonNull(io.getCause())));
                 yield ExitCode.INTERNAL_ERROR;
             }
             default -> {

@@ -17,7 +17,8 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Console(out, err, System.console() != null), arguments));
+        // Java cannot tell whether stderr is a terminal; the launcher can.
+        System.exit(run(new Console(out, err, Boolean.getBoolean("eckart.terminal")), arguments));
     }
 
     /**
