@@ -1,12 +1,12 @@
 package dev.eckart.reports.fabricated;
 
 import dev.eckart.datasets.Dataset;
-import dev.eckart.experiments.run.ComparisonResults;
 import dev.eckart.experiments.ledger.Curve;
+import dev.eckart.experiments.plan.Variant;
+import dev.eckart.experiments.run.ComparisonResults;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
-import dev.eckart.experiments.plan.Variant;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.run.VariantResults.Bound;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;

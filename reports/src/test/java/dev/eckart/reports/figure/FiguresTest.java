@@ -62,6 +62,17 @@ class FiguresTest {
     }
 
     @Test
+    void aLineThatEndsEarlierIsNamedWhereItEnds() throws Exception {
+        Fabricated results = iris();
+        Curve half = new Curve(List.of(0, 5), NdArray.of(new double[] {3, 2}, 2));
+        results.runs("gd", List.of(Fabricated.withCurves(Map.of("error", half)))).runs("gd2000", List.of(curve(3, 1)));
+        String svg = new CurveFigure(List.of("error"), List.of(), AxisScale.LINEAR).draw(results.results()).svg();
+        // The frame goes from 76 to 760 − 24 − 6 · 7.8 = 689.2, so epoch 5 of 10 lies at 382.6.
+        assertTrue(svg.contains("<text class=\"label s0\" x=\"391.6\""), svg);
+        assertTrue(svg.contains("<text class=\"label s1\" x=\"704.2\""), svg);
+    }
+
+    @Test
     void theCaptionSaysWhatTheBandIsAndWhatIsMissing() {
         Fabricated results = iris();
         results.runs("gd", List.of(curve(2, 1), curve(3, 1), new Outcome.Diverged(3, "x")));
