@@ -11,6 +11,7 @@ import dev.eckart.reports.table.ResultTable;
 import dev.eckart.reports.table.Summary;
 import dev.eckart.reports.table.Tabulated;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /**
@@ -89,7 +90,7 @@ public final class MarkdownReport {
         return file;
     }
 
-    private void list(String heading, java.util.List<String> items) {
+    private void list(String heading, List<String> items) {
         if (!items.isEmpty()) {
             heading(heading);
             items.forEach(item -> text.append("- ").append(MarkdownText.escaped(item)).append('\n'));

@@ -73,6 +73,6 @@ final class Settings {
     private static String runs(Results results) {
         int all = results.variants().stream().mapToInt(variant -> variant.runs().size()).sum();
         long unsuccessful = results.unsuccessful();
-        return all + (unsuccessful == 0 ? ", all of them ended well" : ", " + unsuccessful + " of them did not end well");
+        return all + ", " + (unsuccessful == 0 ? "all of them ended well" : unsuccessful + " of them did not end well");
     }
 }

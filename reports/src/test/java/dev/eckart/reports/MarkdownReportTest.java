@@ -59,7 +59,8 @@ class MarkdownReportTest {
     @Test
     void figuresAreFilesThatTheTextRefersTo() {
         RenderedReport report = MarkdownReport.write(results(0));
-        assertEquals(List.of("figures/curve-error.svg", "figures/curve-error-2.svg"), List.copyOf(report.files().keySet()));
+        assertEquals(List.of("figures/curve-error.svg", "figures/curve-error-2.svg"),
+                List.copyOf(report.files().keySet()));
         report.files().keySet().forEach(file -> assertTrue(report.markdown().contains("](" + file + ")")));
     }
 

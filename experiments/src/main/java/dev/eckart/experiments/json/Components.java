@@ -43,11 +43,17 @@ final class Components {
         String kind = vocabulary.noun(type).replaceFirst("^an? ", "");
         diagnostics.add(new Diagnostic(name.origin(),
                 "unknown " + kind + " " + Found.quoted(name.value()) + Nearest.hint(name.value(), components.keySet()),
-                meant.isPresent() ? List.of() : List.of("installed: " + String.join(", ", components.keySet()))));
+                meant.isPresent() ? List.of() : List.of(installed(kind, components))));
         meant.map(components::get)
                 .filter(near -> fits(object, near))
                 .ifPresent(near -> records.record(object, near, true));
         return Optional.empty();
+    }
+
+    private static String installed(String kind, NavigableMap<String, Header> components) {
+        return components.isEmpty()
+                ? "no " + kind + " is installed"
+                : "installed: " + String.join(", ", components.keySet());
     }
 
     /** Whether the rest of an object confirms that a component was meant, so that its errors are no false ones. */

@@ -22,6 +22,12 @@ public record Variant(String model, SequencedMap<String, String> swept) {
         return new Variant(model, new LinkedHashMap<>());
     }
 
+    /** Whether two variants are of the same point: no path that was swept in both has different values. */
+    public boolean agreesWith(Variant other) {
+        return swept.entrySet().stream()
+                .allMatch(mine -> mine.getValue().equals(other.swept.getOrDefault(mine.getKey(), mine.getValue())));
+    }
+
     /** The model's name and, after commas, the last key of each swept path with its value. */
     public String label() {
         return swept.entrySet().stream()

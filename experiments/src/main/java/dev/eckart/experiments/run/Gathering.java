@@ -146,6 +146,7 @@ final class Gathering {
                 .filter(variant -> variant.variant().model().equals(of.model()))
                 .flatMap(first -> variants.stream()
                         .filter(variant -> variant.variant().model().equals(to.model()))
+                        .filter(second -> first.variant().agreesWith(second.variant()))
                         .map(second -> new ComparisonResults(
                                 name, first.variant(), second.variant(), pairs(comparison, first, of, second, to))));
     }

@@ -8,6 +8,7 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.ledger.InMemoryLedger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.wiring.Wiring;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +69,15 @@ class RunnerTest {
 
     @Test
     void curvesHaveTheirStartTheirDistanceAndTheirEnd() {
-        Outcome.Done done = assertInstanceOf(
-                Outcome.Done.class, run().ofModel("sgd").getFirst().runs().getFirst().outcome());
-        assertEquals(List.of(0, 4, 8, 10), done.curves().get("error").epochs());
-        assertEquals(score(run().ofModel("sgd").getFirst().runs().getFirst()), done.curves().get("error").values().at(3));
+        Run first = run().ofModel("sgd").getFirst().runs().getFirst();
+        Curve curve = named("error", assertInstanceOf(Outcome.Done.class, first.outcome()).curves());
+        assertEquals(List.of(0, 4, 8, 10), curve.epochs());
+        assertEquals(score(first), curve.values().at(3));
     }
 
     @Test
     void nothingRunsTwice() {
-        assertEquals(run(), run());
+        assertEquals(run().ofModel("sgd").getFirst().runs(), run().ofModel("sgd").getFirst().runs());
         assertEquals(4, counting.known);
     }
 
@@ -98,14 +101,12 @@ class RunnerTest {
         run();
         Results results = run("metrics.mean={\"type\": \"squared-error\", \"reduction\": \"mean\", \"on\": \"all\"}");
         assertEquals(0, counting.known);
-        Outcome.Done svd = assertInstanceOf(
-                Outcome.Done.class, results.ofModel("svd").getFirst().runs().getFirst().outcome());
-        assertEquals(0.121910793895 / 9, ((Score.Value) svd.scores().get("mean")).value(), 1e-12);
+        assertEquals(0.121910793895 / 9, score("mean", results.ofModel("svd").getFirst().runs().getFirst()), 1e-12);
     }
 
     @Test
     void noFactorisationBeatsTheBound() {
-        VariantResults.Bound bound = run().ofModel("sgd").getFirst().bounds().get("error");
+        VariantResults.Bound bound = named("error", run().ofModel("sgd").getFirst().bounds());
         assertEquals(0.121910793895, bound.value(), 1e-12);
         assertTrue(run().ofModel("sgd").getFirst().runs().stream().allMatch(run -> score(run) >= bound.value()));
         assertEquals(9, run().ofModel("sgd").getFirst().sizes().get(On.ALL));
@@ -140,11 +141,22 @@ class RunnerTest {
         assertEquals(
                 List.of("sgd, rank 1", "sgd, rank 2", "svd, rank 1", "svd, rank 2"),
                 results.variants().stream().map(variant -> variant.variant().label()).toList());
+        assertEquals(
+                List.of("sgd, rank 1 to svd, rank 1", "sgd, rank 2 to svd, rank 2"),
+                results.comparisons().stream().map(each -> each.of().label() + " to " + each.to().label()).toList());
     }
 
     private static double score(Run run) {
+        return score("error", run);
+    }
+
+    private static double score(String metric, Run run) {
         Outcome.Done done = assertInstanceOf(Outcome.Done.class, run.outcome());
-        return assertInstanceOf(Score.Value.class, done.scores().get("error")).value();
+        return assertInstanceOf(Score.Value.class, named(metric, done.scores())).value();
+    }
+
+    private static <T> T named(String name, Map<String, T> values) {
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     private Results run(String... overrides) {

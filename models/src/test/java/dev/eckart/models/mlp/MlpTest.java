@@ -12,6 +12,7 @@ import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.contract.ClassifierContract;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
@@ -26,13 +27,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-class MlpTest {
+final class MlpTest extends ClassifierContract {
 
     private static final Initialiser UNIFORM = new Uniform(0, 1);
     private static final Optional<Initialiser> ZEROS = Optional.of(new Zeros());
 
     private final LabelledRows rows =
             new LabelledRows(NdArray.ofRows(new double[][] {{1, 0}, {0, 1}, {1, 1}}), new int[] {0, 1, 1}, 2);
+
+    @Override
+    protected Mlp model() {
+        MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(Reduction.MEAN), new LayerInit(UNIFORM, ZEROS),
+                new GradientDescent(0.5), Batch.ALL, 100, Keep.LAST);
+        return new Mlp(List.of(4), Activation.RELU, OutputActivation.NONE, new Bias(BiasShape.PER_UNIT, true), fit);
+    }
 
     @Test
     void aStepOfALinearNetworkGoesDownTheGradient() {
@@ -73,10 +81,9 @@ class MlpTest {
     }
 
     @Test
-    void theSameSeedGivesTheSameBitsAndAnotherAnotherStart() {
+    void fitsOfOneSeedAreEqual() {
         Mlp network = network(List.of(3), new Bias(BiasShape.PER_UNIT, true), UNIFORM, ZEROS, 20);
         assertEquals(network.fit(rows, FitContext.seeded(1)), network.fit(rows, FitContext.seeded(1)));
-        assertNotEquals(network.fit(rows, FitContext.seeded(1)), network.fit(rows, FitContext.seeded(2)));
     }
 
     @Test

@@ -51,10 +51,11 @@ public record AtMost(@Doc("the bound, as text") String bound) implements Sentenc
         Verdict verdict = Verdict.of(
                 SentenceJudge.kind(claimed, runs),
                 SentenceJudge.share(claimed, runs),
-                NumberJudge.Measured.words(target.sample().distribution(), DIGITS),
+                Measured.words(target.sample().distribution(), DIGITS),
                 basis);
         return printed.map(range -> verdict.withDetail(
-                        "The printed matrix gives " + DIGITS.text(range.low()) + " at best, which does not contradict it."))
+                        "The printed matrix gives " + DIGITS.text(range.low())
+                                + " at best, which does not contradict it."))
                 .orElse(verdict);
     }
 

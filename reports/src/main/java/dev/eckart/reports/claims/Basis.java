@@ -39,7 +39,8 @@ public record Basis(String words, List<String> runKeys) {
                 : "; the others: " + target.sample().reason();
         String few = runs.size() < ENOUGH ? "; fewer than " + ENOUGH : "";
         return new Basis(
-                runs.size() + (runs.size() == 1 ? " run of " : " runs of ") + who + ", " + SeedWords.of(runs) + lost + few,
+                runs.size() + (runs.size() == 1 ? " run of " : " runs of ") + who + ", " + SeedWords.of(runs) + lost
+                        + few,
                 keys(runs));
     }
 

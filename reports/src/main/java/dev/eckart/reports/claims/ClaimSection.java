@@ -47,7 +47,8 @@ final class ClaimSection {
 
     private String about() {
         List<String> values = Fit.values(judged.claim());
-        String statistic = judged.claim().reported().isPresent() && judged.claim().statistic() instanceof Sampled sampled
+        String statistic = judged.claim().reported().isPresent()
+                && judged.claim().statistic() instanceof Sampled sampled
                 ? ", " + sampled.words()
                 : "";
         return (values.isEmpty() ? "" : ", of " + String.join(" and ", values)) + statistic;

@@ -78,7 +78,7 @@ public final class ClaimsAudit {
         Optional<Target> target = Fit.values(claim).stream().findFirst().map(value -> Target.of(value, results));
         String measured = target.filter(known -> !known.sample().isEmpty())
                 .map(known -> "ends at "
-                        + NumberJudge.Measured.words(known.sample().distribution(), Digits.significant(4)))
+                        + Measured.words(known.sample().distribution(), Digits.significant(4)))
                 .orElse("–");
         Basis basis = target.map(known -> Basis.of(results, known)).orElseGet(Basis::none);
         return Verdict.of(VerdictKind.SHOWN, "a figure without a number to check", measured, basis);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** The verdicts of an audit, as Markdown and for a terminal. The same verdicts give the same bytes. */
 public final class ClaimsReport {
 
+    private static final int TERMINAL_CELL = 42;
+
     private final List<Judged> claims;
 
     /** A report of these claims, in this order. */
@@ -38,14 +40,14 @@ public final class ClaimsReport {
         return text.toString();
     }
 
-    /** A line per claim, columns aligned, and the conclusion. */
+    /** A line per claim, columns aligned and long cells cut, and the conclusion. */
     public String terminal() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("claim", "reported", "measured", "verdict"));
         claims.forEach(judged -> lines.add(List.of(
                 judged.claim().id(),
-                reported(judged.claim()),
-                judged.verdict().measured(),
+                shortened(reported(judged.claim())),
+                shortened(judged.verdict().measured()),
                 judged.verdict().sentence() + surprise(judged))));
         return aligned(lines) + MarkdownText.oneLine(conclusion()) + "\n";
     }
@@ -65,7 +67,9 @@ public final class ClaimsReport {
     /** What was printed, in one line. */
     static String reported(Claim claim) {
         if (claim.statement().isPresent()) {
-            return claim.statement().get() instanceof Sentence sentence ? sentence.words() : claim.statement().toString();
+            return claim.statement().get() instanceof Sentence sentence
+                    ? sentence.words()
+                    : claim.statement().toString();
         }
         return claim.reported()
                 .map(reported -> reported.rows().stream()
@@ -96,6 +100,10 @@ public final class ClaimsReport {
         return count + "; " + (changed() == 0
                 ? "verdicts as expected."
                 : changed() + " of " + expected + " expected verdicts changed.");
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= TERMINAL_CELL ? words : words.substring(0, TERMINAL_CELL - 1) + "…";
     }
 
     private static String aligned(List<List<String>> lines) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Looks for a convention under which a claim fits that does not fit under the stated one, and tells what others give. */
+/**
+ * Looks for a convention under which a claim fits that does not fit under the stated one, and tells what others
+ * give.
+ */
 final class Conventions {
 
     private record Held(Alternative alternative, Fit fit) {
@@ -45,8 +48,15 @@ final class Conventions {
 
     private Verdict under(Held hit) {
         VerdictKind kind = VerdictKind.REPRODUCED_UNDER;
-        Verdict verdict = new Verdict(kind, kind.words() + " " + hit.alternative().description(), equation(hit), List.of(),
-                own.measured(), hit.fit().basis(), hit.fit().numbers(), List.of());
+        Verdict verdict = new Verdict(
+                kind,
+                kind.words() + " " + hit.alternative().description(),
+                equation(hit),
+                List.of(),
+                own.measured(),
+                hit.fit().basis(),
+                hit.fit().numbers(),
+                List.of());
         List<String> fitting = held.stream()
                 .filter(one -> one.fit().kind() == VerdictKind.REPRODUCED)
                 .map(one -> one.alternative().description())

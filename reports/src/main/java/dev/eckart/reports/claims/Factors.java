@@ -6,6 +6,7 @@ import dev.eckart.reports.wording.Digits;
 final class Factors {
 
     private static final Digits DIGITS = Digits.significant(2);
+    private static final Digits FROM = Digits.significant(6);
 
     private Factors() { }
 
@@ -19,16 +20,19 @@ final class Factors {
         return printed > 0 && bound > printed ? ", by a factor of " + DIGITS.text(bound / printed) : "";
     }
 
-    /** {@code 15.2288 / 600 = 0.02538}, where a whole number leads from one to the other; else the second alone. */
+    /**
+     * {@code 15.2288 / 600 = 0.02538} with six digits and the given ones, where a whole number leads from one to
+     * the other; else the second alone.
+     */
     static String equation(double from, double to, Digits digits) {
         long divisor = whole(from / to);
         long multiplier = whole(to / from);
         if (divisor > 1) {
-            return digits.text(from) + " / " + divisor + " = " + digits.text(to);
+            return FROM.text(from) + " / " + divisor + " = " + digits.text(to);
         }
         return multiplier > 1
-                ? digits.text(from) + " × " + multiplier + " = " + digits.text(to)
-                : digits.text(to) + " instead of " + digits.text(from);
+                ? FROM.text(from) + " × " + multiplier + " = " + digits.text(to)
+                : digits.text(to) + " instead of " + FROM.text(from);
     }
 
     private static long whole(double ratio) {

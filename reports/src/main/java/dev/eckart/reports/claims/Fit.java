@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
 
 /** The printed numbers of a claim, held against one set of results. */
 record Fit(
-        VerdictKind kind, String text, String measured, Basis basis, List<NumberVerdict> numbers, List<NumberJudge> judges) {
+        VerdictKind kind,
+        String text,
+        String measured,
+        Basis basis,
+        List<NumberVerdict> numbers,
+        List<NumberJudge> judges) {
 
     /**
      * Judges the numbers.
@@ -32,7 +37,12 @@ record Fit(
         }
         ListVerdict together = ListVerdict.of(numbers);
         return new Fit(
-                together.kind(), together.text(), measured(judges, digits(rows)), basis(judges, results), numbers, judges);
+                together.kind(),
+                together.text(),
+                measured(judges, digits(rows)),
+                basis(judges, results),
+                numbers,
+                judges);
     }
 
     /** The values that a claim's numbers are of. */

@@ -56,7 +56,8 @@ final class Identifiability {
 
     private List<String> details(List<String> fitting) {
         List<String> details = new ArrayList<>();
-        details.add("As the experiment takes it: " + own.kind().words() + (own.text().isEmpty() ? "" : ": " + own.text())
+        details.add("As the experiment takes it: " + own.kind().words()
+                + (own.text().isEmpty() ? "" : ": " + own.text())
                 + ".");
         if (!fitting.isEmpty()) {
             details.add("Alternatives that fit: " + String.join("; ", fitting) + ".");

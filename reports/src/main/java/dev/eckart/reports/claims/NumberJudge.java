@@ -105,10 +105,10 @@ final class NumberJudge {
         String tail = Measured.percent(distribution.tail(interval));
         Interval error = distribution.tailError(interval);
         String quantile = distribution.seen(interval)
-                ? tail + " lie at it or " + (low ? "below" : "above")
+                ? tail + " are at it or " + (low ? "below" : "above")
                 : (low ? "below" : "above") + " all of them";
         String doubt = distribution.verdict(interval) == VerdictKind.BORDERLINE
-                ? " (" + Measured.percent(error.low()) + " to " + Measured.percent(error.high()) + ", given the runs)"
+                ? " (" + Measured.percent(error.low()) + " to " + Measured.percent(error.high()) + " with other runs)"
                 : "";
         return quantile + doubt + "; " + range;
     }
@@ -147,23 +147,5 @@ final class NumberJudge {
     private NumberVerdict verdict(int row, String printed, VerdictKind kind, String text) {
         boolean impossible = kind == VerdictKind.IMPOSSIBLE;
         return new NumberVerdict(row, target.value(), printed, kind, impossible ? 0 : 1, impossible, impossible, text);
-    }
-
-    /** Quantiles in one line. */
-    static final class Measured {
-
-        private Measured() { }
-
-        static String words(Distribution seen, Digits digits) {
-            if (seen.count() == 1) {
-                return digits.text(seen.median());
-            }
-            return digits.text(seen.median()) + " (" + digits.text(seen.quantile(SamplingDistribution.TAIL)) + " to "
-                    + digits.text(seen.quantile(1 - SamplingDistribution.TAIL)) + ")";
-        }
-
-        static String percent(double share) {
-            return Digits.significant(2).text(100 * share) + " %";
-        }
     }
 }

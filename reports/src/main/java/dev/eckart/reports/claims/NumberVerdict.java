@@ -13,4 +13,11 @@ package dev.eckart.reports.claims;
  * @param text why
  */
 public record NumberVerdict(
-        int row, String value, String printed, VerdictKind kind, double p, boolean outside, boolean unseen, String text) {}
+        int row,
+        String value,
+        String printed,
+        VerdictKind kind,
+        double p,
+        boolean outside,
+        boolean unseen,
+        String text) {}

@@ -10,7 +10,6 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Experiment;
-import dev.eckart.reports.claims.NumberJudge.Measured;
 import dev.eckart.reports.statistics.Interval;
 import dev.eckart.reports.statistics.Shares;
 import dev.eckart.reports.wording.Digits;

@@ -11,7 +11,6 @@ import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.ComparisonResults;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Experiment;
-import dev.eckart.reports.claims.NumberJudge.Measured;
 import dev.eckart.reports.statistics.Distribution;
 import dev.eckart.reports.statistics.Interval;
 import dev.eckart.reports.wording.Digits;
@@ -61,12 +60,13 @@ public record SameUpTo(
         Basis basis = basis(comparison, evidence);
         Optional<double[]> residuals = residuals(comparison, group);
         if (residuals.isEmpty()) {
-            return Verdict.of(VerdictKind.NOT_MEASURED, "no pair of runs with a residual of " + group.words(), "–", basis);
+            return Verdict.of(VerdictKind.NOT_MEASURED, "no pair of runs with a residual of " + group.words(), "–",
+                    basis);
         }
         Verdict verdict = Verdict.of(
                 SentenceJudge.kind(claimed(), residuals.get()),
-                as(group, residuals.get()) + residuals(comparison, group.other())
-                        .map(others -> "; " + as(group.other(), others))
+                "as " + group.words() + residual(residuals.get()) + residuals(comparison, group.other())
+                        .map(others -> "; " + other(others))
                         .orElse(""),
                 measured(comparison),
                 basis);
@@ -77,21 +77,26 @@ public record SameUpTo(
         return Interval.atMost(residualAtMost);
     }
 
-    private String as(Group maps, double[] residuals) {
+    /** Whether it is the other map, which a reader asks next. */
+    private String other(double[] residuals) {
         String word = switch (SentenceJudge.kind(claimed(), residuals)) {
             case REPRODUCED -> "confirmed";
             case REFUTED -> "refuted";
             case BORDERLINE, UNUSUAL, NOT_REPRODUCED, REPRODUCED_UNDER, IMPOSSIBLE, REFUTED_BY_OWN_FIGURES,
                     NOT_IDENTIFIABLE, SHOWN, NOT_MEASURED -> "undecided";
         };
-        return word + " as " + maps.words() + ", residual " + range(Distribution.of(residuals));
+        return word + " as " + group.other().words() + residual(residuals);
+    }
+
+    private static String residual(double[] residuals) {
+        return ", residual " + range(Distribution.of(residuals));
     }
 
     private static String range(Distribution seen) {
-        return seen.count() == 1
-                ? DIGITS.text(seen.median())
-                : DIGITS.text(seen.median()) + " (" + DIGITS.text(seen.least()) + " to " + DIGITS.text(seen.greatest())
-                        + ")";
+        String median = DIGITS.text(seen.median());
+        String low = DIGITS.text(seen.least());
+        String high = DIGITS.text(seen.greatest());
+        return low.equals(high) ? median : median + " (" + low + " to " + high + ")";
     }
 
     /** All numbers of the comparison. */
@@ -120,7 +125,8 @@ public record SameUpTo(
         String seeds = SeedWords.of(
                 pairs.stream().map(pair -> pair.of().seeds().isEmpty() ? pair.to() : pair.of()).toList());
         return new Basis(
-                pairs.size() + (pairs.size() == 1 ? " pair" : " pairs") + " of runs of " + comparison.of().label() + " and "
+                pairs.size() + (pairs.size() == 1 ? " pair" : " pairs") + " of runs of " + comparison.of().label()
+                        + " and "
                         + comparison.to().label() + " (" + evidence.stated().name() + ")"
                         + (seeds.isEmpty() ? "" : ", " + seeds),
                 pairs.stream().map(pair -> pair.of().key()).toList());

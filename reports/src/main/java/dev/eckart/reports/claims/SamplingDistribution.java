@@ -7,11 +7,11 @@ import dev.eckart.reports.statistics.Shares;
 import java.util.Arrays;
 
 /**
- * The sampling distribution of a statistic of runs. For one run that is the runs themselves; for the mean of several it
- * is {@value #DRAWS} draws from them with replacement, from a stream of its own and always the same.
+ * The sampling distribution of a statistic of runs. For one run that is the runs themselves; for the mean of several
+ * it is {@value #DRAWS} draws from them with replacement, from a stream of its own and always the same.
  *
- * <p>The error of a tail is what other runs would make of it: Wilson's 90 % interval for one run; for a mean the central
- * 90 % of the tails that {@value #RESAMPLES} resamples of the runs give. Immutable and thread-safe.
+ * <p>The error of a tail is what other runs would make of it: Wilson's 90 % interval for one run; for a mean the
+ * central 90 % of the tails that {@value #RESAMPLES} resamples of the runs give. Immutable and thread-safe.
  */
 final class SamplingDistribution {
 

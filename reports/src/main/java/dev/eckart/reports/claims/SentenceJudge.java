@@ -1,6 +1,5 @@
 package dev.eckart.reports.claims;
 
-import dev.eckart.reports.claims.NumberJudge.Measured;
 import dev.eckart.reports.statistics.Interval;
 
 /** Holds a sentence "it lies in this interval" against runs. */

@@ -31,7 +31,8 @@ record Target(String value, VariantResults variant, String metricName, Metric me
     static Target of(String value, Results results) {
         VariantResults variant = results.ofModel(model(value)).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no model \"" + model(value) + "\" in " + results.name()));
+                .orElseThrow(() -> new IllegalArgumentException("no model \"" + model(value) + "\" in "
+                        + results.name()));
         Metric metric = Optional.ofNullable(variant.experiment().metrics().get(metric(value)))
                 .orElseThrow(
                         () -> new IllegalArgumentException("no metric \"" + metric(value) + "\" in " + results.name()));
@@ -67,7 +68,8 @@ record Target(String value, VariantResults variant, String metricName, Metric me
     /** How many equal steps there are from 0 to 1 in what the metric can say of one run. */
     OptionalInt steps() {
         Integer rows = variant.sizes().get(metric.on());
-        return rows != null && rows > 0 && metric instanceof ClassMetric classes && classes.granularity(rows).isPresent()
+        return rows != null && rows > 0 && metric instanceof ClassMetric classes
+                && classes.granularity(rows).isPresent()
                 ? OptionalInt.of((int) Math.round(1 / classes.granularity(rows).getAsDouble()))
                 : OptionalInt.empty();
     }

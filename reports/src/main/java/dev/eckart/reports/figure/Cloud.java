@@ -1,6 +1,7 @@
 package dev.eckart.reports.figure;
 
 import dev.eckart.linalg.NdArray;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -40,8 +41,8 @@ record Cloud(String title, NdArray points) {
     }
 
     private static double middle(double[] values) {
-        double least = java.util.Arrays.stream(values).min().orElse(0);
-        double greatest = java.util.Arrays.stream(values).max().orElse(0);
+        double least = Arrays.stream(values).min().orElse(0);
+        double greatest = Arrays.stream(values).max().orElse(0);
         return (least + greatest) / 2;
     }
 }

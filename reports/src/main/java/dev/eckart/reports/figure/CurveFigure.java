@@ -99,7 +99,7 @@ public record CurveFigure(
             sentences.add("Lines: median over " + count + " runs. Bands: the central 80 % of the runs (10–90 %).");
         }
         lines.stream().filter(line -> line.missing() > 0).forEach(line -> sentences.add(
-                line.label() + ": " + line.missing() + " more did not end well and " + "cannot be shown."));
+                line.label() + ": " + line.missing() + " more did not end well and cannot be shown."));
         if (scale == AxisScale.LOG) {
             sentences.add("Logarithmic scale; values of 0 and less are left out.");
         }

@@ -65,7 +65,8 @@ final class BoundNotes {
     }
 
     private static String gap(Distribution seen, Bound bound, Digits digits) {
-        String least = digits.text(Math.max(0, seen.least() - bound.value()));
+        double gap = seen.least() - bound.value();
+        String least = digits.text(gap <= tolerance(bound) ? 0 : gap);
         return seen.count() == 1 ? least : least + " to " + digits.text(seen.greatest() - bound.value());
     }
 

@@ -82,7 +82,10 @@ public record ComparisonTable(@Doc("name of the comparison") String of) implemen
     }
 
     private static Row quantile(
-            String label, ComparisonResults comparison, List<String> numbers, ToDoubleFunction<Distribution> statistic) {
+            String label,
+            ComparisonResults comparison,
+            List<String> numbers,
+            ToDoubleFunction<Distribution> statistic) {
         return row(label, numbers, number -> statistic.applyAsDouble(distribution(comparison, number)));
     }
 

@@ -13,13 +13,16 @@ import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.statistics.Distribution;
+import dev.eckart.reports.statistics.Moments;
 import dev.eckart.reports.statistics.Sample;
+import dev.eckart.reports.wording.ColumnDigits;
 import dev.eckart.reports.wording.Digits;
 import dev.eckart.reports.wording.SeedWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.DoubleStream;
 
 /**
  * A row per variant and metric: least value, 2.5 % point, median, 97.5 % point and greatest value over the runs.
@@ -34,7 +37,7 @@ public record DistributionTable(
         @Doc("metrics to show; all if none is named") @OneOrMany @Default("[]") List<String> metrics)
         implements Tabulated {
 
-    private static final Digits DIGITS = Digits.significant(6);
+    private static final double[] SHARES = {0, 0.025, 0.5, 0.975, 1};
 
     public DistributionTable {
         models = List.copyOf(models);
@@ -78,19 +81,15 @@ public record DistributionTable(
 
     private static Row row(VariantResults variant, String metric, Sample sample) {
         Distribution seen = sample.distribution();
-        return Row.of(
-                new Cell.Label(variant.variant().label()),
-                new Cell.Label(metric),
-                number(seen.least()),
-                number(seen.quantile(0.025)),
-                number(seen.median()),
-                number(seen.quantile(0.975)),
-                number(seen.greatest()),
-                new Cell.Runs(sample.runs(), sample.diverged(), sample.failed()));
-    }
-
-    private static Cell number(double value) {
-        return new Cell.Value(value, DIGITS, false);
+        double[] points = DoubleStream.of(SHARES).map(seen::quantile).toArray();
+        Digits digits = ColumnDigits.of(
+                DoubleStream.of(points).mapToObj(point -> new Moments(point, 0)).toList());
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Label(variant.variant().label()));
+        cells.add(new Cell.Label(metric));
+        DoubleStream.of(points).forEach(point -> cells.add(new Cell.Value(point, digits, false)));
+        cells.add(new Cell.Runs(sample.runs(), sample.diverged(), sample.failed()));
+        return new Row(cells);
     }
 
     private static List<String> notes(List<Run> runs) {

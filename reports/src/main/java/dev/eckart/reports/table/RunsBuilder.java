@@ -71,7 +71,8 @@ final class RunsBuilder {
 
     private Column column(Shown shown) {
         Metric metric = metrics.get(shown.metric());
-        String label = variants.size() == 1 ? shown.metric() : shown.variant().variant().label() + ": " + shown.metric();
+        String label = variants.size() == 1 ? shown.metric() : shown.variant().variant().label() + ": "
+                + shown.metric();
         return metric == null ? Column.numbers(label) : Column.ranked(label, metric.direction());
     }
 
@@ -99,7 +100,8 @@ final class RunsBuilder {
             return new Cell.Value(value.get(), shown.digits(), false);
         }
         String reason = run.map(partner -> reason(partner, shown)).orElse("no run of these seeds");
-        gaps.add("–: " + shown.variant().variant().label() + ", " + run.map(SeedWords::of).orElse("") + ": " + reason + ".");
+        gaps.add("–: " + shown.variant().variant().label() + ", " + run.map(SeedWords::of).orElse("") + ": " + reason
+                + ".");
         return new Cell.Missing(reason);
     }
 

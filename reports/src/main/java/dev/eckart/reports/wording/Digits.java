@@ -45,7 +45,8 @@ public sealed interface Digits {
     /**
      * The decimals of a column.
      *
-     * @param decimals digits after the point, &ge; 0; numbers that would lose their second digit are scientific
+     * @param decimals digits after the point, &ge; 0; numbers that would lose their second digit, or begin with four
+     *     zeros after the point, are scientific
      */
     record Fixed(int decimals) implements Digits {
 
@@ -71,9 +72,12 @@ public sealed interface Digits {
                 return scientific(value, 6, false);
             }
             BigDecimal fixed = exact.setScale(decimals, RoundingMode.HALF_EVEN);
-            boolean tooSmall = exact.signum() != 0 && exponent(exact) + decimals < atLeast - 1;
+            int seen = exponent(exact) + decimals + 1;
             boolean loses = fixed.compareTo(exact.round(new MathContext(atLeast, RoundingMode.HALF_EVEN))) != 0;
-            return tooSmall && loses ? scientific(value, 2, false) : plain(fixed);
+            boolean leads = exact.signum() != 0 && exponent(exact) < -4;
+            return leads || (seen < atLeast && loses)
+                    ? scientific(value, Math.clamp(seen, 2, 6), false)
+                    : plain(fixed);
         }
     }
 

@@ -14,9 +14,4 @@ public final class Listing {
         }
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
-
-    /** A sentence: the first letter large, a full stop at the end. */
-    public static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
-    }
 }

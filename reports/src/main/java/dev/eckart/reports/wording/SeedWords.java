@@ -34,7 +34,10 @@ public final class SeedWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The seeds of several runs: {@code seeds 0–7}, or stream by stream where they are crossed; empty without seeds. */
+    /**
+     * The seeds of several runs: {@code seeds 0–7}, or stream by stream where they are crossed; empty without
+     * seeds.
+     */
     public static String of(Collection<Run> runs) {
         List<SequencedMap<String, Long>> seeds =
                 runs.stream().map(Run::seeds).filter(one -> !one.isEmpty()).toList();

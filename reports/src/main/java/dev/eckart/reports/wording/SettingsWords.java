@@ -3,6 +3,7 @@ package dev.eckart.reports.wording;
 import dev.eckart.components.Choice;
 import dev.eckart.components.Header;
 import dev.eckart.components.Key;
+import dev.eckart.components.Name;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class SettingsWords {
     }
 
     private static Optional<String> valueOrNone(Object value) {
-        return value instanceof Optional<?> optional && optional.isEmpty() ? Optional.empty() : Optional.of(value(value));
+        return value instanceof Optional<?> optional && optional.isEmpty() ? Optional.empty()
+                : Optional.of(value(value));
     }
 
     private static List<String> parts(Record component) {
@@ -62,7 +64,7 @@ public final class SettingsWords {
     /** A part of a record has no name in files; a component has. */
     private static String nested(Record part) {
         String keys = String.join(", ", keys(part));
-        if (!part.getClass().isAnnotationPresent(dev.eckart.components.Name.class)) {
+        if (!part.getClass().isAnnotationPresent(Name.class)) {
             return "(" + keys + ")";
         }
         String name = Header.of(part.getClass()).name();

@@ -25,7 +25,8 @@ final class Claiming {
     }
 
     static Claim list(List<String> values, List<List<String>> rows) {
-        return claim(Optional.empty(), values, Optional.of(new Reported(rows)), new OneRun(), Optional.empty(), List.of(),
+        return claim(Optional.empty(), values, Optional.of(new Reported(rows)), new OneRun(), Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 

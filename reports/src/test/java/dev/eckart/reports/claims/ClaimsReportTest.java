@@ -43,8 +43,8 @@ class ClaimsReportTest {
                 """
                 claim  reported  measured  verdict
                 C0     15.2288   15.22883  reproduced
-                C0     1.02      15.23     impossible: 1.02 is below 15.23, the least possible (Eckart–Young, rank 2), by a \
-                factor of 15 [expected: reproduced]
+                C0     1.02      15.23     impossible: 1.02 is below 15.23, the least possible (Eckart–Young, rank 2), \
+                by a factor of 15 [expected: reproduced]
                 2 claims; 1 of 2 expected verdicts changed.
                 """,
                 report.terminal());
@@ -53,10 +53,12 @@ class ClaimsReportTest {
 
     @Test
     void theMarkdownIsATableAndASectionPerClaim() {
-        String markdown = new ClaimsReport(List.of(judged(Claiming.number("svd.error", "15.2288")))).markdown("Course|work");
+        String markdown = new ClaimsReport(List.of(judged(Claiming.number("svd.error",
+                "15.2288")))).markdown("Course|work");
         assertEquals(List.of(List.of(
                         List.of("claim", "reported", "measured", "verdict", "rests on"),
-                        List.of("C0", "15.2288", "15.22883", "reproduced", "one run of svd (fabricated), deterministic"))),
+                        List.of("C0", "15.2288", "15.22883", "reproduced",
+                                "one run of svd (fabricated), deterministic"))),
                 Parsed.tables(markdown));
         assertEquals(List.of("Course|work", "C0"), Parsed.headings(markdown));
     }

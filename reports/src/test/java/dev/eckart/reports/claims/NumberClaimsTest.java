@@ -46,7 +46,8 @@ class NumberClaimsTest {
     }
 
     private static Results stated() {
-        return sum().bound("gd", "error", OPTIMUM).deterministic("svd", OPTIMUM).random("gd", uniform(OPTIMUM)).results();
+        return sum().bound("gd", "error", OPTIMUM).deterministic("svd", OPTIMUM).random("gd",
+                uniform(OPTIMUM)).results();
     }
 
     private static Verdict judge(String value, String reported, Evidence evidence) {
@@ -66,7 +67,7 @@ class NumberClaimsTest {
     void c5IsReproducedUnderMeanReduction() {
         Verdict verdict = judge("gd.error", "0.0254", new Evidence(stated(), List.of(), List.of(mean())));
         assertEquals(VerdictKind.REPRODUCED_UNDER, verdict.kind());
-        assertEquals("reproduced under mean reduction: 15.23 / 600 = 0.02538", verdict.sentence());
+        assertEquals("reproduced under mean reduction: 15.2288 / 600 = 0.02538", verdict.sentence());
         assertTrue(verdict.isExpectedAs("reproduced under mean reduction"));
     }
 
@@ -90,7 +91,8 @@ class NumberClaimsTest {
                 .random("mlp", uniform(0.62))
                 .results();
         Verdict verdict = judge("mlp.validation", "0.55", Evidence.of(results));
-        assertEquals("impossible: 0.55 cannot come from 50 rows; nearest: 27/50 = 0.54, 28/50 = 0.56", verdict.sentence());
+        assertEquals("impossible: 0.55 cannot come from 50 rows; nearest: 27/50 = 0.54, 28/50 = 0.56",
+                verdict.sentence());
         assertEquals(VerdictKind.REPRODUCED, judge("mlp.validation", "0.62", Evidence.of(results)).kind());
         assertEquals(VerdictKind.IMPOSSIBLE, judge("mlp.validation", "1.02", Evidence.of(results)).kind());
         // The mean of two runs of 50 rows can be 55/100.
@@ -102,9 +104,11 @@ class NumberClaimsTest {
     void aRandomRunIsReproducedUnusualOrNot() {
         // 1, …, 1000: central 95 % is 25.975 to 975.025; 10 of 1000 are at 10 or below.
         Evidence evidence = Evidence.of(
-                new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).random("gd", upTo(1000)).results());
-        assertEquals("reproduced: central 95 % of one run: 25.98 to 975", judge("gd.error", "500", evidence).sentence());
-        assertEquals("unusual: 1 % lie at it or below; central 95 % of one run: 25.98 to 975",
+                new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).random("gd",
+                        upTo(1000)).results());
+        assertEquals("reproduced: central 95 % of one run: 25.98 to 975",
+                judge("gd.error", "500", evidence).sentence());
+        assertEquals("unusual: 1 % are at it or below; central 95 % of one run: 25.98 to 975",
                 judge("gd.error", "10", evidence).sentence());
         assertEquals("not reproduced: above all of them; central 95 % of one run: 25.975 to 975.02",
                 judge("gd.error", "2000", evidence).sentence());
@@ -131,12 +135,14 @@ class NumberClaimsTest {
     void nothingMeasuredIsSaid() {
         Fabricated results = sum();
         results.runs("gd", List.of(new Outcome.Diverged(3, "loss not finite at epoch 3")));
-        assertEquals("not measured: 1 of 1 diverged", judge("gd.error", "15.2288", Evidence.of(results.results())).sentence());
+        assertEquals("not measured: 1 of 1 diverged",
+                judge("gd.error", "15.2288", Evidence.of(results.results())).sentence());
     }
 
     @Test
     void listsAreJudgedRowByRowAndOnce() {
-        Fabricated results = new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).random("gd", upTo(1000));
+        Fabricated results = new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).random("gd",
+                upTo(1000));
         Claim8 eight = new Claim8("gd.error");
         Verdict fine = ClaimsAudit.judge(eight.of("500", "400", "300", "600", "700", "10", "450", "550"),
                 Evidence.of(results.results()));
@@ -175,7 +181,8 @@ class NumberClaimsTest {
                 .random("mlp", new double[][] {{0.69, 0.62}, {0.71, 0.64}})
                 .results();
         Verdict verdict = ClaimsAudit.judge(
-                Claiming.list(List.of("mlp.train", "mlp.validation"), List.of(List.of("0.69", "0.62"), List.of("0.71", "0.63"))),
+                Claiming.list(List.of("mlp.train", "mlp.validation"),
+                        List.of(List.of("0.69", "0.62"), List.of("0.71", "0.63"))),
                 Evidence.of(results));
         assertEquals(VerdictKind.IMPOSSIBLE, verdict.kind());
         assertEquals(VerdictKind.IMPOSSIBLE, verdict.numbers().get(3).kind());

@@ -101,16 +101,19 @@ class FiguresTest {
     @Test
     void aPairOfCloudsHasAPanelEachAndAShapePerClass() throws Exception {
         Fabricated results = iris();
-        results.runs("gd", List.of(Fabricated.withOutput("rowFactors", NdArray.of(new double[] {0, 0, 1, 1, 2, 0, 3, 5}, 4, 2))));
+        results.runs("gd", List.of(Fabricated.withOutput("rowFactors",
+                NdArray.of(new double[] {0, 0, 1, 1, 2, 0, 3, 5}, 4, 2))));
         results.runs("pca", List.of(Fabricated.withOutput("scores", NdArray.of(new double[] {1, 2, 3, 4}, 4, 1))));
-        results.comparison("image", new Image("gd.rowFactors", "pca.scores"), List.of(Fabricated.numbers("a", 1, "b", 2)));
+        results.comparison("image", new Image("gd.rowFactors", "pca.scores"),
+                List.of(Fabricated.numbers("a", 1, "b", 2)));
         ScatterPair figure = new ScatterPair("image", 0, "class");
         assertEquals(Set.of("gd.rowFactors", "pca.scores"), figure.outputs(results.experiment()));
         Drawing drawing = figure.draw(results.results());
         // Two classes: a mark each in the legend and a path each in both panels.
         assertEquals(6, parsed(drawing.svg()).getElementsByTagName("path").getLength());
         assertTrue(drawing.svg().contains(">setosa<") && drawing.caption().contains("Seed 0."));
-        assertTrue(new ScatterPair("image", 7, "class").draw(results.results()).caption().startsWith("Nothing to draw"));
+        assertTrue(new ScatterPair("image", 7,
+                "class").draw(results.results()).caption().startsWith("Nothing to draw"));
         assertFalse(new ScatterPair("image", 0, "none").draw(results.results()).svg().contains("setosa"));
     }
 }

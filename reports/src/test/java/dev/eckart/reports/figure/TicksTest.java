@@ -30,7 +30,8 @@ class TicksTest {
     void logarithmicAxesHave125OrPowersOfTen() {
         assertEquals(List.of("10", "20", "50", "100", "200", "500", "1000"),
                 labels(Axis.Logarithmic.around(15.2, 900, 0, 100)));
-        assertEquals(List.of("10⁻⁶", "10⁻⁵", "10⁻⁴", "0.001", "0.01"), labels(Axis.Logarithmic.around(1e-6, 0.01, 0, 100)));
+        assertEquals(List.of("10⁻⁶", "10⁻⁵", "10⁻⁴", "0.001", "0.01"),
+                labels(Axis.Logarithmic.around(1e-6, 0.01, 0, 100)));
     }
 
     @Test

@@ -43,7 +43,8 @@ class SummaryTest {
                 """,
                 table(results));
         assertEquals(
-                "Lower is better. Bold: best mean, with all that print the same. ± is the sample sd (ddof 1) over seeds 0–2.",
+                "Lower is better. Bold: best mean, with all that print the same."
+                        + " ± is the sample sd (ddof 1) over seeds 0–2.",
                 notes(results).getFirst());
     }
 
@@ -68,7 +69,8 @@ class SummaryTest {
     @Test
     void divergedRunsAreCountedAndTheSurvivorsAreNotBold() {
         Fabricated results = iris().deterministic("svd", 2);
-        results.runs("gd", List.of(results.done(1), results.done(1.5), new Outcome.Diverged(37, "loss not finite at epoch 37")));
+        results.runs("gd", List.of(results.done(1), results.done(1.5),
+                new Outcome.Diverged(37, "loss not finite at epoch 37")));
         assertTrue(table(results).contains("1 of 3 diverged"));
         assertTrue(table(results).contains("**2.00**") && !table(results).contains("**1.25"), table(results));
         assertTrue(notes(results).toString().contains("the mean is over the others"));
@@ -94,10 +96,10 @@ class SummaryTest {
         for (String model : List.of("svd", "pca", "gd")) {
             results.bound(model, "error", 15.2288);
         }
-        results.deterministic("svd", 15.2288).deterministic("pca", 15.2288).random("gd", 15.2288, 15.2378);
+        results.deterministic("svd", 15.2288).deterministic("pca", 15.2288).random("gd", 15.2288000000001, 15.2378);
         // sd of 15.2288 and 15.2378 is 0.0064, so four decimals.
-        assertTrue(notes(results).contains("No result can be below 15.2288 (Eckart–Young, rank 2); svd and pca reach it;"
-                + " gd ends 0.0000 to 0.0090 above it."), notes(results).toString());
+        assertTrue(notes(results).contains("No result can be below 15.2288 (Eckart–Young, rank 2);"
+                + " svd and pca reach it; gd ends 0.0000 to 0.0090 above it."), notes(results).toString());
     }
 
     @Test

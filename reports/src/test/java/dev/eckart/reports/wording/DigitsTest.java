@@ -49,6 +49,14 @@ class DigitsTest {
     }
 
     @Test
+    void aHeavyTailedRowStaysReadable() {
+        Digits digits = column(new Moments(1e-8, 0), new Moments(9.12e-5, 0), new Moments(0.035, 0));
+        assertEquals("1.0e-8", digits.text(1e-8));
+        assertEquals("9.12e-5", digits.text(9.12e-5));
+        assertEquals("0.0350000", digits.text(0.035));
+    }
+
+    @Test
     void significantDigitsDropZerosAndNeverSayMinusZero() {
         Digits digits = Digits.significant(6);
         assertEquals("0.67", digits.text(0.67));
