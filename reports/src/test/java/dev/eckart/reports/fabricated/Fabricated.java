@@ -10,6 +10,7 @@ import dev.eckart.experiments.plan.Variant;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.run.VariantResults.Bound;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;
+import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Curves;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Report;
@@ -139,7 +140,7 @@ public final class Fabricated {
 
     public Experiment experiment() {
         return new Experiment(1, title, new Bundled("uci"), List.of(), Optional.empty(), new Seeds.Together(8), models,
-                metrics, comparisons, curves, Precision.F64, new Report(tables, figures));
+                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Precision.F64, new Report(tables, figures));
     }
 
     public Results results() {

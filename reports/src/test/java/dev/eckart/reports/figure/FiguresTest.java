@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
-import dev.eckart.experiments.run.Curve;
+import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;
