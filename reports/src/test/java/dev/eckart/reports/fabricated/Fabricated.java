@@ -119,7 +119,7 @@ public final class Fabricated {
         for (int i = 0; i < numbers.size(); i++) {
             pairs.add(new ComparisonResults.Pair(run(of, i), run(to, i), numbers.get(i)));
         }
-        compared.add(new ComparisonResults(name, of, to, pairs));
+        compared.add(new ComparisonResults(name, of, to, pairs, Optional.empty()));
         return this;
     }
 
