@@ -66,6 +66,22 @@ class ChecksTest {
     }
 
     @Test
+    void aMetricThatFitsNoModelIsToldWhenAllModelsAreOfOneType() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "models={\"svd\": {\"type\": \"pca\", \"rank\": 1}, \"pca\": {\"type\": \"pca\", \"rank\": 2}}",
+                "metrics.a={\"type\": \"accuracy\", \"on\": \"all\"}");
+        assertEquals(List.of("fits no model: accuracy is of classes; pca predicts cells"),
+                found.stream().map(Diagnostic::message).filter(message -> message.startsWith("fits")).toList());
+    }
+
+    @Test
+    void aMisspeltNameIsAnsweredWithTheNearest() throws IOException {
+        List<Diagnostic> found = diagnose("curves.of=[\"eror\"]");
+        assertEquals(List.of("unknown metric \"eror\"; valid: error; did you mean \"error\"?"),
+                found.stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
     void aClassifierNeedsClasses() throws IOException {
         List<Diagnostic> found = diagnose(
                 "data={\"type\": \"lab-3x3\"}",
