@@ -56,13 +56,14 @@ class ChecksTest {
                 "comparisons.image.to=\"pca.score\"   | unknown output \"score\"; valid: rowFactors",
                 "curves.of=[\"loss\"]                 | unknown metric \"loss\"; valid: error",
                 "seeds={\"split\": 3}                 | unknown stream \"split\"",
-                "models.svd.rank=5                    | rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"",
-                "split={\"type\":\"shuffled\",\"train\":100} | is fitted to the whole matrix, but split \"shuffled\" parts rows",
+                "models.svd.rank=5 | rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"",
+                "split={\"type\":\"shuffled\",\"train\":100} | whole matrix, but split \"shuffled\" parts rows",
             })
     void faultsAreFound(String override, String message) throws IOException {
         List<Diagnostic> found = diagnose(override.strip());
         assertTrue(
-                found.stream().anyMatch(diagnostic -> diagnostic.toString().contains(message.strip())), found.toString());
+                found.stream().anyMatch(diagnostic -> diagnostic.toString().contains(message.strip())),
+                found.toString());
     }
 
     @Test
