@@ -18,7 +18,8 @@ final class ClaimsJudging {
 
     static ClaimsReport judge(ClaimsPlan plan, IdentityHashMap<Plan, Results> results) {
         return new ClaimsReport(plan.claims().stream()
-                .map(planned -> new Judged(planned.claim(), ClaimsAudit.judge(planned.claim(), evidence(planned, results))))
+                .map(planned -> new Judged(
+                        planned.claim(), ClaimsAudit.judge(planned.claim(), evidence(planned, results))))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import dev.eckart.components.Nearest;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.wiring.Wiring;
 import java.util.List;
@@ -50,9 +51,17 @@ final class DescribeCommand implements Callable<Integer> {
         found.forEach(entry -> console.out().print(ComponentText.of(entry)));
         console.out().flush();
         if (found.isEmpty()) {
-            console.err().println("error  no component \"" + wanted + "\"; eckart describe lists all");
+            console.err().println("error  no component \"" + wanted + "\"" + Nearest.hint(wanted, names(catalogue))
+                    + "; eckart describe lists all");
             return ExitCode.INVALID_INPUT;
         }
         return ExitCode.FINE;
+    }
+
+    private static List<String> names(Catalogue catalogue) {
+        return catalogue.kinds().stream()
+                .flatMap(kind -> catalogue.ofKind(kind).keySet().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -51,7 +51,8 @@ final class ExperimentFiles {
         Set<String> names = new HashSet<>();
         for (Plan plan : plans) {
             if (!names.add(plan.name())) {
-                diagnostics.add(new Origin.Option(plan.name()), "two experiments have this name; a file's stem is its name");
+                diagnostics.add(
+                        new Origin.Option(plan.name()), "two experiments have this name; a file's stem is its name");
             }
         }
     }

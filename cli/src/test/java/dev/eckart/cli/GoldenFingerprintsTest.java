@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bits of every shipped experiment, under two seeds, are those of the committed fingerprints. A key that stays while
- * its bits change means that a component's arithmetic changed without a new {@code @NumericsVersion}. After such a bump,
- * write the file anew with {@code -Deckart.golden.write=true}.
+ * The bits of every shipped experiment, under two seeds, are those of the committed fingerprints. A key that stays
+ * while its bits change means that a component's arithmetic changed without a new {@code @NumericsVersion}. After such
+ * a bump, write the file anew with {@code -Deckart.golden.write=true}.
  */
 class GoldenFingerprintsTest {
 
@@ -63,7 +63,8 @@ class GoldenFingerprintsTest {
     }
 
     private static String line(String experiment, VariantResults variant, Run run) {
-        return String.join(" ", experiment, variant.variant().label(), run.seeds().toString().replace(" ", ""), run.key(),
+        return String.join(
+                " ", experiment, variant.variant().label(), run.seeds().toString().replace(" ", ""), run.key(),
                 Sha256.of(bits(run.outcome()))) + "\n";
     }
 

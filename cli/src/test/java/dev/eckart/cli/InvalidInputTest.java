@@ -88,6 +88,25 @@ class InvalidInputTest {
         assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
     }
 
+    @Test
+    void threadsThatAreNone() {
+        for (String threads : new String[] {"0", "-1", "two"}) {
+            CommandLineRun run = CommandLineRun.of("run", IRIS.toString(), "--threads=" + threads);
+            assertTrue(run.err().contains("--threads"), run.err());
+            assertTrue(run.err().contains("found \"" + threads + "\", expected a whole number from 1"), run.err());
+            assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+        }
+    }
+
+    @Test
+    void unknownComponent() {
+        CommandLineRun run = CommandLineRun.of("describe", "truncated-sdv");
+        assertEquals(
+                "error  no component \"truncated-sdv\"; did you mean \"truncated-svd\"?; eckart describe lists all\n",
+                run.err());
+        assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+    }
+
     private String withCsv(String file) {
         return iris.replace("{ \"type\": \"iris\", \"variant\": \"uci\" }",
                 "{ \"type\": \"csv\", \"path\": \"" + file + "\" }");

@@ -39,7 +39,8 @@ class SameBytesTest {
     @Test
     void moreSeedsOnlyAddRuns() {
         CommandLineRun.of("run", IRIS, "--out", folder.resolve("more").toString(), "--set", "seeds=2");
-        CommandLineRun more = CommandLineRun.of("run", IRIS, "--out", folder.resolve("more").toString(), "--set", "seeds=3");
+        CommandLineRun more = CommandLineRun.of(
+                "run", IRIS, "--out", folder.resolve("more").toString(), "--set", "seeds=3");
         assertTrue(more.err().contains("4 of 5 runs known already"), more.err());
     }
 

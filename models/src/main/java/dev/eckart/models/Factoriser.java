@@ -11,9 +11,9 @@ public non-sealed interface Factoriser extends Model {
     int rank();
 
     /**
-     * The singular values of what the product of the factors approximates, largest first: by Eckart–Young they bound the
-     * error of any model of this rank. It is the matrix itself, or what is left of it where the model adds something
-     * to the product.
+     * The singular values of what the product of the factors approximates, largest first: by Eckart–Young they bound
+     * the error of any model of this rank. It is the matrix itself, or what is left of it where the model adds
+     * something to the product.
      *
      * @param matrix m×n, finite
      */

@@ -1,6 +1,7 @@
 package dev.eckart.experiments.json;
 
 import dev.eckart.components.Header;
+import dev.eckart.components.Nearest;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;

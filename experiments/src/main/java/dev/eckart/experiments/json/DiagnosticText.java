@@ -1,6 +1,7 @@
 package dev.eckart.experiments.json;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Diagnostics for people. */
 final class DiagnosticText {
@@ -12,10 +13,11 @@ final class DiagnosticText {
     private DiagnosticText() { }
 
     static String of(Diagnostic diagnostic) {
+        String message = diagnostic.message().lines().map(Found::printable).collect(Collectors.joining("\n"));
         String head = switch (diagnostic.origin()) {
-            case Origin.InFile place -> place + "  error  " + diagnostic.message() + "\n" + quote(place);
+            case Origin.InFile place -> place + "  error  " + message + "\n" + quote(place);
             case Origin.Option _, Origin.BuiltIn _ ->
-                "error  " + Found.printable(diagnostic.origin().toString()) + ": " + diagnostic.message() + "\n";
+                "error  " + Found.printable(diagnostic.origin().toString()) + ": " + message + "\n";
         };
         return diagnostic.notes().stream().map(note -> NOTE + note + "\n").reduce(head, String::concat);
     }

@@ -1,6 +1,7 @@
 package dev.eckart.experiments.json;
 
 import dev.eckart.components.Header;
+import dev.eckart.components.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.json;
 
+import dev.eckart.components.Nearest;
 import dev.eckart.components.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.json;
 
+import dev.eckart.components.Nearest;
 import dev.eckart.components.Range;
 import dev.eckart.experiments.spec.Seeds;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.json;
 
+import dev.eckart.components.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.eckart.experiments.json;
 
 import dev.eckart.components.Choice;
+import dev.eckart.components.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

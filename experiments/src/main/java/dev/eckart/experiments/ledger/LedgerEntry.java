@@ -12,8 +12,8 @@ import java.util.Map;
  * @param status how the run ended
  * @param epoch the epoch in which a diverged run was seen to diverge; else 0
  * @param message why a run diverged or failed; else empty
- * @param scores by the canonical JSON of the metric
- * @param curves by the canonical JSON of the metric and the distance of its points
+ * @param scores by the canonical JSON of the metric and the version of its code
+ * @param curves by the same and the distance of their points
  * @param outputs by the name of the output
  */
 public record LedgerEntry(

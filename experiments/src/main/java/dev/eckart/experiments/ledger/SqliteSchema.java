@@ -65,7 +65,7 @@ final class SqliteSchema {
      * @throws LedgerException if it is something else; it has not been touched then
      */
     static void prepare(Sql sql, Path file) throws SQLException {
-        // In a transaction, so that another process that is just making the tables is seen before or after, not half-way.
+        // In a transaction: another process that is just making the tables is seen before or after, not half-way.
         if (sql.transaction("BEGIN", () -> isNew(sql, file))) {
             sql.transaction("BEGIN IMMEDIATE", () -> {
                 // Another process may have been faster.
@@ -92,7 +92,8 @@ final class SqliteSchema {
             try {
                 String mode = sql.text("PRAGMA journal_mode = WAL");
                 if (!mode.equals("wal")) {
-                    throw new LedgerException(file + " cannot be used: its file system does not allow a write-ahead log");
+                    throw new LedgerException(
+                            file + " cannot be used: its file system does not allow a write-ahead log");
                 }
                 return;
             } catch (SQLException e) {
@@ -120,7 +121,8 @@ final class SqliteSchema {
             return true;
         }
         if (application != APPLICATION_ID) {
-            throw new LedgerException(file + " is an SQLite file of another program, not a ledger; it was left as it is");
+            throw new LedgerException(
+                    file + " is an SQLite file of another program, not a ledger; it was left as it is");
         }
         if (version != VERSION) {
             throw new LedgerException(file + " was written by another version of Eckart: its schema is " + version

@@ -30,8 +30,8 @@ final class Applicability {
         };
         return fits
                 ? Optional.empty()
-                : Optional.of(name(metric) + " is of " + (ofCells ? "classes" : "cells") + "; " + name(model) + " predicts "
-                        + (ofCells ? "cells" : "classes"));
+                : Optional.of(name(metric) + " is of " + (ofCells ? "classes" : "cells") + "; " + name(model)
+                        + " predicts " + (ofCells ? "cells" : "classes"));
     }
 
     /** Why a model cannot be fitted under a split; empty if it can. */
@@ -44,8 +44,10 @@ final class Applicability {
         return switch (model) {
             case Factoriser _ -> Optional.of(name(model) + " is fitted to the whole matrix, but " + parts
                     + "; leave the split out, or take a model that completes a matrix");
-            case Completer _ -> ofCells ? Optional.empty() : Optional.of(name(model) + " completes cells, but " + parts);
-            case Classifier _ -> ofCells ? Optional.of(name(model) + " classifies rows, but " + parts) : Optional.empty();
+            case Completer _ ->
+                ofCells ? Optional.empty() : Optional.of(name(model) + " completes cells, but " + parts);
+            case Classifier _ ->
+                ofCells ? Optional.of(name(model) + " classifies rows, but " + parts) : Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Nearest;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks an experiment against itself: names that point elsewhere in the file, and parts that must go together. */
 final class NameChecks {
@@ -57,10 +59,9 @@ final class NameChecks {
         Problems here = problems.at("metrics").at(name);
         List<String> obstacles = experiment.models().values().stream()
                 .flatMap(model -> Applicability.obstacle(metric, model).stream())
-                .distinct()
                 .toList();
-        if (obstacles.size() == experiment.models().size()) {
-            here.add("fits no model: " + String.join("; ", obstacles));
+        if (!obstacles.isEmpty() && obstacles.size() == experiment.models().size()) {
+            here.add("fits no model: " + obstacles.stream().distinct().collect(Collectors.joining("; ")));
         }
         if (experiment.split().isEmpty() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
             here.at("on").add("there is no such part: the experiment has no \"split\"; valid without one: all, train");
@@ -113,6 +114,7 @@ final class NameChecks {
     }
 
     private static String unknown(String what, String found, Collection<String> valid) {
-        return "unknown " + what + " \"" + found + "\"; valid: " + String.join(", ", valid);
+        return "unknown " + what + " \"" + found + "\"; valid: " + String.join(", ", valid)
+                + Nearest.hint(found, valid);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,7 +43,7 @@ final class RunKeys {
         experiment.split().ifPresent(split -> settings.put("split", split));
         settings.put("model", model);
         settings.put("precision", experiment.precision());
-        settings.put("seeds", seeds);
+        settings.put("seeds", new TreeMap<>(seeds));
         settings.put("code", Consumption.code(catalogue, consumers(experiment, model)));
         String text = CanonicalJson.write(settings);
         return new PlannedRun(Sha256.of(text), text, seeds);

@@ -40,7 +40,7 @@ final class VariantPlanning {
         }
         SequencedMap<String, Metric> scored = scored(model);
         SequencedMap<String, String> scoreIds = new LinkedHashMap<>();
-        scored.forEach((name, metric) -> scoreIds.put(name, CanonicalJson.write(metric)));
+        scored.forEach((name, metric) -> scoreIds.put(name, id(metric)));
         SequencedMap<String, String> curveIds = new LinkedHashMap<>();
         experiment.curves().ifPresent(curves -> followed(curves, scored)
                 .forEach(name -> curveIds.put(name, scoreIds.get(name) + " every " + curves.every())));
@@ -57,6 +57,14 @@ final class VariantPlanning {
                 curveIds,
                 notApplicable(model),
                 wanted(variant.model(), scored, scoreIds, curveIds));
+    }
+
+    /** A metric is its settings and its code: a score by older code is another score. */
+    private String id(Metric metric) {
+        SequencedMap<String, Object> identity = new LinkedHashMap<>();
+        identity.put("metric", metric);
+        identity.put("code", Consumption.code(catalogue, metric));
+        return CanonicalJson.write(identity);
     }
 
     private SequencedMap<String, Metric> scored(Model model) {

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param curves curve by its canonical text
  * @param outputs names of the outputs to keep
  */
-public record Wanted(SequencedMap<String, Metric> scores, SequencedMap<String, FollowedMetric> curves, Set<String> outputs) {
+public record Wanted(
+        SequencedMap<String, Metric> scores, SequencedMap<String, FollowedMetric> curves, Set<String> outputs) {
 
     public Wanted {
         scores = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(scores));

@@ -11,8 +11,6 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Factoriser;
-import dev.eckart.models.metric.CellMetric;
-import dev.eckart.models.metric.Metric;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
 import java.util.Arrays;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -88,29 +85,9 @@ final class Gathering {
 
     private static Map<String, Bound> bounds(PlannedVariant planned) {
         return switch (planned.model()) {
-            case Factoriser factoriser -> bounds(planned, factoriser);
+            case Factoriser factoriser -> Bounds.of(planned, factoriser);
             case Completer _, Classifier _ -> Map.of();
         };
-    }
-
-    private static Map<String, Bound> bounds(PlannedVariant planned, Factoriser factoriser) {
-        Map<String, Bound> bounds = new LinkedHashMap<>();
-        NdArray matrix = planned.sample().matrix();
-        int rank = factoriser.rank();
-        if (Math.min(matrix.rows(), matrix.columns()) > LARGEST_DECOMPOSED) {
-            return bounds;
-        }
-        NdArray singularValues = factoriser.singularValues(matrix);
-        planned.experiment().metrics().forEach((name, metric) ->
-                bound(metric, singularValues, rank, matrix.shape().size())
-                        .ifPresent(bound -> bounds.put(name, new Bound(bound, "Eckart–Young, rank " + rank))));
-        return bounds;
-    }
-
-    private static OptionalDouble bound(Metric metric, NdArray singularValues, int rank, int cells) {
-        return metric instanceof CellMetric ofCells
-                ? ofCells.lowerBound(singularValues, rank, cells)
-                : OptionalDouble.empty();
     }
 
     private static Map<On, Integer> sizes(PlannedVariant planned) {
@@ -132,7 +109,4 @@ final class Gathering {
                 planned.sample().matrix(),
                 Arrays.stream(On.values()).collect(Collectors.toMap(part -> part, planned.sample()::cells))));
     }
-
-    /** Beyond this, a decomposition for the sake of a footnote would take longer than the runs. */
-    private static final int LARGEST_DECOMPOSED = 500;
 }

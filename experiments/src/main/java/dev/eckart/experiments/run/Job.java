@@ -23,16 +23,15 @@ import java.util.concurrent.CancellationException;
  * One run to be done: everything that it needs, as values.
  *
  * @param planned the run
- * @param variant how a person would name what is run
  * @param experiment where data, steps and split stand
  * @param data the dataset, before the steps
  * @param wanted what is asked of the run
  */
-record Job(PlannedRun planned, String variant, Experiment experiment, Dataset data, Model model, Wanted wanted) {
+record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted) {
 
     /** This job with more asked of it. */
     Job wanting(Wanted more) {
-        return new Job(planned, variant, experiment, data, model, wanted.and(more));
+        return new Job(planned, experiment, data, model, wanted.and(more));
     }
 
     /** Whether a run that is already known holds all that is asked. */
@@ -56,8 +55,13 @@ record Job(PlannedRun planned, String variant, Experiment experiment, Dataset da
         } catch (DivergedException e) {
             return entry(LedgerEntry.Status.DIVERGED, e.epoch(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return entry(LedgerEntry.Status.FAILED, 0, e.getMessage() == null ? e.toString() : e.getMessage());
+            return entry(LedgerEntry.Status.FAILED, 0, words(e));
         }
+    }
+
+    /** What went wrong, for people. */
+    static String words(Throwable fault) {
+        return fault.getMessage() == null ? fault.toString() : fault.getMessage();
     }
 
     private LedgerEntry done(Cancellation cancellation) {

@@ -14,6 +14,7 @@ import dev.eckart.models.metric.ClassMetric;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.models.metric.Score;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -28,11 +29,18 @@ final class Predictions {
         this.data = data;
     }
 
+    /** A metric that throws has no score. The fit is not to blame, and is kept for other metrics. */
     Score score(Metric metric) {
-        return switch (metric) {
-            case CellMetric cells -> score(cells);
-            case ClassMetric classes -> score(classes);
-        };
+        try {
+            return switch (metric) {
+                case CellMetric cells -> score(cells);
+                case ClassMetric classes -> score(classes);
+            };
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return new Score.Undefined(Job.words(e));
+        }
     }
 
     private Score score(CellMetric metric) {

@@ -48,7 +48,8 @@ public final class Runner {
             tally.count(entry);
             progress.done(known.size(), tally.unsuccessful);
         });
-        return plans.stream().map(plan -> new Gathering(key -> Objects.requireNonNull(known.get(key))).results(plan)).toList();
+        Gathering gathering = new Gathering(key -> Objects.requireNonNull(known.get(key)));
+        return plans.stream().map(gathering::results).toList();
     }
 
     /** How many different runs of the plans the ledger does not know. */
@@ -78,8 +79,7 @@ public final class Runner {
     }
 
     private static Job job(PlannedVariant variant, PlannedRun run) {
-        return new Job(run, variant.variant().label(), variant.experiment(), variant.data(), variant.model(),
-                variant.wanted());
+        return new Job(run, variant.experiment(), variant.data(), variant.model(), variant.wanted());
     }
 
     /** Counts the runs that did not end well. */

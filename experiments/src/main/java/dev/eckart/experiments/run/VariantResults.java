@@ -43,10 +43,22 @@ public record VariantResults(
     /**
      * A value of a metric that nothing can beat.
      *
-     * @param value the least possible value
+     * @param value the least possible value, as computed
+     * @param rounding by how much rounding may part it from what a run computes, &ge; 0
      * @param reason the theorem, such as "Eckart–Young, rank 2"
      */
-    public record Bound(double value, String reason) {}
+    public record Bound(double value, double rounding, String reason) {
+
+        /** Whether a computed value is less than can be. */
+        public boolean isBeatenBy(double computed) {
+            return computed < value - rounding;
+        }
+
+        /** Whether a computed value is at the bound, or nearer to it than rounding can tell. */
+        public boolean isReachedBy(double computed) {
+            return Math.abs(computed - value) <= rounding;
+        }
+    }
 
     /**
      * A matrix after the steps, and which of its cells are in which part.

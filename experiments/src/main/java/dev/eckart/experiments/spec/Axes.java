@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Settings and the values that each is to take: the axes of a sweep, or what a report leaves unstated. In files an object
- * of path → list of values.
+ * Settings and the values that each is to take: the axes of a sweep, or what a report leaves unstated. In files an
+ * object of path → list of values.
  *
  * @param values by path, the values as JSON texts
  */

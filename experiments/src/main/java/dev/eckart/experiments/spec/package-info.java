@@ -1,4 +1,6 @@
-/** What an experiment file and a claims file say, as records; and the catalogue of components that may stand in them. */
+/**
+ * What an experiment file and a claims file say, as records; and the catalogue of components that may stand in them.
+ */
 @NullMarked
 package dev.eckart.experiments.spec;
 

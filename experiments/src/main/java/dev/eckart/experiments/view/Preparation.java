@@ -3,6 +3,7 @@ package dev.eckart.experiments.view;
 import dev.eckart.components.Streams;
 import dev.eckart.datasets.CellSplit;
 import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.FittedStep;
 import dev.eckart.datasets.PreparationStep;
 import dev.eckart.datasets.RowSplit;
 import dev.eckart.datasets.Split;
@@ -39,8 +40,8 @@ public final class Preparation {
 
     private static PreparedData after(PreparationStep step, int position, PreparedData data) {
         try {
-            return new PreparedData(
-                    step.fit(new TrainingColumns(data, step.fitOn())).apply(data.matrix()), data.labels(), data.parts());
+            FittedStep fitted = step.fit(new TrainingColumns(data, step.fitOn()));
+            return new PreparedData(fitted.apply(data.matrix()), data.labels(), data.parts());
         } catch (IllegalArgumentException e) {
             throw new StepException(position, e);
         }

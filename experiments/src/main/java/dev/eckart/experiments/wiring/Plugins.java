@@ -60,10 +60,11 @@ final class Plugins {
             URL[] urls = {jar.toUri().toURL()};
             ClassLoader loader = new URLClassLoader(name, urls, Plugins.class.getClassLoader());
             String hash = Sha256.of(Files.readAllBytes(jar));
+            int before = faults.size();
             List<Provider<?>> own = providers(loader, name).stream()
                     .filter(provider -> loader.equals(provider.getClass().getClassLoader()))
                     .toList();
-            if (own.isEmpty() && faults.isEmpty()) {
+            if (own.isEmpty() && faults.size() == before) {
                 faults.add(jar + ": offers no component: META-INF/services/" + Provider.class.getName()
                         + " is missing or empty");
             }
@@ -123,8 +124,13 @@ final class Plugins {
     private static String origin(Class<?> type) {
         return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
-                .map(location -> Path.of(location.getPath()).getFileName())
-                .map(Path::toString)
+                .map(location -> lastSegment(location.getPath()))
                 .orElse("the class path");
+    }
+
+    /** Of a URL's path, which need not be a path of this system. */
+    private static String lastSegment(String path) {
+        String place = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 }

@@ -20,7 +20,8 @@ public final class Wiring {
      */
     public static Workbench workbench(List<Path> plugins) {
         try {
-            return Guice.createInjector(Stage.DEVELOPMENT, new ComponentsModule(Plugins.load(plugins)), new WorkbenchModule())
+            ComponentsModule components = new ComponentsModule(Plugins.load(plugins));
+            return Guice.createInjector(Stage.DEVELOPMENT, components, new WorkbenchModule())
                     .getInstance(Workbench.class);
         } catch (ProvisionException e) {
             if (e.getCause() instanceof PluginException plugin) {

@@ -56,13 +56,30 @@ class ChecksTest {
                 "comparisons.image.to=\"pca.score\"   | unknown output \"score\"; valid: rowFactors",
                 "curves.of=[\"loss\"]                 | unknown metric \"loss\"; valid: error",
                 "seeds={\"split\": 3}                 | unknown stream \"split\"",
-                "models.svd.rank=5                    | rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"",
-                "split={\"type\":\"shuffled\",\"train\":100} | is fitted to the whole matrix, but split \"shuffled\" parts rows",
+                "models.svd.rank=5 | rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"",
+                "split={\"type\":\"shuffled\",\"train\":100} | whole matrix, but split \"shuffled\" parts rows",
             })
     void faultsAreFound(String override, String message) throws IOException {
         List<Diagnostic> found = diagnose(override.strip());
         assertTrue(
-                found.stream().anyMatch(diagnostic -> diagnostic.toString().contains(message.strip())), found.toString());
+                found.stream().anyMatch(diagnostic -> diagnostic.toString().contains(message.strip())),
+                found.toString());
+    }
+
+    @Test
+    void aMetricThatFitsNoModelIsToldWhenAllModelsAreOfOneType() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "models={\"svd\": {\"type\": \"pca\", \"rank\": 1}, \"pca\": {\"type\": \"pca\", \"rank\": 2}}",
+                "metrics.a={\"type\": \"accuracy\", \"on\": \"all\"}");
+        assertEquals(List.of("fits no model: accuracy is of classes; pca predicts cells"),
+                found.stream().map(Diagnostic::message).filter(message -> message.startsWith("fits")).toList());
+    }
+
+    @Test
+    void aMisspeltNameIsAnsweredWithTheNearest() throws IOException {
+        List<Diagnostic> found = diagnose("curves.of=[\"eror\"]");
+        assertEquals(List.of("unknown metric \"eror\"; valid: error; did you mean \"error\"?"),
+                found.stream().map(Diagnostic::message).toList());
     }
 
     @Test

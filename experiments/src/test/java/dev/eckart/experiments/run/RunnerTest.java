@@ -1,6 +1,7 @@
 package dev.eckart.experiments.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +111,26 @@ class RunnerTest {
         assertEquals(0.121910793895, bound.value(), 1e-12);
         assertTrue(run().ofModel("sgd").getFirst().runs().stream().allMatch(run -> score(run) >= bound.value()));
         assertEquals(9, run().ofModel("sgd").getFirst().sizes().get(On.ALL));
+    }
+
+    /** (1, 2, 3) times (1, 2, 4) has rank 1: its other singular values are 0, but are not computed as 0. */
+    @Test
+    void aBoundOfNothingIsReachedByWhatIsNothingButRounding() throws IOException {
+        Files.writeString(folder.resolve("rank1.csv"), "a,b,c\n1,2,4\n2,4,8\n3,6,12\n");
+        VariantResults svd = run("data={\"type\": \"csv\", \"path\": \"rank1.csv\"}", "models.svd.rank=1")
+                .ofModel("svd").getFirst();
+        VariantResults.Bound bound = named("error", svd.bounds());
+        assertTrue(bound.isReachedBy(0) && bound.isReachedBy(score(svd.runs().getFirst())), bound.toString());
+        assertFalse(bound.isBeatenBy(0), bound.toString());
+        assertFalse(bound.isReachedBy(1e-20), bound.toString());
+    }
+
+    /** (3e200)² is beyond the doubles. */
+    @Test
+    void aBoundBeyondTheDoublesIsNone() throws IOException {
+        Files.writeString(folder.resolve("large.csv"), "a,b,c\n3e200,0,0\n0,3e200,0\n0,0,3e200\n");
+        VariantResults svd = run("data={\"type\": \"csv\", \"path\": \"large.csv\"}").ofModel("svd").getFirst();
+        assertEquals(Map.of(), svd.bounds());
     }
 
     @Test

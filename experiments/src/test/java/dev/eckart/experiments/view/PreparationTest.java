@@ -79,7 +79,8 @@ class PreparationTest {
 
     private static PreparedData prepared(List<PreparationStep> steps, Split split) {
         Dataset dataset = new Dataset(
-                "toy", new Rows(), List.of("a", "b"), Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
+                "toy", new Rows(), List.of("a", "b"),
+                Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
         return Preparation.prepare(dataset, steps, Optional.of(split), Streams.seeded(0));
     }
 

@@ -7,6 +7,7 @@ import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Reported;
 import dev.eckart.experiments.spec.Statement;
 import dev.eckart.reports.wording.Digits;
+import dev.eckart.reports.wording.KnownNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public final class ClaimsAudit {
             problems.add("expected either \"reported\" or \"statement\", found both");
         }
         claim.expect().filter(expected -> !VerdictKind.knows(expected)).ifPresent(
-                expected -> problems.at("expect").add("found \"" + expected + "\", expected a verdict"));
+                expected -> KnownNames.check(expected, VerdictKind.all(), problems.at("expect")));
         PrintedMatrix.check(claim, problems.at("printed"));
         if (claim.statement().isPresent()) {
             sentence(claim.statement().get()).check(claim, experiment, problems);

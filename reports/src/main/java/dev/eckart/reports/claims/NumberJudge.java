@@ -123,8 +123,12 @@ final class NumberJudge {
         return steps.isPresent() ? offGrid(printed, interval, steps.getAsInt()) : Optional.empty();
     }
 
-    /** The numbers that so many rows can give are k/n; the mean of r runs gives k/(rn). */
-    private Optional<String> offGrid(String printed, Interval interval, int rows) {
+    /**
+     * The numbers that so many rows can give are k/n; the mean of r runs gives k/(rn). Both ends of the interval may be
+     * printed so: 1/8 is 0.13 to some programs and 0.12 to those that round half to even.
+     */
+    private Optional<String> offGrid(String printed, Interval rounded, int rows) {
+        Interval interval = Interval.closed(rounded.low(), rounded.high());
         long n = (long) rows * statistic.runs();
         long below = Math.clamp((long) StrictMath.floor(interval.low() * n) - 1, -1, n);
         while (below < n && interval.above((below + 1) / (double) n)) {

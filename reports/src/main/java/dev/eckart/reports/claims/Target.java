@@ -20,9 +20,6 @@ import java.util.OptionalInt;
  */
 record Target(String value, VariantResults variant, String metricName, Metric metric, Sample sample) {
 
-    /** What the error of a sum of squares may be, relative to it. */
-    private static final double ROUNDING = 1e-9;
-
     /**
      * The target of that name; of a swept model, its first variant.
      *
@@ -55,14 +52,13 @@ record Target(String value, VariantResults variant, String metricName, Metric me
 
     /** Whether the model is deterministic and reaches its bound: nothing it does can be worse than optimal. */
     boolean attainsBound() {
-        return variant.deterministic() && !sample.isEmpty() && bound()
-                .filter(bound -> Math.abs(sample.values()[0] - bound.value()) <= ROUNDING * Math.abs(bound.value()))
-                .isPresent();
+        return variant.deterministic() && !sample.isEmpty()
+                && bound().filter(bound -> bound.isReachedBy(sample.values()[0])).isPresent();
     }
 
     /** Whether an interval's greatest number is below the bound by more than rounding explains. */
     boolean beats(double greatest) {
-        return bound().filter(bound -> greatest < bound.value() - ROUNDING * Math.abs(bound.value())).isPresent();
+        return bound().filter(bound -> bound.isBeatenBy(greatest)).isPresent();
     }
 
     /** How many equal steps there are from 0 to 1 in what the metric can say of one run. */

@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What a claim turns out to be. */
 public enum VerdictKind {
@@ -38,8 +39,13 @@ public enum VerdictKind {
         return words;
     }
 
-    /** Whether an expectation begins with the words of a kind. */
+    /** Whether an expectation is the words of a kind, or names the convention that it is reproduced under. */
     static boolean knows(String expected) {
-        return Arrays.stream(values()).anyMatch(kind -> expected.startsWith(kind.words));
+        return all().contains(expected) || expected.startsWith(REPRODUCED_UNDER.words + " ");
+    }
+
+    /** The words of all kinds. */
+    static List<String> all() {
+        return Arrays.stream(values()).map(VerdictKind::words).toList();
     }
 }

@@ -13,9 +13,6 @@ import java.util.SequencedMap;
 /** The sentences that hold results against what nothing can beat. */
 final class BoundNotes {
 
-    /** What the error of a sum of squares may be, relative to it. */
-    private static final double ROUNDING = 1e-9;
-
     private BoundNotes() { }
 
     static List<String> of(List<MetricColumn> columns) {
@@ -45,9 +42,9 @@ final class BoundNotes {
         for (int i : variants) {
             Distribution seen = column.sample(i).distribution();
             String label = column.variants().get(i).variant().label();
-            if (seen.least() < bound.value() - tolerance(bound)) {
+            if (bound.isBeatenBy(seen.least())) {
                 others.put(label, "is below it, so that one of the two is wrong");
-            } else if (seen.greatest() <= bound.value() + tolerance(bound)) {
+            } else if (bound.isReachedBy(seen.greatest())) {
                 reach.add(label);
             } else {
                 others.put(label, "ends " + gap(seen, bound, column.digits()) + " above it");
@@ -66,11 +63,7 @@ final class BoundNotes {
 
     private static String gap(Distribution seen, Bound bound, Digits digits) {
         double gap = seen.least() - bound.value();
-        String least = digits.text(gap <= tolerance(bound) ? 0 : gap);
+        String least = digits.text(bound.isReachedBy(seen.least()) ? 0 : gap);
         return seen.count() == 1 ? least : least + " to " + digits.text(seen.greatest() - bound.value());
-    }
-
-    private static double tolerance(Bound bound) {
-        return ROUNDING * Math.abs(bound.value());
     }
 }

@@ -1,5 +1,6 @@
 package dev.eckart.reports.wording;
 
+import dev.eckart.components.Nearest;
 import dev.eckart.components.Problems;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class KnownNames {
     public static void check(String name, Collection<String> known, Problems problems) {
         if (!known.contains(name)) {
             problems.add("found \"" + name + "\", expected "
-                    + (known.isEmpty() ? "nothing: the experiment has none" : "one of " + String.join(", ", known)));
+                    + (known.isEmpty() ? "nothing: the experiment has none" : "one of " + String.join(", ", known))
+                    + Nearest.hint(name, known));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.datasets.Selection;
@@ -98,6 +99,19 @@ class NumberClaimsTest {
         // The mean of two runs of 50 rows can be 55/100.
         assertEquals(VerdictKind.NOT_REPRODUCED, ClaimsAudit.judge(
                 Claiming.number("mlp.validation", "0.55", new MeanOfRuns(2)), Evidence.of(results)).kind());
+    }
+
+    /** 1/8 = 0.125 is printed as 0.12 where ties go to even digits, and as 0.13 where they go up. */
+    @Test
+    void aTieMayBeRoundedEitherWay() {
+        Results results = new Fabricated()
+                .metric("validation", new Accuracy(On.VALIDATION))
+                .sizes(Map.of(On.VALIDATION, 8))
+                .random("mlp", uniform(0.125))
+                .results();
+        assertNotEquals(VerdictKind.IMPOSSIBLE, judge("mlp.validation", "0.12", Evidence.of(results)).kind());
+        assertNotEquals(VerdictKind.IMPOSSIBLE, judge("mlp.validation", "0.13", Evidence.of(results)).kind());
+        assertEquals(VerdictKind.IMPOSSIBLE, judge("mlp.validation", "0.14", Evidence.of(results)).kind());
     }
 
     @Test

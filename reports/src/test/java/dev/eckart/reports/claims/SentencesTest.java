@@ -106,9 +106,9 @@ class SentencesTest {
                 image(0.3).experiment(),
                 problems);
         assertEquals(List.of(
-                        "value: found \"eror\", expected one of error",
+                        "value: found \"eror\", expected one of error; did you mean \"error\"?",
                         "reported.0.0: found \"15,2\", expected a number such as \"15.2289\"",
-                        "expect: found \"fine\", expected a verdict",
+                        "expect: found \"fine\", expected one of " + String.join(", ", VerdictKind.all()),
                         "printed.reconstruction: expected rows of one length",
                         "printed.reconstruction.0: found \"x\", expected a number such as \"15.2289\"",
                         "value: found \"img\", expected one of image"),

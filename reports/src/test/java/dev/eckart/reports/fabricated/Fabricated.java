@@ -70,7 +70,7 @@ public final class Fabricated {
 
     public Fabricated bound(String model, String metric, double value) {
         bounds.computeIfAbsent(model, missing -> new LinkedHashMap<>())
-                .put(metric, new Bound(value, "Eckart–Young, rank 2"));
+                .put(metric, new Bound(value, 1e-9 * value, "Eckart–Young, rank 2"));
         return this;
     }
 
@@ -140,7 +140,8 @@ public final class Fabricated {
 
     public Experiment experiment() {
         return new Experiment(1, title, new Bundled("uci"), List.of(), Optional.empty(), new Seeds.Together(8), models,
-                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Precision.F64, new Report(tables, figures));
+                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Precision.F64,
+                new Report(tables, figures));
     }
 
     public Results results() {

@@ -105,7 +105,7 @@ class FiguresTest {
         new CurveFigure(List.of("error", "eror"), List.of(), AxisScale.LINEAR).check(
                 new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).experiment(), problems);
         assertEquals(List.of("of.0: \"error\" is not followed; add it to curves.of",
-                        "of.1: found \"eror\", expected one of error"),
+                        "of.1: found \"eror\", expected one of error; did you mean \"error\"?"),
                 problems.all().stream().map(Problem::toString).toList());
     }
 

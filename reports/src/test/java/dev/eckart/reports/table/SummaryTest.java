@@ -115,8 +115,8 @@ class SummaryTest {
                 .check(iris().deterministic("gd", 1).experiment(), problems);
         assertEquals(
                 List.of(
-                        "models.1: found \"gdd\", expected one of gd",
-                        "metrics.0: found \"eror\", expected one of error"),
+                        "models.1: found \"gdd\", expected one of gd; did you mean \"gd\"?",
+                        "metrics.0: found \"eror\", expected one of error; did you mean \"error\"?"),
                 problems.all().stream().map(Problem::toString).toList());
     }
 

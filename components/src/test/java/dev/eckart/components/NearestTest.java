@@ -1,4 +1,4 @@
-package dev.eckart.experiments.json;
+package dev.eckart.components;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

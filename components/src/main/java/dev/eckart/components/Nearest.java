@@ -1,4 +1,4 @@
-package dev.eckart.experiments.json;
+package dev.eckart.components;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * The name that somebody probably meant: the nearest by the restricted Damerau–Levenshtein distance (insertions,
  * deletions, substitutions and swaps of neighbours; Damerau 1964, doi:10.1145/363958.363994), where upper and lower
- * case are alike and hyphens and underscores do not count.
+ * case are alike and hyphens and underscores do not count. Thread-safe.
  */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() { }
 
-    /** The nearest valid name, the first of equally near ones; empty if none is near. */
-    static Optional<String> to(String wrong, Collection<String> valid) {
+    /** The nearest valid name, the first of equally near ones; empty if none is near, as to more than 64 characters. */
+    public static Optional<String> to(String wrong, Collection<String> valid) {
         String plain = plain(wrong);
         if (plain.length() > LONGEST) {
             return Optional.empty();
@@ -28,8 +28,8 @@ final class Nearest {
     }
 
     /** As an end of a message: {@code ; did you mean "rank"?}, or nothing. */
-    static String hint(String wrong, Collection<String> valid) {
-        return to(wrong, valid).map(name -> "; did you mean " + Found.quoted(name) + "?").orElse("");
+    public static String hint(String wrong, Collection<String> valid) {
+        return to(wrong, valid).map(name -> "; did you mean \"" + name + "\"?").orElse("");
     }
 
     private static int limit(String one, String other) {

@@ -1,0 +1,102 @@
+package dev.eckart.experiments.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.eckart.experiments.Changes;
+import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.spec.Catalogue;
+import dev.eckart.experiments.wiring.Wiring;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunKeysTest {
+
+    private static final String MLP =
+            """
+            {
+              "schema": 1,
+              "data": { "type": "iris", "variant": "uci" },
+              "steps": [],
+              "split": { "type": "shuffled", "train": 100, "validation": 50 },
+              "seeds": { "init": 2, "split": 2 },
+              "models": {
+                "mlp": { "type": "mlp", "hidden": [3], "activation": "relu", "outputActivation": "none",
+                  "bias": { "shape": "per-unit", "trained": true },
+                  "fit": { "type": "gradient", "loss": { "type": "softmax-cross-entropy", "reduction": "mean" },
+                           "init": { "weights": { "type": "uniform", "low": 0, "high": 1 },
+                                     "bias": { "type": "zeros" } },
+                           "optimiser": { "type": "gradient-descent", "learningRate": 0.01 },
+                           "batch": "all", "epochs": 1, "keep": "last" } }
+              },
+              "metrics": { "accuracy": { "type": "accuracy", "on": "all" } },
+              "report": { "tables": [] }
+            }
+            """;
+
+    private static final Catalogue CATALOGUE = Wiring.workbench(List.of()).catalogue();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOrderInWhichStreamsAreWrittenIsNoPartOfARun() throws IOException {
+        Set<String> keys = keys(variant(CATALOGUE));
+        assertEquals(4, keys.size());
+        assertEquals(keys, keys(variant(CATALOGUE, "seeds={\"split\": 2, \"init\": 2}")));
+    }
+
+    @Test
+    void titlesAndMetricsAreNoPartOfARun() throws IOException {
+        assertEquals(keys(variant(CATALOGUE)), keys(variant(CATALOGUE, "title=\"another\"")));
+        assertEquals(keys(variant(CATALOGUE)), keys(variant(CATALOGUE, "metrics.accuracy.on=\"train\"")));
+    }
+
+    @Test
+    void theCodeOfWhatDrawsIsAPartOfARun() throws IOException {
+        assertNotEquals(keys(variant(CATALOGUE)), keys(variant(withNewCode("uniform"))));
+    }
+
+    @Test
+    void theCodeOfAMetricIsAPartOfItsScoreAndNotOfTheRun() throws IOException {
+        PlannedVariant before = variant(CATALOGUE);
+        PlannedVariant after = variant(withNewCode("accuracy"));
+        assertEquals(keys(before), keys(after));
+        assertNotEquals(before.scoreIds(), after.scoreIds());
+    }
+
+    private static Set<String> keys(PlannedVariant variant) {
+        return variant.runs().stream().map(PlannedRun::key).collect(Collectors.toSet());
+    }
+
+    private PlannedVariant variant(Catalogue catalogue, String... overrides) throws IOException {
+        Path file = Files.writeString(folder.resolve("mlp.json"), MLP);
+        Binder binder = new Binder(catalogue);
+        Diagnostics diagnostics = new Diagnostics();
+        return new Workbench(catalogue, binder, new Planner(catalogue, binder))
+                .plan(file, Changes.of(overrides), diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.render()))
+                .variants()
+                .getFirst();
+    }
+
+    private static Catalogue withNewCode(String name) {
+        UnaryOperator<Catalogue.Entry> changed = entry -> entry.name().equals(name)
+                ? new Catalogue.Entry(entry.header(), entry.streams(), entry.jar(), "new")
+                : entry;
+        return Catalogue.of(CATALOGUE.kinds().stream()
+                .flatMap(kind -> CATALOGUE.ofKind(kind).values().stream())
+                .distinct()
+                .map(changed)
+                .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.eckart.experiments.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.eckart.experiments.view.Parts;
+import dev.eckart.experiments.view.PreparedData;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.factorisation.TruncatedSvd;
+import dev.eckart.models.metric.CellMetric;
+import dev.eckart.models.metric.Direction;
+import dev.eckart.models.metric.On;
+import dev.eckart.models.metric.Score;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PredictionsTest {
+
+    /** As a plugin's metric may. */
+    private record Throwing(On on) implements CellMetric {
+        @Override
+        public Score score(NdArray predicted, NdArray truth) {
+            throw new IllegalStateException("no units");
+        }
+
+        @Override
+        public Direction direction() {
+            return Direction.LOWER_IS_BETTER;
+        }
+    }
+
+    @Test
+    void aMetricThatThrowsHasNoScore() {
+        NdArray matrix = NdArray.of(new double[] {1, 2, 3, 4}, 2, 2);
+        PreparedData data = new PreparedData(matrix, Optional.empty(), new Parts.Whole());
+        Predictions predictions = new Predictions(new TruncatedSvd(1).fit(matrix, FitContext.seeded(0)), data);
+        assertEquals(new Score.Undefined("no units"), predictions.score(new Throwing(On.ALL)));
+    }
+}
