@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,23 @@ final class ClaimsCommand implements Callable<Integer> {
         for (Path file : files(diagnostics)) {
             workbench.claims(file, ClaimsAudit::check, diagnostics).ifPresent(plans::add);
         }
+        refuseSameNames(plans, diagnostics);
         if (!diagnostics.isEmpty()) {
             throw new InvalidInputException(diagnostics);
         }
         return plans;
+    }
+
+    /** Two different experiments of one name would write to one folder. */
+    private static void refuseSameNames(List<ClaimsPlan> claims, Diagnostics diagnostics) {
+        Map<String, String> byName = new HashMap<>();
+        for (Plan plan : claims.stream().flatMap(each -> each.experiments().stream()).toList()) {
+            String first = byName.putIfAbsent(plan.name(), plan.resolved());
+            if (first != null && !first.equals(plan.resolved())) {
+                diagnostics.add(
+                        new Origin.Option(plan.name()), "two experiments have this name; a file's stem is its name");
+            }
+        }
     }
 
     private List<Path> files(Diagnostics diagnostics) {

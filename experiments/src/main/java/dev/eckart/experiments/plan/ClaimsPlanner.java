@@ -9,7 +9,6 @@ import dev.eckart.experiments.plan.ClaimsPlan.Alternative;
 import dev.eckart.experiments.plan.ClaimsPlan.PlannedClaim;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Claims;
-import dev.eckart.experiments.spec.Experiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ public final class ClaimsPlanner {
     @FunctionalInterface
     public interface ClaimCheck {
 
-        /** Adds a problem, at its key, for each thing in a claim that cannot be judged on this experiment. */
-        void check(Claim claim, Experiment experiment, Problems problems);
+        /** Adds a problem, at its key, for each thing in a claim that cannot be judged on the experiment of this plan. */
+        void check(Claim claim, Plan plan, Problems problems);
     }
 
     private final Planner planner;
@@ -87,15 +86,15 @@ public final class ClaimsPlanner {
                 return read;
             });
             Plan stated = plans.get(claim.experiment());
-            if (source.isPresent() && stated != null && isSound(claim, here, stated.experiment())) {
+            if (source.isPresent() && stated != null && isSound(claim, here, stated)) {
                 planned.add(new PlannedClaim(
                         claim, stated, unstated(claim, here, source.get()), conventions(claim, stated, source.get())));
             }
         }
 
-        private boolean isSound(Claim claim, Path here, Experiment experiment) {
+        private boolean isSound(Claim claim, Path here, Plan plan) {
             Problems problems = new Problems();
-            check.check(claim, experiment, problems);
+            check.check(claim, plan, problems);
             diagnostics.addAll(claims.at(here).orElse(claims), problems);
             return problems.isEmpty();
         }

@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Turns the tree of an experiment file into a plan, and finds all that is wrong with it on the way. Thread-safe. */
 public final class Planner {
 
+    private static final dev.eckart.components.Path DATA = dev.eckart.components.Path.of("data");
+
     private final Catalogue catalogue;
     private final Binder binder;
 
@@ -92,7 +94,7 @@ public final class Planner {
                     return Optional.of(loader.load(folder));
                 } catch (DataException e) {
                     e.faults().forEach(fault -> diagnostics.add(
-                            tree, new Problem(dev.eckart.components.Path.of("data"), fault)));
+                            tree, new Problem(DATA, fault)));
                     return Optional.empty();
                 }
             });

@@ -7,6 +7,7 @@ import dev.eckart.models.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** One comparison at work on two variants: every run of the one beside those runs of the other that belong to it. */
@@ -46,11 +47,21 @@ final class Comparing {
     private void compare(Run one, Run other) {
         if (one.outcome() instanceof Outcome.Done left && other.outcome() instanceof Outcome.Done right) {
             try {
-                pairs.add(new Pair(one, other, comparison.compare(output(left, of), output(right, to))));
+                pairs.add(new Pair(one, other, numbers(output(left, of), output(right, to))));
             } catch (IllegalArgumentException e) {
                 obstacle = Optional.of(String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private SequencedMap<String, Double> numbers(NdArray first, NdArray second) {
+        SequencedMap<String, Double> numbers = comparison.compare(first, second);
+        numbers.forEach((name, number) -> {
+            if (number.isNaN()) {
+                throw new IllegalArgumentException("there is no " + name);
+            }
+        });
+        return numbers;
     }
 
     private static NdArray output(Outcome.Done outcome, OutputReference reference) {

@@ -43,7 +43,10 @@ public final class Runner {
         List<Job> missing = jobs.values().stream().filter(job -> !known.containsKey(job.planned().key())).toList();
         Tally tally = new Tally(known);
         executor.execute(missing, cancellation, entry -> {
-            ledger.commit(entry);
+            // What failed may have failed for reasons of this machine: it is counted here, and tried again next time.
+            if (entry.status() != LedgerEntry.Status.FAILED) {
+                ledger.commit(entry);
+            }
             known.put(entry.key(), entry);
             tally.count(entry);
             progress.done(known.size(), tally.unsuccessful);

@@ -5,6 +5,7 @@ import dev.eckart.components.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Catalogue {
      */
     public static Catalogue of(Collection<Entry> entries) {
         Map<Class<?>, SortedMap<String, Entry>> byKind = new TreeMap<>(Comparator.comparing(Catalogue::kindName));
-        Map<Class<?>, Entry> byType = new java.util.HashMap<>();
+        Map<Class<?>, Entry> byType = new HashMap<>();
         List<String> doubles = new ArrayList<>();
         for (Entry entry : entries) {
             byType.put(entry.header().type(), entry);

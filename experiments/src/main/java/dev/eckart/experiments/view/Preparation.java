@@ -24,7 +24,7 @@ public final class Preparation {
     public static PreparedData prepare(
             Dataset dataset, List<PreparationStep> steps, Optional<Split> split, Streams streams) {
         Parts parts = split.map(by -> parts(by, dataset, streams)).orElseGet(Parts.Whole::new);
-        PreparedData data = new PreparedData(dataset.source().readAll(), dataset.labels(), parts);
+        PreparedData data = new PreparedData(dataset.columnNames(), dataset.source().readAll(), dataset.labels(), parts);
         for (int step = 0; step < steps.size(); step++) {
             data = after(steps.get(step), step, data);
         }
@@ -41,7 +41,7 @@ public final class Preparation {
     private static PreparedData after(PreparationStep step, int position, PreparedData data) {
         try {
             FittedStep fitted = step.fit(new TrainingColumns(data, step.fitOn()));
-            return new PreparedData(fitted.apply(data.matrix()), data.labels(), data.parts());
+            return new PreparedData(data.columnNames(), fitted.apply(data.matrix()), data.labels(), data.parts());
         } catch (IllegalArgumentException e) {
             throw new StepException(position, e);
         }

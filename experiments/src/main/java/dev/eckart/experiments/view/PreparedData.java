@@ -10,17 +10,19 @@ import dev.eckart.linalg.Shape;
 import dev.eckart.models.LabelledRows;
 import dev.eckart.models.metric.On;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Data after the steps, with its parts. Immutable and thread-safe.
  *
+ * @param columnNames one per column
  * @param matrix all rows, those held out among them
  * @param labels the class of each row, where there are classes
  * @param parts how it is parted
  */
-public record PreparedData(NdArray matrix, Optional<Labels> labels, Parts parts) {
+public record PreparedData(List<String> columnNames, NdArray matrix, Optional<Labels> labels, Parts parts) {
 
     /** The cells of a part; without a split by cells, all cells are training cells. */
     public Selection.Cells cells(On part) {

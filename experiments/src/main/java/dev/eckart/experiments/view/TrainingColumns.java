@@ -38,6 +38,11 @@ final class TrainingColumns implements ColumnValues {
         };
     }
 
+    @Override
+    public String name(int column) {
+        return "column \"" + data.columnNames().get(column) + "\"";
+    }
+
     private static double[] ofCells(Selection.Cells cells, NdArray matrix, int column) {
         int[] rows = cells.rows();
         int[] columns = cells.columns();

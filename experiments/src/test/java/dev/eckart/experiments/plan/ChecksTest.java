@@ -101,7 +101,7 @@ class ChecksTest {
                 "data={\"type\": \"csv\", \"path\": \"constant.csv\"}",
                 "steps=[{\"type\": \"scale\", \"by\": \"sd\", \"ddof\": 1, \"fitOn\": \"all\"}]");
         assertEquals(1, found.size(), found.toString());
-        assertTrue(found.getFirst().message().contains("b"), found.toString());
+        assertTrue(found.getFirst().message().contains("column \"b\""), found.toString());
     }
 
     @Test

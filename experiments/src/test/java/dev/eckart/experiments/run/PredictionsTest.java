@@ -11,6 +11,7 @@ import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.Direction;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PredictionsTest {
     @Test
     void aMetricThatThrowsHasNoScore() {
         NdArray matrix = NdArray.of(new double[] {1, 2, 3, 4}, 2, 2);
-        PreparedData data = new PreparedData(matrix, Optional.empty(), new Parts.Whole());
+        PreparedData data = new PreparedData(List.of("a", "b"), matrix, Optional.empty(), new Parts.Whole());
         Predictions predictions = new Predictions(new TruncatedSvd(1).fit(matrix, FitContext.seeded(0)), data);
         assertEquals(new Score.Undefined("no units"), predictions.score(new Throwing(On.ALL)));
     }

@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.components.Problems;
+import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Experiment;
@@ -26,6 +27,14 @@ public final class ClaimsAudit {
             return sentence(claim.statement().get()).judge(claim, evidence);
         }
         return claim.reported().isPresent() ? NumberAudit.judge(claim, evidence) : shown(claim, evidence.stated());
+    }
+
+    /** Adds a problem, at its key, for each thing in a claim that cannot be judged on the experiment of a plan. */
+    public static void check(Claim claim, Plan plan, Problems problems) {
+        check(claim, plan.experiment(), problems);
+        if (problems.isEmpty()) {
+            PrintedMatrix.checkShape(claim, plan, problems.at("printed"));
+        }
     }
 
     /** Adds a problem, at its key, for each thing in a claim that cannot be judged on this experiment. */

@@ -2,6 +2,7 @@ package dev.eckart.reports.claims;
 
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.Selection;
+import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.linalg.NdArray;
@@ -49,6 +50,22 @@ final class PrintedMatrix {
         });
     }
 
+    /** Adds a problem if the matrix has another shape than the data of the plan. */
+    static void checkShape(Claim claim, Plan plan, Problems problems) {
+        NdArray matrix = plan.variants().getFirst().sample().matrix();
+        of(claim).filter(printed -> !printed.suits(matrix))
+                .ifPresent(printed -> problems.at(OUTPUT).add("found " + printed.shape() + ", the data are "
+                        + matrix.shape()));
+    }
+
+    private boolean suits(NdArray matrix) {
+        return entries.size() == matrix.rows() && entries.getFirst().size() == matrix.columns();
+    }
+
+    private String shape() {
+        return entries.size() + "×" + entries.getFirst().size();
+    }
+
     /**
      * The values that the target's metric can have on this matrix; empty where the metric is not of cells, or the cells
      * differ from seed to seed.
@@ -61,9 +78,9 @@ final class PrintedMatrix {
             return Optional.empty();
         }
         NdArray matrix = cells.get().matrix();
-        if (entries.size() != matrix.rows() || entries.getFirst().size() != matrix.columns()) {
-            throw new IllegalArgumentException("the printed " + OUTPUT + " is " + entries.size() + "×"
-                    + entries.getFirst().size() + ", the data are " + matrix.shape());
+        if (!suits(matrix)) {
+            throw new IllegalArgumentException(
+                    "the printed " + OUTPUT + " is " + shape() + ", the data are " + matrix.shape());
         }
         Selection.Cells part = cells.get().parts().get(metric.on());
         return part == null ? Optional.empty() : range(metric, matrix, part);
