@@ -7,6 +7,7 @@ import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
+import dev.eckart.reports.Failures;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ final class RunCommand implements Callable<Integer> {
         plans.forEach(plan -> PlanLines.print(plan, console.err()));
         List<Results> results = run(plans);
         for (int i = 0; i < plans.size(); i++) {
+            Failures.of(results.get(i)).forEach(failure -> console.err().println("  " + failure));
             new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
         }
         return results.stream().anyMatch(result -> result.unsuccessful() > 0)

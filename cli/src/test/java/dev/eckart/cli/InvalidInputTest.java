@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,30 @@ class InvalidInputTest {
         assertEquals(
                 "error  no component \"truncated-sdv\"; did you mean \"truncated-svd\"?; eckart describe lists all\n",
                 run.err());
+        assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+    }
+
+    @Test
+    void runsThatDivergeAreToldWithTheirEpoch() {
+        CommandLineRun run = CommandLineRun.of(
+                "run", IRIS.toString(), "--out", folder.resolve("runs").toString(),
+                "--set", "seeds=1", "--set", "models.gd.fit.optimiser.learningRate=1");
+        assertTrue(run.err().contains("  ! gd, seed 0: loss not finite at epoch "), run.err());
+        assertEquals(ExitCode.SOME_RUNS_FAILED, run.exitCode());
+    }
+
+    @Test
+    void aPluginFolderWithoutJars() {
+        CommandLineRun run = CommandLineRun.of("--plugins", folder.toString(), "describe");
+        assertEquals("error  " + folder + ": no file in this folder ends with .jar\n", run.err());
+        assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+    }
+
+    @Test
+    void aPluginThatIsNotThere() {
+        Path jar = folder.resolve("damped.jar");
+        CommandLineRun run = CommandLineRun.of("--plugins", jar.toString(), "describe");
+        assertEquals("error  " + jar + ": no such file\n", run.err());
         assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
     }
 

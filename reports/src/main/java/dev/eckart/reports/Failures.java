@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The runs that did not end well, in words. */
-final class Failures {
+public final class Failures {
 
     private static final int LISTED = 20;
 
     private Failures() { }
 
     /** One line each, {@code ! gd, learningRate 0.1, seed 4: loss not finite at epoch 37}; then how many more. */
-    static List<String> of(Results results) {
+    public static List<String> of(Results results) {
         List<String> lines = new ArrayList<>();
         for (VariantResults variant : results.variants()) {
             variant.runs().forEach(run -> add(variant, run, lines));

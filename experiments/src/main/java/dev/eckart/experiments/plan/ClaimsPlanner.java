@@ -10,10 +10,12 @@ import dev.eckart.experiments.plan.ClaimsPlan.PlannedClaim;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Claims;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans what a claims file needs: each experiment that it names, and those experiments with something changed. */
@@ -31,7 +33,7 @@ public final class ClaimsPlanner {
     @FunctionalInterface
     public interface ClaimCheck {
 
-        /** Adds a problem, at its key, for each thing in a claim that cannot be judged on the experiment of this plan. */
+        /** Adds a problem, at its key, for each thing in a claim that cannot be judged on this experiment. */
         void check(Claim claim, Plan plan, Problems problems);
     }
 
@@ -72,6 +74,7 @@ public final class ClaimsPlanner {
         private final SequencedMap<String, Optional<ExperimentTree>> sources = new LinkedHashMap<>();
         private final SequencedMap<String, Plan> plans = new LinkedHashMap<>();
         private final List<PlannedClaim> planned = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
 
         Planning(Json claims, Diagnostics diagnostics) {
             this.claims = claims;
@@ -80,6 +83,9 @@ public final class ClaimsPlanner {
 
         void add(Claim claim, int position, Experiments experiments) {
             Path here = new Path(List.of("claims", Integer.toString(position)));
+            if (!ids.add(claim.id())) {
+                diagnostics.add(origin(here.then("id")), "two claims have the id \"" + claim.id() + "\"");
+            }
             Optional<ExperimentTree> source = sources.computeIfAbsent(claim.experiment(), missing -> {
                 Optional<ExperimentTree> read = experiments.read(missing, origin(here.then("experiment")), diagnostics);
                 read.flatMap(tree -> planner.plan(tree, diagnostics)).ifPresent(plan -> plans.put(missing, plan));

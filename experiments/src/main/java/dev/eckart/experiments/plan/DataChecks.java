@@ -6,6 +6,7 @@ import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Streams;
 import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.Selection;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.view.Preparation;
 import dev.eckart.experiments.view.PreparedData;
@@ -14,6 +15,8 @@ import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Factoriser;
 import dev.eckart.models.Model;
+import dev.eckart.models.metric.CellMetric;
+import dev.eckart.models.metric.ClassMetric;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class DataChecks {
         experiment.split().ifPresent(split -> check(split, shape, problems.at("split")));
         Optional<PreparedData> prepared = problems.all().size() > before ? Optional.empty() : prepared();
         prepared.ifPresent(this::checkModels);
+        prepared.ifPresent(this::checkParts);
         return prepared;
     }
 
@@ -63,6 +67,19 @@ final class DataChecks {
             check(named.getValue(), after, here);
             checkClasses(named.getValue(), here);
         }
+    }
+
+    /** A metric of nothing is a mistake: no run could ever give it a value. */
+    private void checkParts(PreparedData prepared) {
+        experiment.metrics().forEach((name, metric) -> {
+            Selection part = switch (metric) {
+                case CellMetric cells -> prepared.cells(cells.on());
+                case ClassMetric classes -> prepared.rows(classes.on());
+            };
+            if (part.count() == 0) {
+                problems.at("metrics").at(name).at("on").add("the split puts nothing into this part");
+            }
+        });
     }
 
     private void checkClasses(Model model, Problems here) {

@@ -31,6 +31,9 @@ final class NameChecks {
     static void check(Experiment experiment, Catalogue catalogue, Problems problems) {
         NameChecks checks = new NameChecks(experiment, problems);
         checks.checkNotEmpty();
+        if (!problems.isEmpty()) {
+            return;
+        }
         experiment.models().forEach(checks::checkModel);
         experiment.metrics().forEach(checks::checkMetric);
         experiment.comparisons().forEach(checks::checkComparison);

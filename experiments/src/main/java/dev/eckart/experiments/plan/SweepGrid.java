@@ -6,9 +6,11 @@ import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * The points of a sweep, as trees. An axis under {@code models} moves the models that it names, and them alone: axes of
@@ -106,6 +108,11 @@ final class SweepGrid {
     private static Optional<Axis> axis(Json tree, String path, Json.Array values, Diagnostics diagnostics) {
         try {
             Axis axis = new Axis(path, CoupledPath.expand(path), values.elements());
+            Set<String> texts = new HashSet<>();
+            values.elements().stream()
+                    .filter(value -> !texts.add(value.compact()))
+                    .forEach(value -> diagnostics.add(
+                            value.origin(), path + " is swept over " + value.compact() + " twice"));
             axis.applied(tree, values.elements().getFirst());
             return Optional.of(axis);
         } catch (IllegalArgumentException e) {

@@ -24,7 +24,8 @@ public final class Preparation {
     public static PreparedData prepare(
             Dataset dataset, List<PreparationStep> steps, Optional<Split> split, Streams streams) {
         Parts parts = split.map(by -> parts(by, dataset, streams)).orElseGet(Parts.Whole::new);
-        PreparedData data = new PreparedData(dataset.columnNames(), dataset.source().readAll(), dataset.labels(), parts);
+        PreparedData data =
+                new PreparedData(dataset.columnNames(), dataset.source().readAll(), dataset.labels(), parts);
         for (int step = 0; step < steps.size(); step++) {
             data = after(steps.get(step), step, data);
         }

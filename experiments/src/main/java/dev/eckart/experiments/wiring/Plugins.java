@@ -10,6 +10,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -71,6 +72,8 @@ final class Plugins {
             own.forEach(provider -> add(provider, name, "sha256:" + hash));
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
+        } catch (NoSuchFileException _) {
+            faults.add(jar + ": no such file");
         } catch (IOException e) {
             faults.add(jar + ": cannot be read: " + e.getMessage());
         }
@@ -114,7 +117,11 @@ final class Plugins {
             return Stream.of(place);
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            if (jars.isEmpty()) {
+                faults.add(place + ": no file in this folder ends with .jar");
+            }
+            return jars.stream();
         } catch (IOException e) {
             faults.add(place + ": cannot be read: " + e.getMessage());
             return Stream.empty();

@@ -111,6 +111,25 @@ class ChecksTest {
         assertTrue(found.getFirst().message().contains("rank 7 exceeds"), found.toString());
     }
 
+    @Test
+    void aMetricOfAPartThatTheSplitLeavesEmptyIsAMistake() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "split={\"type\": \"shuffled\", \"train\": 100, \"validation\": 50}",
+                "models={\"m\": {\"type\": \"majority-class\"}}",
+                "metrics={\"a\": {\"type\": \"accuracy\", \"on\": \"test\"}}",
+                "comparisons={}",
+                "curves.of=[\"a\"]");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().contains("the split puts nothing into this part"), found.toString());
+    }
+
+    @Test
+    void aValueIsSweptOnce() throws IOException {
+        List<Diagnostic> found = diagnose("sweep={\"models.svd.rank\": [1, 2, 1]}");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().contains("models.svd.rank is swept over 1 twice"), found.toString());
+    }
+
     private List<Diagnostic> diagnose(String... overrides) throws IOException {
         Path file = Files.writeString(folder.resolve("iris.json"), IRIS);
         Workbench workbench = Wiring.workbench(List.of());

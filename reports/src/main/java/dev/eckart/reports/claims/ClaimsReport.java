@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public final class ClaimsReport {
 
     private static final int TERMINAL_CELL = 42;
+    private static final String MEASURED =
+            "Measured: the value; where runs differ, the median of the claim's statistic (and its central 95 %).";
 
     private final List<Judged> claims;
 
@@ -36,6 +38,7 @@ public final class ClaimsReport {
     public String markdown(String title) {
         StringBuilder text = new StringBuilder("# " + MarkdownText.escaped(title) + "\n\n");
         text.append(TableText.markdown(table())).append('\n').append(MarkdownText.escaped(conclusion())).append('\n');
+        text.append('\n').append(MarkdownText.escaped(MEASURED)).append('\n');
         claims.forEach(judged -> text.append('\n').append(new ClaimSection(judged).markdown()));
         return text.toString();
     }

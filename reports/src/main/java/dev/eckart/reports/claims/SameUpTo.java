@@ -96,7 +96,7 @@ public record SameUpTo(
         String median = DIGITS.text(seen.median());
         String low = DIGITS.text(seen.least());
         String high = DIGITS.text(seen.greatest());
-        return low.equals(high) ? median : median + " (" + low + " to " + high + ")";
+        return low.equals(high) ? median : median + " (" + low + " to " + high + " over all pairs)";
     }
 
     /** All numbers of the comparison. */

@@ -30,10 +30,16 @@ final class BoundNotes {
         for (int i = 0; i < column.variants().size(); i++) {
             Bound bound = column.variants().get(i).bounds().get(column.name());
             if (bound != null && !column.sample(i).isEmpty()) {
-                byBound.computeIfAbsent(bound, missing -> new ArrayList<>()).add(i);
+                Bound first = byBound.keySet().stream().filter(other -> same(bound, other)).findFirst().orElse(bound);
+                byBound.computeIfAbsent(first, missing -> new ArrayList<>()).add(i);
             }
         }
         return byBound;
+    }
+
+    /** Whether two models' bounds are one, but for the rounding on the way to it. */
+    private static boolean same(Bound bound, Bound other) {
+        return bound.reason().equals(other.reason()) && other.isReachedBy(bound.value());
     }
 
     private static String note(MetricColumn column, Bound bound, List<Integer> variants) {

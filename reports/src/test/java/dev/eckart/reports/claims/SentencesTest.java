@@ -72,8 +72,8 @@ class SentencesTest {
     void c11IsRefutedAsSimilarityAndConfirmedAsLinearMap() {
         Verdict verdict = ClaimsAudit.judge(
                 Claiming.sentence("image", new SameUpTo(Group.SIMILARITY, 0.01)), Evidence.of(image(0.15, 0.30, 0.45)));
-        assertEquals("refuted: as a similarity, residual 0.3 (0.15 to 0.45); confirmed as a linear map, residual"
-                + " 1e-13", verdict.sentence());
+        assertEquals("refuted: as a similarity, residual 0.3 (0.15 to 0.45 over all pairs); confirmed as a linear"
+                + " map, residual 1e-13", verdict.sentence());
         assertEquals("3 pairs of runs of gd and pca (fabricated), seeds 0–2", verdict.basis().words());
         assertEquals(VerdictKind.REPRODUCED, ClaimsAudit.judge(
                 Claiming.sentence("image", new SameUpTo(Group.LINEAR, 0.01)), Evidence.of(image(0.3))).kind());

@@ -103,6 +103,14 @@ class SummaryTest {
     }
 
     @Test
+    void boundsThatDifferByRoundingAreOne() {
+        Fabricated results = iris().bound("svd", "error", 15.2288).bound("pca", "error", Math.nextUp(15.2288));
+        results.deterministic("svd", 15.2288).deterministic("pca", 15.2288);
+        assertTrue(notes(results).contains("No result can be below 15.2288 (Eckart–Young, rank 2);"
+                + " svd and pca reach it."), notes(results).toString());
+    }
+
+    @Test
     void aResultBelowItsBoundIsNotHidden() {
         Fabricated results = iris().bound("gd", "error", 15.2288).random("gd", 15.1, 15.3);
         assertTrue(notes(results).toString().contains("gd is below it, so that one of the two is wrong"));
