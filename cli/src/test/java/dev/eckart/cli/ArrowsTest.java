@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +43,9 @@ class ArrowsTest {
         "run, 'json wiring'",
     })
     void within_experiments_what_is_run_knows_neither_json_nor_wiring(String part, String unknown) {
-        String[] packages =
-                List.of(unknown.split(" ")).stream().map(other -> "dev.eckart.experiments." + other + "..").toArray(String[]::new);
+        String[] packages = Stream.of(unknown.split(" "))
+                .map(other -> "dev.eckart.experiments." + other + "..")
+                .toArray(String[]::new);
         noClasses().that().resideInAPackage("dev.eckart.experiments." + part + "..")
                 .should().dependOnClassesThat().resideInAnyPackage(packages)
                 .check(OurClasses.ALL);

@@ -20,7 +20,8 @@ class HabitsTest {
     @Test
     void only_the_command_line_prints_and_exits() {
         noClasses().that().resideOutsideOfPackage("dev.eckart.cli..")
-                .should().accessTargetWhere(targetOwner(type(System.class)).and(target(nameMatching("out|err|in|exit|console"))))
+                .should().accessTargetWhere(
+                        targetOwner(type(System.class)).and(target(nameMatching("out|err|in|exit|console"))))
                 .orShould().accessTargetWhere(targetOwner(type(Runtime.class)).and(target(nameMatching("exit|halt"))))
                 .orShould().accessTargetWhere(
                         targetOwner(assignableTo(Throwable.class)).and(target(nameMatching("printStackTrace"))))

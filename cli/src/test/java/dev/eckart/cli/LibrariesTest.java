@@ -42,8 +42,10 @@ class LibrariesTest {
     @Test
     void computing_knows_no_files_and_no_network() {
         noClasses().that().resideInAnyPackage(
-                        "dev.eckart.components..", "dev.eckart.linalg..", "dev.eckart.autodiff..", "dev.eckart.models..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..")
+                        "dev.eckart.components..", "dev.eckart.linalg..", "dev.eckart.autodiff..",
+                        "dev.eckart.models..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "java.nio.file..", "java.nio.channels..", "java.net..")
                 .orShould().dependOnClassesThat().haveNameMatching("java\\.io\\.File.*")
                 .check(OurClasses.ALL);
     }

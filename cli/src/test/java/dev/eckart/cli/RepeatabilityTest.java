@@ -60,7 +60,8 @@ class RepeatabilityTest {
         noClasses().that().resideOutsideOfPackage(OUTSIDE)
                 .should().dependOnClassesThat().resideInAPackage("java.time..")
                 .orShould().dependOnClassesThat().haveNameMatching(
-                        "java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)|java\\.net\\.(InetAddress|NetworkInterface)")
+                        "java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)"
+                                + "|java\\.net\\.(InetAddress|NetworkInterface)")
                 .orShould().accessTargetWhere(calls(System.class,
                         "currentTimeMillis|nanoTime|getenv|lineSeparator|identityHashCode"))
                 .orShould().accessTargetWhere(calls(ProcessHandle.class, "current|pid"))
@@ -74,7 +75,8 @@ class RepeatabilityTest {
                 .orShould().accessTargetWhere(withoutLocale(PrintWriter.class, "printf|format"))
                 .orShould().accessTargetWhere(withoutLocale(Formatter.class, "<init>"))
                 .orShould().accessTargetWhere(calls(Locale.class, "getDefault"))
-                .orShould().dependOnClassesThat().haveNameMatching("java\\.text\\.(NumberFormat|DecimalFormat|Collator)")
+                .orShould().dependOnClassesThat().haveNameMatching(
+                        "java\\.text\\.(NumberFormat|DecimalFormat|Collator)")
                 .check(OurClasses.ALL);
     }
 

@@ -19,7 +19,7 @@ public record Centre(@Doc("where the means are taken") FitOn fitOn) implements P
         Header.check(Centre.class, fitOn);
     }
 
-    /** @throws IllegalArgumentException if a column has no values, or their sum is not finite; it names all such columns */
+    /** @throws IllegalArgumentException naming every column that has no values, or whose sum is not finite */
     @Override
     public FittedStep fit(ColumnValues values) {
         double[] means = ColumnNumbers.of(values, Centre::mean);

@@ -1,8 +1,8 @@
 package dev.eckart.datasets;
 
 /**
- * The values that a step may learn from, column by column: of some rows, or of some cells, so that columns may differ in
- * length.
+ * The values that a step may learn from, column by column: of some rows, or of some cells, so that columns may differ
+ * in length.
  */
 public interface ColumnValues {
 

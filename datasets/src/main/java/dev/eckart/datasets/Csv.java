@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of comma-separated values (RFC 4180) in UTF-8, with or without a byte order mark, its lines ended by LF or CRLF.
- * The first line names the columns. Every column but the label's holds finite decimal numbers, such as {@code 5.1} or
- * {@code -2e-3}; blanks around a field do not count. Empty lines may stand at the end only.
+ * A file of comma-separated values (RFC 4180) in UTF-8, with or without a byte order mark, its lines ended by LF or
+ * CRLF. The first line names the columns. Every column but the label's holds finite decimal numbers, such as
+ * {@code 5.1} or {@code -2e-3}; blanks around a field do not count. Empty lines may stand at the end only.
  *
- * <p>The classes are the texts of the label column, sorted by their characters, so that their codes do not depend on the
- * order of the rows.
+ * <p>The classes are the texts of the label column, sorted by their characters, so that their codes do not depend on
+ * the order of the rows.
  *
  * @param path the file, relative to the experiment file's folder
  * @param label name of the column that holds the classes; without it there are no labels

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Hides the named cells: they are for testing, all others for training, none for validation. Both parts are in row-major
- * order, whatever the order of the list.
+ * Hides the named cells: they are for testing, all others for training, none for validation. Both parts are in
+ * row-major order, whatever the order of the list.
  *
  * @param cells the hidden cells, each a list of row and column, counted from 0
  */

@@ -54,7 +54,8 @@ public record Iris(@Doc("which of the two versions in use") Variant variant) imp
                 .map(line -> line.split(","))
                 .toList();
         String name = "iris (" + Choice.name(variant) + ")";
-        return new Dataset(name, InMemorySource.of(lengths(rows), file), COLUMNS, Optional.of(species(rows)), variant.note);
+        Source source = InMemorySource.of(lengths(rows), file);
+        return new Dataset(name, source, COLUMNS, Optional.of(species(rows)), variant.note);
     }
 
     private byte[] file() {

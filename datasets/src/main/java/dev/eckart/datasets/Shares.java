@@ -65,7 +65,8 @@ record Shares(List<Share> shares) {
         Share train = shares.getFirst();
         for (Share share : shares) {
             if (!share.fraction() && !share.whole()) {
-                problems.at(share.key()).add("found " + share + ", expected a whole number of rows or a fraction below 1");
+                problems.at(share.key())
+                        .add("found " + share + ", expected a whole number of rows or a fraction below 1");
             } else if (share.asked() && share.fraction() != train.fraction()) {
                 problems.at(share.key()).add("found " + described(share) + ", but train is " + described(train)
                         + ": give either numbers of rows or fractions");
@@ -91,7 +92,8 @@ record Shares(List<Share> shares) {
         for (int part = 0; part < ends.length; part++) {
             Share share = shares.get(part);
             if (share.asked() && ends[part] == start) {
-                problems.at(share.key()).add(share + " of the " + data.rows() + " rows of " + data.name() + " is no row");
+                problems.at(share.key())
+                        .add(share + " of the " + data.rows() + " rows of " + data.name() + " is no row");
             }
             start = ends[part];
         }

@@ -14,14 +14,16 @@ class CentreTest {
     void subtracts_the_means_of_the_values_it_learnt_from() {
         // Means 2 and 10, of columns that differ in length.
         FittedStep fitted = CENTRE.fit(TestValues.ofColumns(new double[] {1, 3}, new double[] {10}));
-        assertEquals(NdArray.of(new double[] {-2, -10, 3, 10}, 2, 2), fitted.apply(NdArray.of(new double[] {0, 0, 5, 20}, 2, 2)));
+        NdArray data = NdArray.of(new double[] {0, 0, 5, 20}, 2, 2);
+        assertEquals(NdArray.of(new double[] {-2, -10, 3, 10}, 2, 2), fitted.apply(data));
     }
 
     @Test
     void refuses_every_column_without_values() {
         Exception refusal = assertThrows(IllegalArgumentException.class,
                 () -> CENTRE.fit(TestValues.ofColumns(new double[0], new double[] {1}, new double[0])));
-        assertEquals("\"a\" has no values to take the mean of; \"c\" has no values to take the mean of", refusal.getMessage());
+        assertEquals("\"a\" has no values to take the mean of; \"c\" has no values to take the mean of",
+                refusal.getMessage());
     }
 
     @Test

@@ -29,7 +29,8 @@ class InMemorySourceTest {
     @Test
     void hashes_its_elements_as_little_endian_doubles_where_there_are_no_bytes() {
         // python3 -c "import hashlib,struct; print(hashlib.sha256(struct.pack('<2d', 1.0, -2.5)).hexdigest())"
-        assertEquals("f138ae8a7b9a72de60b736f59d2474dd5b2357f5817f0dfa3309f5da5e629d87", InMemorySource.of(NdArray.of(new double[] {1, -2.5}, 1, 2)).sha256());
+        assertEquals("f138ae8a7b9a72de60b736f59d2474dd5b2357f5817f0dfa3309f5da5e629d87",
+                InMemorySource.of(NdArray.of(new double[] {1, -2.5}, 1, 2)).sha256());
     }
 
     @Test

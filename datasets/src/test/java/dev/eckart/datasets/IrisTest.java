@@ -67,8 +67,8 @@ class IrisTest {
 
     @Test
     void each_variant_says_how_it_differs() {
-        assertEquals("rows 35 and 38 differ from Fisher's published values, which R and scikit-learn ship (variant fisher)",
-                UCI.note());
+        assertEquals("rows 35 and 38 differ from Fisher's published values, which R and scikit-learn ship "
+                + "(variant fisher)", UCI.note());
         assertEquals("rows 35 and 38 differ from the UCI repository's file (variant uci)", FISHER.note());
     }
 

@@ -62,7 +62,8 @@ class ShuffledTest {
         "7,   0.5,   , 0.5 ,   3,  0, 4",
     })
     void sizes_are_numbers_of_rows_or_fractions(
-            int rows, double train, @Nullable Double validation, @Nullable Double test, int trained, int validated, int tested) {
+            int rows, double train, @Nullable Double validation, @Nullable Double test,
+            int trained, int validated, int tested) {
         Partition<Selection.Rows> parts = split(train, validation, test).part(rows(rows), Streams.seeded(0));
         assertEquals(trained, parts.train().selection().count());
         assertEquals(validated, parts.validation().selection().count());
@@ -76,10 +77,11 @@ class ShuffledTest {
         assertEquals(List.of("the fractions add up to 1.1, expected at most 1"), problems(split(0.6, 0.3, 0.2)));
         assertEquals(List.of("train: found 100.5, expected a whole number of rows or a fraction below 1"),
                 problems(split(100.5, 50.0, null)));
-        assertEquals(List.of("validation: found the fraction 0.3, but train is 100 rows: give either numbers of rows or "
-                        + "fractions"),
+        assertEquals(List.of("validation: found the fraction 0.3, but train is 100 rows: give either numbers of rows "
+                        + "or fractions"),
                 problems(split(100.0, 0.3, null)));
-        assertEquals(List.of("train: 0.001 of the 150 rows of iris (uci) is no row"), problems(split(0.001, 0.9, null)));
+        assertEquals(List.of("train: 0.001 of the 150 rows of iris (uci) is no row"),
+                problems(split(0.001, 0.9, null)));
     }
 
     @Test

@@ -18,9 +18,11 @@ record EntryTables(Sql sql) {
 
     Optional<LedgerEntry> read(String key) throws SQLException {
         Map<String, LedgerEntry> found = new HashMap<>();
-        sql.query("SELECT settings, status, epoch, message FROM run WHERE key = ?", row -> found.put(key, new LedgerEntry(
-                key, row.getString(1), status(row.getString(2)), row.getInt(3), row.getString(4),
-                scores(key), curves(key), outputs(key))), key);
+        sql.query("SELECT settings, status, epoch, message FROM run WHERE key = ?", row -> {
+            LedgerEntry entry = new LedgerEntry(key, row.getString(1), status(row.getString(2)), row.getInt(3),
+                    row.getString(4), scores(key), curves(key), outputs(key));
+            found.put(key, entry);
+        }, key);
         return Optional.ofNullable(found.get(key));
     }
 
@@ -50,10 +52,11 @@ record EntryTables(Sql sql) {
 
     private void insert(String key, String metric, Score score) throws SQLException {
         switch (score) {
-            case Score.Value(double value) -> sql.update("INSERT INTO score (run, metric, value, bits) VALUES (?, ?, ?, ?)",
-                    key, metric, value, Double.doubleToRawLongBits(value));
-            case Score.Undefined(String reason) -> sql.update("INSERT INTO score (run, metric, undefined) VALUES (?, ?, ?)",
-                    key, metric, reason);
+            case Score.Value(double value) ->
+                sql.update("INSERT INTO score (run, metric, value, bits) VALUES (?, ?, ?, ?)",
+                        key, metric, value, Double.doubleToRawLongBits(value));
+            case Score.Undefined(String reason) ->
+                sql.update("INSERT INTO score (run, metric, undefined) VALUES (?, ?, ?)", key, metric, reason);
         }
     }
 

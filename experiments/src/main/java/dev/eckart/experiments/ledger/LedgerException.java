@@ -1,6 +1,6 @@
 package dev.eckart.experiments.ledger;
 
-/** A ledger that cannot be opened, read or written, or that would have to contradict itself. The message is for people. */
+/** A ledger that cannot be opened, read or written, or that would have to contradict itself; says so for people. */
 public final class LedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -33,7 +33,8 @@ final class Merging {
                 additions(known, "output", known.outputs(), more.outputs()));
     }
 
-    private static <V> Map<String, V> additions(LedgerEntry run, String part, Map<String, V> known, Map<String, V> more) {
+    private static <V> Map<String, V> additions(
+            LedgerEntry run, String part, Map<String, V> known, Map<String, V> more) {
         Map<String, V> additions = new TreeMap<>(more);
         known.forEach((name, value) -> {
             V again = additions.remove(name);

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A ledger in one SQLite file, which {@code docs/ledger.md} describes. Several ledgers, in several processes of one host,
- * may use one file at once; a file system that is shared over a network is not for it. Every commit is a transaction
- * that survives the end of the process in any way; {@link #close} makes all of them survive a loss of power.
+ * A ledger in one SQLite file, which {@code docs/ledger.md} describes. Several ledgers, in several processes of one
+ * host, may use one file at once; a file system that is shared over a network is not for it. Every commit is a
+ * transaction that survives the end of the process in any way; {@link #close} makes all of them survive a loss of
+ * power.
  */
 public final class SqliteLedger implements Ledger {
 
@@ -31,8 +32,8 @@ public final class SqliteLedger implements Ledger {
      * Opens a ledger, or makes one where there is no file or an empty one.
      *
      * @param file in a folder that exists
-     * @throws LedgerException if the file is no ledger or of another version, which leaves it as it is, or if it cannot be
-     *     read and written
+     * @throws LedgerException if the file is no ledger or of another version, which leaves it as it is, or if it cannot
+     *     be read and written
      */
     public static SqliteLedger open(Path file) {
         Path folder = file.toAbsolutePath().getParent();

@@ -91,7 +91,8 @@ final class SqliteSchema {
             try {
                 String mode = sql.text("PRAGMA journal_mode = WAL");
                 if (!mode.equals("wal")) {
-                    throw new LedgerException(file + " cannot be used: its file system does not allow a write-ahead log");
+                    throw new LedgerException(
+                            file + " cannot be used: its file system does not allow a write-ahead log");
                 }
                 return;
             } catch (SQLException e) {
@@ -119,7 +120,8 @@ final class SqliteSchema {
             return true;
         }
         if (application != APPLICATION_ID) {
-            throw new LedgerException(file + " is an SQLite file of another program, not a ledger; it was left as it is");
+            throw new LedgerException(
+                    file + " is an SQLite file of another program, not a ledger; it was left as it is");
         }
         if (version != VERSION) {
             throw new LedgerException(file + " was written by another version of Eckart: its schema is " + version

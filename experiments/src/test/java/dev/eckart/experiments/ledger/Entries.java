@@ -16,7 +16,8 @@ final class Entries {
         return done(key, Map.of(metric, new Score.Value(value)), Map.of(), Map.of());
     }
 
-    static LedgerEntry done(String key, Map<String, Score> scores, Map<String, Curve> curves, Map<String, NdArray> outputs) {
+    static LedgerEntry done(
+            String key, Map<String, Score> scores, Map<String, Curve> curves, Map<String, NdArray> outputs) {
         return new LedgerEntry(key, "{}", LedgerEntry.Status.DONE, 0, "", scores, curves, outputs);
     }
 

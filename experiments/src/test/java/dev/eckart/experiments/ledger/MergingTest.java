@@ -36,8 +36,8 @@ class MergingTest {
     void a_contradiction_is_refused_though_it_be_one_bit() {
         LedgerEntry other = Entries.scored("k", "m", Math.nextUp(1.0));
         LedgerException refusal = assertThrows(LedgerException.class, () -> Merging.additions(A, other));
-        assertEquals("run k is known with another score m: Value[value=1.0] before, Value[value=1.0000000000000002] now; "
-                + "the same run must always give the same bits", refusal.getMessage());
+        assertEquals("run k is known with another score m: Value[value=1.0] before, Value[value=1.0000000000000002] "
+                + "now; the same run must always give the same bits", refusal.getMessage());
     }
 
     @Test

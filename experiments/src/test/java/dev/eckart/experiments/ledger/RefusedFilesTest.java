@@ -37,7 +37,8 @@ class RefusedFilesTest {
     void a_ledger_of_a_newer_version_is_refused_and_left_as_it_is() throws Exception {
         SqliteLedger.open(file()).close();
         sql("PRAGMA user_version = 2");
-        assertRefused("was written by another version of Eckart: its schema is 2, this version knows 1; it was left as it is");
+        assertRefused("was written by another version of Eckart: its schema is 2, this version knows 1; "
+                + "it was left as it is");
     }
 
     @Test

@@ -24,8 +24,10 @@ class SqliteLedgerTest {
     @Test
     void what_was_committed_is_found_again_after_reopening() {
         LedgerEntry entry = Entries.done("key",
-                Map.of("plain", new Score.Value(0.1), "zero", new Score.Value(-0.0), "tiny", new Score.Value(Double.MIN_VALUE),
-                        "infinite", new Score.Value(Double.NEGATIVE_INFINITY), "none", new Score.Undefined("no rows ∅")),
+                Map.of("plain", new Score.Value(0.1), "zero", new Score.Value(-0.0),
+                        "tiny", new Score.Value(Double.MIN_VALUE),
+                        "infinite", new Score.Value(Double.NEGATIVE_INFINITY),
+                        "none", new Score.Undefined("no rows ∅")),
                 Map.of("loss", Entries.curve(3, Double.NaN, -0.0, Double.POSITIVE_INFINITY), "empty", Entries.curve()),
                 Map.of("factors", NdArray.of(new double[] {1, -0.0, Double.NaN, Double.MAX_VALUE, 5, 6}, 3, 2),
                         "none", NdArray.of(new double[0], 0, 4), "number", NdArray.scalar(7)));
@@ -42,8 +44,8 @@ class SqliteLedgerTest {
     void every_end_of_a_run_is_kept() {
         try (SqliteLedger ledger = open()) {
             for (LedgerEntry.Status status : LedgerEntry.Status.values()) {
-                LedgerEntry entry = new LedgerEntry(status.name(), "{\"a\":1}", status, 37, "loss not finite at epoch 37",
-                        Map.of(), Map.of(), Map.of());
+                LedgerEntry entry = new LedgerEntry(status.name(), "{\"a\":1}", status, 37,
+                        "loss not finite at epoch 37", Map.of(), Map.of(), Map.of());
                 ledger.commit(entry);
                 assertEquals(Optional.of(entry), ledger.find(status.name()));
             }
@@ -74,7 +76,8 @@ class SqliteLedgerTest {
     @Test
     void a_contradiction_is_refused_and_changes_nothing() {
         LedgerEntry first = Entries.scored("key", "m", 1);
-        LedgerEntry other = Entries.done("key", Map.of("m", new Score.Value(2), "a", new Score.Value(0)), Map.of(), Map.of());
+        LedgerEntry other =
+                Entries.done("key", Map.of("m", new Score.Value(2), "a", new Score.Value(0)), Map.of(), Map.of());
         try (SqliteLedger ledger = open()) {
             ledger.commit(first);
             assertThrows(LedgerException.class, () -> ledger.commit(other));
