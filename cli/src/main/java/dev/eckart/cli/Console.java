@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * Where commands print.
@@ -58,13 +60,17 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
         };
     }
 
-    /** Tells what is wrong with the command line. */
+    /** Tells what is wrong with the command line, and what is valid. */
     int misused(ParameterException exception) {
-        CommandLine command = exception.getCommandLine();
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
         err.println("error  " + exception.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-            err.println("       " + command.getCommandName() + " --help shows what is valid");
+        if (exception instanceof UnmatchedArgumentException) {
+            err.println("       options: " + command.options().stream()
+                    .map(OptionSpec::longestName)
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
         }
+        err.println("       " + command.qualifiedName() + " --help explains");
         return ExitCode.INVALID_INPUT;
     }
 }

@@ -1,7 +1,7 @@
 package dev.eckart.cli;
 
-import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.wiring.Wiring;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

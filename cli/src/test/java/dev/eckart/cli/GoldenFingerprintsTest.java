@@ -3,6 +3,7 @@ package dev.eckart.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.datasets.Sha256;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
@@ -16,7 +17,6 @@ import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.datasets.Sha256;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.linalg.NdArray;
 import java.io.IOException;

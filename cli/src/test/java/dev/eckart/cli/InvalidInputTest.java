@@ -45,7 +45,7 @@ class InvalidInputTest {
     @Test
     void rankBeyondTheData() throws IOException {
         expectError(iris.replace("\"truncated-svd\", \"rank\": 2", "\"truncated-svd\", \"rank\": 5"),
-                ":9:", "rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"");
+                ":8:47  error", "rank 5 exceeds min(rows, columns) = 4 of iris (uci) after step \"centre\"");
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.eckart.reports;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.reports.render.MarkdownText;
 import dev.eckart.reports.render.TableText;
-import dev.eckart.reports.table.Summary;
 import dev.eckart.reports.table.ResultTable;
+import dev.eckart.reports.table.Summary;
 
 /** The summary for a terminal: the table in the form of Markdown, and the sentences below it. */
 public final class TerminalSummary {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.eckart.experiments.run.Curve;
+import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.linalg.NdArray;

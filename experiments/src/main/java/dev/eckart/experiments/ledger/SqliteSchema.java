@@ -65,7 +65,8 @@ final class SqliteSchema {
      * @throws LedgerException if it is something else; it has not been touched then
      */
     static void prepare(Sql sql, Path file) throws SQLException {
-        if (isNew(sql, file)) {
+        // In a transaction, so that another process that is just making the tables is seen before or after, not half-way.
+        if (sql.transaction("BEGIN", () -> isNew(sql, file))) {
             sql.transaction("BEGIN IMMEDIATE", () -> {
                 // Another process may have been faster.
                 if (isNew(sql, file)) {

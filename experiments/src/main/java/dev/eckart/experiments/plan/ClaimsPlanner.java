@@ -1,8 +1,5 @@
 package dev.eckart.experiments.plan;
 
-import dev.eckart.components.Choice;
-import dev.eckart.components.Header;
-import dev.eckart.components.Key;
 import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.json.Diagnostics;
@@ -13,11 +10,9 @@ import dev.eckart.experiments.plan.ClaimsPlan.PlannedClaim;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Claims;
 import dev.eckart.experiments.spec.Experiment;
-import dev.eckart.models.metric.Metric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -88,7 +83,7 @@ public final class ClaimsPlanner {
             Path here = new Path(List.of("claims", Integer.toString(position)));
             Optional<ExperimentTree> source = sources.computeIfAbsent(claim.experiment(), missing -> {
                 Optional<ExperimentTree> read = experiments.read(missing, origin(here.then("experiment")), diagnostics);
-                read.flatMap(this::plan).ifPresent(plan -> plans.put(missing, plan));
+                read.flatMap(tree -> planner.plan(tree, diagnostics)).ifPresent(plan -> plans.put(missing, plan));
                 return read;
             });
             Plan stated = plans.get(claim.experiment());
@@ -96,10 +91,6 @@ public final class ClaimsPlanner {
                 planned.add(new PlannedClaim(
                         claim, stated, unstated(claim, here, source.get()), conventions(claim, stated, source.get())));
             }
-        }
-
-        private Optional<Plan> plan(ExperimentTree source) {
-            return planner.plan(source, diagnostics);
         }
 
         private boolean isSound(Claim claim, Path here, Experiment experiment) {
@@ -113,31 +104,29 @@ public final class ClaimsPlanner {
             List<Alternative> combinations = new ArrayList<>();
             Json open = claims.at(here.then("unstated")).orElse(new Json.Null(claims.origin()));
             for (Change change : Change.combinations(open)) {
-                alternative(change.description(), change, claim, source).ifPresent(combinations::add);
+                alternative(change.description(), change, claim, source, diagnostics).ifPresent(combinations::add);
             }
             return combinations;
         }
 
-        /** The one convention that is searched so far: how many numbers become one. */
+        /** A convention that does not suit the experiment is none; its diagnostics are nobody's. */
         private List<Alternative> conventions(Claim claim, Plan stated, ExperimentTree source) {
-            List<Alternative> conventions = new ArrayList<>();
-            for (OutputReference value : values(claim)) {
-                Metric metric = stated.experiment().metrics().get(value.output());
-                for (String other : metric == null ? List.<String>of() : otherReductions(metric)) {
-                    Change change = Change.of("metrics." + value.output() + ".reduction", other);
-                    alternative(other + " reduction", change, claim, source).ifPresent(conventions::add);
-                }
+            if (claim.reported().isEmpty()) {
+                return List.of();
             }
-            return conventions;
+            return Conventions.others(stated.experiment(), values(claim)).stream()
+                    .flatMap(other -> alternative(other.description(), other.change(), claim, source, new Diagnostics())
+                            .stream())
+                    .toList();
         }
 
         private Optional<Alternative> alternative(
-                String description, Change change, Claim claim, ExperimentTree source) {
+                String description, Change change, Claim claim, ExperimentTree source, Diagnostics problems) {
             try {
-                return plan(source.with(change.applied(source.tree())))
+                return planner.plan(source.with(change.applied(source.tree())), problems)
                         .map(plan -> new Alternative(description, change.texts(), plan.onlyModels(models(claim))));
             } catch (IllegalArgumentException e) {
-                diagnostics.add(claims.origin(), claim.id() + ": cannot change " + description + ": " + e.getMessage());
+                problems.add(claims.origin(), claim.id() + ": cannot change " + description + ": " + e.getMessage());
                 return Optional.empty();
             }
         }
@@ -155,20 +144,5 @@ public final class ClaimsPlanner {
 
     private static List<String> models(Claim claim) {
         return values(claim).stream().map(OutputReference::model).distinct().toList();
-    }
-
-    private static List<String> otherReductions(Metric metric) {
-        Header header = Header.of(metric.getClass().asSubclass(Record.class));
-        Map<String, Object> values = new LinkedHashMap<>();
-        List<Object> all = Header.values((Record) metric);
-        for (int i = 0; i < all.size(); i++) {
-            values.put(header.keys().get(i).name(), all.get(i));
-        }
-        return header.keys().stream()
-                .filter(key -> key.name().equals("reduction"))
-                .map(Key::choices)
-                .flatMap(List::stream)
-                .filter(choice -> !choice.equals(Choice.name(values.getOrDefault("reduction", ""))))
-                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package dev.eckart.experiments.plan;
 
 import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.Sha256;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
-import dev.eckart.datasets.Sha256;
 import dev.eckart.models.Model;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.eckart.experiments.plan;
 import dev.eckart.models.metric.Metric;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**

@@ -2,23 +2,19 @@ package dev.eckart.experiments.run;
 
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.ledger.LedgerEntry;
-import dev.eckart.experiments.plan.OutputReference;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedRun;
 import dev.eckart.experiments.plan.PlannedVariant;
-import dev.eckart.experiments.run.ComparisonResults.Pair;
 import dev.eckart.experiments.run.VariantResults.Bound;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Factoriser;
-import dev.eckart.models.comparison.Comparison;
 import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts what the ledger knows of a plan's runs together as results. */
 final class Gathering {
@@ -43,7 +38,7 @@ final class Gathering {
     Results results(Plan plan) {
         List<VariantResults> variants = plan.variants().stream().map(this::variant).toList();
         List<ComparisonResults> comparisons = plan.experiment().comparisons().entrySet().stream()
-                .flatMap(named -> comparisons(named.getKey(), named.getValue(), variants))
+                .flatMap(named -> Comparing.all(named.getKey(), named.getValue(), variants))
                 .toList();
         return new Results(plan.name(), plan.experiment(), plan.data(), variants, comparisons);
     }
@@ -136,43 +131,6 @@ final class Gathering {
         return Optional.of(new PreparedCells(
                 planned.sample().matrix(),
                 Arrays.stream(On.values()).collect(Collectors.toMap(part -> part, planned.sample()::cells))));
-    }
-
-    private static Stream<ComparisonResults> comparisons(
-            String name, Comparison comparison, List<VariantResults> variants) {
-        OutputReference of = OutputReference.parse(comparison.of()).orElseThrow();
-        OutputReference to = OutputReference.parse(comparison.to()).orElseThrow();
-        return variants.stream()
-                .filter(variant -> variant.variant().model().equals(of.model()))
-                .flatMap(first -> variants.stream()
-                        .filter(variant -> variant.variant().model().equals(to.model()))
-                        .filter(second -> first.variant().agreesWith(second.variant()))
-                        .map(second -> new ComparisonResults(
-                                name, first.variant(), second.variant(), pairs(comparison, first, of, second, to))));
-    }
-
-    private static List<Pair> pairs(Comparison comparison, VariantResults first, OutputReference of,
-            VariantResults second, OutputReference to) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Run one : first.runs()) {
-            for (Run other : second.runs()) {
-                if (one.pairsWith(other)
-                        && one.outcome() instanceof Outcome.Done left
-                        && other.outcome() instanceof Outcome.Done right) {
-                    pairs.add(new Pair(one, other, comparison.compare(
-                            output(left, of.output()), output(right, to.output()))));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static NdArray output(Outcome.Done outcome, String name) {
-        NdArray output = outcome.outputs().get(name);
-        if (output == null) {
-            throw new IllegalStateException("output \"" + name + "\" was not kept");
-        }
-        return output;
     }
 
     /** Beyond this, a decomposition for the sake of a footnote would take longer than the runs. */

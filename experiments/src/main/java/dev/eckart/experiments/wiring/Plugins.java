@@ -2,8 +2,8 @@ package dev.eckart.experiments.wiring;
 
 import dev.eckart.components.Header;
 import dev.eckart.components.Provider;
-import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.datasets.Sha256;
+import dev.eckart.experiments.spec.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;

@@ -34,9 +34,17 @@ record ListVerdict(VerdictKind kind, String text) {
     }
 
     private static ListVerdict corrected(List<NumberVerdict> numbers) {
+        if (numbers.stream().allMatch(ListVerdict::isTheValue)) {
+            return new ListVerdict(VerdictKind.REPRODUCED, "each number is the value, rounded");
+        }
         double least = Arrays.stream(Holm.adjusted(tests(numbers))).min().orElse(1);
         boolean unseen = numbers.stream().anyMatch(NumberVerdict::unseen);
         return new ListVerdict(kind(least <= LEVEL, unseen), words(numbers, least));
+    }
+
+    /** Whether a number is the one value that there is: then nothing was drawn, and nothing is left to say. */
+    private static boolean isTheValue(NumberVerdict number) {
+        return number.kind() == VerdictKind.REPRODUCED && number.text().isEmpty();
     }
 
     private static VerdictKind kind(boolean rejected, boolean unseen) {

@@ -5,6 +5,8 @@ import dev.eckart.reports.statistics.Distribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /** Lines over epochs, each with its band, named at its end. */
@@ -80,23 +82,49 @@ final class LineChart {
         return String.join("L", backwards ? places.reversed() : places);
     }
 
+    /** Lines that reach the right edge are named beside it, the others beside the point where they end. */
     private void labels(Svg svg) {
-        List<Integer> named = new ArrayList<>();
-        List<Double> ends = new ArrayList<>();
+        SortedMap<Integer, List<Integer>> byEnd = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).points().isEmpty()) {
-                named.add(i);
-                ends.add(up.place(lines.get(i).points().lastEntry().getValue().median()));
+                byEnd.computeIfAbsent(lines.get(i).points().lastKey(), none -> new ArrayList<>()).add(i);
             }
         }
+        byEnd.forEach((epoch, ending) -> {
+            if (epoch.equals(byEnd.lastKey())) {
+                besideTheEdge(svg, ending);
+            } else {
+                atTheirEnds(svg, ending);
+            }
+        });
+    }
+
+    private void besideTheEdge(Svg svg, List<Integer> ending) {
+        List<Double> ends = ending.stream().map(this::end).toList();
         List<Double> places = Labels.apart(ends, LABEL_HEIGHT, frame.top(), frame.bottom());
-        for (int i = 0; i < named.size(); i++) {
-            Line line = lines.get(named.get(i));
-            double end = across.place(line.points().lastKey());
-            String series = Theme.series(named.get(i));
-            svg.line("leader " + series, end + 2, ends.get(i), frame.right() + 12, places.get(i));
-            svg.text("label " + series, frame.right() + 15, places.get(i) + 5, Anchor.START, cut(line.label()));
+        for (int i = 0; i < ending.size(); i++) {
+            String series = Theme.series(ending.get(i));
+            svg.line("leader " + series, frame.right() + 2, ends.get(i), frame.right() + 12, places.get(i));
+            label(svg, ending.get(i), frame.right() + 15, places.get(i) + 5, Anchor.START);
         }
+    }
+
+    private void atTheirEnds(Svg svg, List<Integer> ending) {
+        List<Double> ends = ending.stream().map(this::end).toList();
+        List<Double> places = Labels.apart(ends, LABEL_HEIGHT, frame.top(), frame.bottom() - LABEL_HEIGHT);
+        for (int i = 0; i < ending.size(); i++) {
+            double x = across.place(lines.get(ending.get(i)).points().lastKey());
+            svg.path("dot " + Theme.series(ending.get(i)), Shapes.of(0, x, ends.get(i)));
+            label(svg, ending.get(i), x + 9, places.get(i) + 5, Anchor.START);
+        }
+    }
+
+    private double end(int line) {
+        return up.place(lines.get(line).points().lastEntry().getValue().median());
+    }
+
+    private void label(Svg svg, int line, double x, double y, Anchor anchor) {
+        svg.text("label " + Theme.series(line), x, y, anchor, cut(lines.get(line).label()));
     }
 
     private static String cut(String label) {

@@ -41,7 +41,7 @@ final class Theme {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < colours.length; i++) {
             css.append(".line.s").append(i).append(",.leader.s").append(i).append("{stroke:").append(colours[i])
-                    .append("}.band.s").append(i).append(",.mark.s").append(i).append(",.label.s").append(i)
+                    .append("}.band.s").append(i).append(",.mark.s").append(i).append(",.dot.s").append(i).append(",.label.s").append(i)
                     .append("{fill:").append(colours[i]).append("}\n");
         }
         return css.toString();

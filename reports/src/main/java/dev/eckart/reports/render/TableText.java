@@ -1,8 +1,8 @@
 package dev.eckart.reports.render;
 
 import dev.eckart.reports.table.Column;
-import dev.eckart.reports.table.Row;
 import dev.eckart.reports.table.ResultTable;
+import dev.eckart.reports.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

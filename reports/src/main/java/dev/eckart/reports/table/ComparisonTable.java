@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a comparison: seed by seed where there are few pairs of runs, by quantiles where there are many.
@@ -103,12 +104,19 @@ public record ComparisonTable(@Doc("name of the comparison") String of) implemen
     }
 
     private static List<String> notes(List<ComparisonResults> all) {
+        Stream<String> obstacles = all.stream().flatMap(comparison -> comparison.obstacle().stream()
+                .map(why -> comparison.of().label() + " beside " + comparison.to().label() + ": not comparable, " + why
+                        + "."));
+        return Stream.concat(Stream.of(coverage(all)), obstacles.distinct()).toList();
+    }
+
+    private static String coverage(List<ComparisonResults> all) {
         int pairs = all.stream().mapToInt(comparison -> comparison.pairs().size()).sum();
         if (pairs == 0) {
-            return List.of("No pair of runs ended well.");
+            return "No pair of runs ended well.";
         }
-        return List.of("Over " + pairs + (pairs == 1 ? " pair of runs" : " pairs of runs of equal seeds")
-                + (pairs > 1 ? "; quantiles are interpolated linearly (Hyndman–Fan type 7)." : "."));
+        return "Over " + pairs + (pairs == 1 ? " pair of runs" : " pairs of runs of equal seeds")
+                + (pairs > 1 ? "; quantiles are interpolated linearly (Hyndman–Fan type 7)." : ".");
     }
 
     /** Offers the table to experiment files. */

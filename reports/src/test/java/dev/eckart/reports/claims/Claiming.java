@@ -1,10 +1,10 @@
 package dev.eckart.reports.claims;
 
+import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Reported;
 import dev.eckart.experiments.spec.Statement;
 import dev.eckart.experiments.spec.Statistic;
-import dev.eckart.experiments.spec.Unstated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +57,6 @@ final class Claiming {
             printed.put("reconstruction", reconstruction);
         }
         return new Claim("C0", Optional.empty(), "a.json", value, values, reported, statistic, statement, printed,
-                new Unstated(new LinkedHashMap<>()), expect);
+                new Axes(new LinkedHashMap<>()), expect);
     }
 }

@@ -1,15 +1,16 @@
 package dev.eckart.reports.fabricated;
 
 import dev.eckart.datasets.Dataset;
-import dev.eckart.experiments.run.ComparisonResults;
 import dev.eckart.experiments.ledger.Curve;
+import dev.eckart.experiments.plan.Variant;
+import dev.eckart.experiments.run.ComparisonResults;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
-import dev.eckart.experiments.plan.Variant;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.run.VariantResults.Bound;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;
+import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Curves;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Report;
@@ -118,7 +119,7 @@ public final class Fabricated {
         for (int i = 0; i < numbers.size(); i++) {
             pairs.add(new ComparisonResults.Pair(run(of, i), run(to, i), numbers.get(i)));
         }
-        compared.add(new ComparisonResults(name, of, to, pairs));
+        compared.add(new ComparisonResults(name, of, to, pairs, Optional.empty()));
         return this;
     }
 
@@ -139,7 +140,7 @@ public final class Fabricated {
 
     public Experiment experiment() {
         return new Experiment(1, title, new Bundled("uci"), List.of(), Optional.empty(), new Seeds.Together(8), models,
-                metrics, comparisons, curves, Precision.F64, new Report(tables, figures));
+                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Precision.F64, new Report(tables, figures));
     }
 
     public Results results() {

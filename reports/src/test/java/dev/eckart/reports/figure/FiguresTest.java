@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
-import dev.eckart.experiments.run.Curve;
+import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;
@@ -59,6 +59,17 @@ class FiguresTest {
         assertEquals("M76 207L720.4 370", path(drawing.svg(), "line s0"));
         assertEquals("M76 76.6L720.4 370L720.4 370L76 337.4Z", path(drawing.svg(), "band s0"));
         assertEquals("curve-error", drawing.stem());
+    }
+
+    @Test
+    void aLineThatEndsEarlierIsNamedWhereItEnds() throws Exception {
+        Fabricated results = iris();
+        Curve half = new Curve(List.of(0, 5), NdArray.of(new double[] {3, 2}, 2));
+        results.runs("gd", List.of(Fabricated.withCurves(Map.of("error", half)))).runs("gd2000", List.of(curve(3, 1)));
+        String svg = new CurveFigure(List.of("error"), List.of(), AxisScale.LINEAR).draw(results.results()).svg();
+        // The frame goes from 76 to 760 − 24 − 6 · 7.8 = 689.2, so epoch 5 of 10 lies at 382.6.
+        assertTrue(svg.contains("<text class=\"label s0\" x=\"391.6\""), svg);
+        assertTrue(svg.contains("<text class=\"label s1\" x=\"704.2\""), svg);
     }
 
     @Test
