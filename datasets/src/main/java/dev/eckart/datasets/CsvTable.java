@@ -56,8 +56,7 @@ record CsvTable(List<String> columnNames, F64Array values, Optional<Labels> labe
                     .ofCsvRecord(text)
                     .forEach(records::add);
         } catch (CsvParseException e) {
-            long line = records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1;
-            faults.add(line, "cannot be parsed: " + reason(e));
+            faults.add(lineAfter(records), "cannot be parsed: " + reason(e));
         }
         while (!records.isEmpty() && isEmpty(records.getLast())) {
             records.removeLast();
@@ -72,8 +71,19 @@ record CsvTable(List<String> columnNames, F64Array values, Optional<Labels> labe
         return record.getFieldCount() == 1 && record.getField(0).isBlank();
     }
 
+    /** The line of the record after these; a field within quotes may have lines of its own. */
+    private static long lineAfter(List<CsvRecord> records) {
+        if (records.isEmpty()) {
+            return 1;
+        }
+        CsvRecord last = records.getLast();
+        return last.getStartingLineNumber() + 1
+                + last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    }
+
+    /** The parser's own words, without its own place. */
     private static String reason(CsvParseException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage());
+        return String.valueOf(cause.getMessage()).replaceFirst(" \\(record starting at line \\d+\\)$", "");
     }
 }

@@ -52,8 +52,8 @@ class CsvTest {
     @Test
     void the_hash_is_that_of_the_file() throws Exception {
         // printf 'x\n1\n' | sha256sum
-        assertEquals(
-                "daff832f802000e645771a60983c76c963f6ee602a6230e45237bd360e91cc1a", load("x\n1\n").source().sha256());
+        assertEquals("daff832f802000e645771a60983c76c963f6ee602a6230e45237bd360e91cc1a",
+                load("x\n1\n").source().sha256());
     }
 
     @Test
@@ -111,9 +111,8 @@ class CsvTest {
 
     @Test
     void an_unclosed_quote_is_refused() {
-        List<String> faults = faults("x,y\n1,2\n3,\"4\n5,6\n", Optional.empty());
-        assertEquals(1, faults.size());
-        assertEquals("data.csv:3: cannot be parsed: ", faults.getFirst().substring(0, 30), faults.getFirst());
+        assertEquals(List.of("data.csv:4: cannot be parsed: Unclosed quoted field at end of input"),
+                faults("x,y\n1,\"2\n\"\n3,\"4\n5,6\n", Optional.empty()));
     }
 
     @Test
