@@ -25,7 +25,21 @@ final class Derivatives {
             case Op.Reshape(var x, var _) -> List.of(g.reshape(x.shape()));
             case Op.BroadcastTo(var x, var _) -> List.of(g.reducedTo(x.shape()));
             case Op.Relu(var x) -> List.of(Tensor.where(x.greaterThan(0), g, Tensor.zeros(x.shape())));
+            case Op.Exp _ -> List.of(g.times(y));
+            case Op.Log(var x) -> List.of(g.dividedBy(x));
+            case Op.Log1p(var x) -> List.of(g.dividedBy(x.plus(1)));
+            case Op.Expm1(var x) -> List.of(g.times(x.exp()));
+            case Op.Sqrt _ -> List.of(g.dividedBy(y.times(2)));
+            case Op.Power(var a, var b) -> List.of(byBase(a, b, g), byExponent(y, a, b, g));
+            case Op.Sin(var x) -> List.of(g.times(x.cos()));
+            case Op.Cos(var x) -> List.of(g.times(x.sin()).negated());
+            case Op.Tanh _ -> List.of(g.times(Tensor.constant(1).minus(y.square())));
+            case Op.Erf(var x) -> List.of(g.times(bell(x)));
+            case Op.Erfc(var x) -> List.of(g.times(bell(x)).negated());
+            case Op.Sigmoid(var x) -> List.of(g.times(y.times(x.negated().sigmoid())));
+            case Op.Softplus(var x) -> List.of(g.times(x.sigmoid()));
             case Op.GreaterThan(var a, var b) -> List.of(Tensor.zeros(a.shape()), Tensor.zeros(b.shape()));
+            case Op.Equal(var a, var b) -> List.of(Tensor.zeros(a.shape()), Tensor.zeros(b.shape()));
             case Op.Where(var mask, var _, var _) -> chosen(mask, g);
             case Op.Softmax _ -> List.of(y.times(g.minus(alongLast(g.times(y)))));
             case Op.LogSoftmax(var x) -> List.of(g.minus(x.softmax().times(alongLast(g))));
@@ -35,6 +49,23 @@ final class Derivatives {
 
     private static Tensor repeated(Tensor g, Tensor x, List<Integer> axes) {
         return g.reshape(Axes.flattened(x.shape(), axes)).broadcastTo(x.shape());
+    }
+
+    /** g · b · a^(b − 1), where 0^0 counts as constant. */
+    private static Tensor byBase(Tensor a, Tensor b, Tensor g) {
+        Tensor constant = a.equalTo(0).times(b.equalTo(0));
+        return g.times(b).times(a.pow(Tensor.where(constant, Tensor.constant(1), b).minus(1)));
+    }
+
+    /** g · y · log(a), where 0^b counts as constant if it is finite. */
+    private static Tensor byExponent(Tensor y, Tensor a, Tensor b, Tensor g) {
+        Tensor constant = a.equalTo(0).times(b.atLeast(0));
+        return g.times(y).times(Tensor.where(constant, Tensor.constant(1), a).log());
+    }
+
+    /** The derivative of the error function, 2/√π · exp(−x²). */
+    private static Tensor bell(Tensor x) {
+        return x.square().negated().exp().times(2 / Math.sqrt(Math.PI));
     }
 
     private static List<Tensor> chosen(Tensor mask, Tensor g) {

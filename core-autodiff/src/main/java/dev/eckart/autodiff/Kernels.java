@@ -4,6 +4,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /** The table of the interpreter's kernels: plain loops over slots. */
@@ -32,9 +33,23 @@ final class Kernels {
             case Op.Subtract _ -> binary(ElementWise::subtract, in, out);
             case Op.Multiply _ -> binary(ElementWise::multiply, in, out);
             case Op.Divide _ -> binary(ElementWise::divide, in, out);
+            case Op.Power _ -> binary(ElementWise::power, in, out);
             case Op.GreaterThan _ -> binary(ElementWise::greaterThan, in, out);
+            case Op.Equal _ -> binary(ElementWise::equal, in, out);
             case Op.Negate _ -> unary(ElementWise::negate, in, out);
             case Op.Relu _ -> unary(ElementWise::relu, in, out);
+            case Op.Exp _ -> each(StrictMath::exp, in, out);
+            case Op.Log _ -> each(StrictMath::log, in, out);
+            case Op.Log1p _ -> each(StrictMath::log1p, in, out);
+            case Op.Expm1 _ -> each(StrictMath::expm1, in, out);
+            case Op.Sqrt _ -> each(Math::sqrt, in, out);
+            case Op.Sin _ -> each(StrictMath::sin, in, out);
+            case Op.Cos _ -> each(StrictMath::cos, in, out);
+            case Op.Tanh _ -> each(StrictMath::tanh, in, out);
+            case Op.Erf _ -> each(ErrorFunction::erf, in, out);
+            case Op.Erfc _ -> each(ErrorFunction::erfc, in, out);
+            case Op.Sigmoid _ -> each(Logistic::sigmoid, in, out);
+            case Op.Softplus _ -> each(Logistic::softplus, in, out);
             case Op.Where _ -> where(in, out);
             case Op.MatMul(var a, var b) -> product(a, b, in, out);
             case Op.Transpose(var x) -> transpose(x.shape(), in.get(0), out);
@@ -49,6 +64,11 @@ final class Kernels {
     private static Kernel unary(ElementWise.Unary loop, List<Slot> in, Slot out) {
         Slot x = in.get(0);
         return () -> loop.run(x.elements, x.start, out.elements);
+    }
+
+    private static Kernel each(DoubleUnaryOperator function, List<Slot> in, Slot out) {
+        Slot x = in.get(0);
+        return () -> ElementWise.each(function, x.elements, x.start, out.elements);
     }
 
     private static Kernel binary(ElementWise.Binary loop, List<Slot> in, Slot out) {

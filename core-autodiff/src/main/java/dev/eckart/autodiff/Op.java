@@ -55,8 +55,50 @@ public sealed interface Op {
     /** The greater of x and +0; NaN stays. */
     record Relu(Tensor x) implements Op {}
 
+    /** exp(x). */
+    record Exp(Tensor x) implements Op {}
+
+    /** The natural logarithm. */
+    record Log(Tensor x) implements Op {}
+
+    /** log(1 + x). */
+    record Log1p(Tensor x) implements Op {}
+
+    /** exp(x) − 1. */
+    record Expm1(Tensor x) implements Op {}
+
+    /** √x. */
+    record Sqrt(Tensor x) implements Op {}
+
+    /** a to the power of b. */
+    record Power(Tensor a, Tensor b) implements Op {}
+
+    /** sin(x). */
+    record Sin(Tensor x) implements Op {}
+
+    /** cos(x). */
+    record Cos(Tensor x) implements Op {}
+
+    /** tanh(x). */
+    record Tanh(Tensor x) implements Op {}
+
+    /** The error function of x. */
+    record Erf(Tensor x) implements Op {}
+
+    /** 1 − erf(x). */
+    record Erfc(Tensor x) implements Op {}
+
+    /** 1 / (1 + exp(−x)). */
+    record Sigmoid(Tensor x) implements Op {}
+
+    /** log(1 + exp(x)). */
+    record Softplus(Tensor x) implements Op {}
+
     /** 1 where a &gt; b, else 0. */
     record GreaterThan(Tensor a, Tensor b) implements Op {}
+
+    /** 1 where a = b, else 0. */
+    record Equal(Tensor a, Tensor b) implements Op {}
 
     /** a where the mask is not 0, else b; the element that is not taken cannot enter. */
     record Where(Tensor mask, Tensor a, Tensor b) implements Op {}

@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
  * IllegalArgumentException} that names the op and the shapes. What each op computes, bit for bit, stands in {@code
  * docs/numerics.md}.
  */
-public final class Tensor {
+public final class Tensor implements Elementary, Activations, Comparisons, Losses {
 
     private final Op op;
     private final Shape shape;
@@ -113,21 +113,6 @@ public final class Tensor {
         return times(this);
     }
 
-    /** The greater of this and +0; its derivative at 0 is 0. */
-    public Tensor relu() {
-        return of(new Op.Relu(this));
-    }
-
-    /** 1 where this is greater than the other, else 0, for NaN as well; its derivative is 0. */
-    public Tensor greaterThan(Tensor other) {
-        return together("greaterThan", other, (a, b) -> of(new Op.GreaterThan(a, b)));
-    }
-
-    /** 1 where this is greater than the other, else 0. */
-    public Tensor greaterThan(double other) {
-        return greaterThan(constant(other));
-    }
-
     /**
      * {@code a} where the mask is not 0, else {@code b}. The element that is not taken cannot enter, neither its value
      * nor, if it is NaN or infinite, that.
@@ -197,42 +182,12 @@ public final class Tensor {
         return (stretched.isEmpty() ? this : summed(stretched)).reshape(other);
     }
 
-    /** exp(x) / Σ exp(x) along the last axis, stable for large elements. */
-    public Tensor softmax() {
-        return of(new Op.Softmax(this));
-    }
-
-    /** x − log Σ exp(x) along the last axis, stable for large elements. */
-    public Tensor logSoftmax() {
-        return of(new Op.LogSoftmax(this));
-    }
-
-    /**
-     * The squared differences from a target, element by element; {@link #sum()} or {@link #mean()} makes them a loss.
-     *
-     * @param target of this shape: a loss does not broadcast
-     */
-    public Tensor squaredError(Tensor target) {
-        Shapes.same("squaredError", this, target);
-        return minus(target).square();
-    }
-
-    /**
-     * The cross-entropy −Σ target · logSoftmax(this) along the last axis, which the result has no more; {@link #sum()}
-     * or {@link #mean()} makes it a loss.
-     *
-     * @param targets probabilities, or ones and zeros, of this shape: a loss does not broadcast
-     */
-    public Tensor softmaxCrossEntropy(Tensor targets) {
-        Shapes.same("softmaxCrossEntropy", this, targets);
-        return targets.times(logSoftmax()).sum(-1).negated();
-    }
-
     private Tensor summed(List<Integer> axes) {
         return of(new Op.Sum(this, axes));
     }
 
-    private Tensor together(String name, Tensor other, BinaryOperator<Tensor> result) {
+    /** The result of two operands that are broadcast to one shape first. */
+    Tensor together(String name, Tensor other, BinaryOperator<Tensor> result) {
         Shape wide = Shapes.together(name, shape, other.shape);
         return result.apply(broadcastTo(wide), other.broadcastTo(wide));
     }

@@ -54,6 +54,42 @@ final class Samples {
             of("softmax-cross-entropy-probabilities-mean", (x, t) -> x.softmaxCrossEntropy(t).mean()),
             of("softmax-cross-entropy-one-hot-sum", (x, t) -> x.softmaxCrossEntropy(t).sum()),
             of("softmax-cross-entropy-one-hot-mean", (x, t) -> x.softmaxCrossEntropy(t).mean()),
+            of("exp", Tensor::exp),
+            of("log", Tensor::log),
+            of("log1p", Tensor::log1p),
+            of("expm1", Tensor::expm1),
+            of("sqrt", Tensor::sqrt),
+            of("rsqrt", Tensor::rsqrt),
+            of("pow", Tensor::pow),
+            of("pow-cube", x -> x.pow(3)),
+            of("pow-half", x -> x.pow(0.5)),
+            of("pow-zero", x -> x.pow(0)),
+            of("abs", Tensor::abs),
+            of("sin", Tensor::sin),
+            of("cos", Tensor::cos),
+            of("tanh", Tensor::tanh),
+            of("erf", Tensor::erf),
+            of("erfc", Tensor::erfc),
+            of("clamp", x -> x.clamp(-0.5, 0.75)),
+            of("leaky-relu", x -> x.leakyRelu(0.1)),
+            of("elu", x -> x.elu(1.5)),
+            of("gelu", Tensor::gelu),
+            of("sigmoid", Tensor::sigmoid),
+            of("softplus", Tensor::softplus),
+            of("less-than", Tensor::lessThan),
+            of("less-than-product", (a, b) -> a.lessThan(b).times(a).times(b)),
+            of("equal-to", Tensor::equalTo),
+            of("equal-to-product", (a, b) -> a.equalTo(b).times(a).times(b)),
+            of("not-equal-to", Tensor::notEqualTo),
+            of("not-equal-to-product", (a, b) -> a.notEqualTo(b).times(a).times(b)),
+            of("at-least", Tensor::atLeast),
+            of("at-least-product", (a, b) -> a.atLeast(b).times(a).times(b)),
+            of("at-most", Tensor::atMost),
+            of("at-most-product", (a, b) -> a.atMost(b).times(a).times(b)),
+            of("huber", (x, t) -> x.huber(t, 0.75)),
+            of("binary-cross-entropy", Tensor::binaryCrossEntropy),
+            of("binary-cross-entropy-one", x -> x.binaryCrossEntropy(ones(x))),
+            of("binary-cross-entropy-zero", x -> x.binaryCrossEntropy(Tensor.zeros(x.shape()))),
             of("custom-cube", x -> Tensor.custom(new Cube(x))),
             of("shared", x -> x.times(x).plus(x.times(x.relu()))));
 
@@ -66,6 +102,10 @@ final class Samples {
             stem = stem.substring(0, stem.lastIndexOf('-'));
         }
         return SAMPLES.get(stem).apply(operands);
+    }
+
+    private static Tensor ones(Tensor x) {
+        return Tensor.constant(1).broadcastTo(x.shape());
     }
 
     private static Map.Entry<String, Function<List<Tensor>, Tensor>> of(String name, UnaryOperator<Tensor> op) {

@@ -25,6 +25,12 @@ class ShapeErrorsTest {
         assertRefused("times: shapes 2×3 and 4×3 do not broadcast", () -> a.times(b));
         assertRefused("dividedBy: shapes 2×3 and 4×3 do not broadcast", () -> a.dividedBy(b));
         assertRefused("greaterThan: shapes 2×3 and 4×3 do not broadcast", () -> a.greaterThan(b));
+        assertRefused("pow: shapes 2×3 and 4×3 do not broadcast", () -> a.pow(b));
+        assertRefused("lessThan: shapes 2×3 and 4×3 do not broadcast", () -> a.lessThan(b));
+        assertRefused("equalTo: shapes 2×3 and 4×3 do not broadcast", () -> a.equalTo(b));
+        assertRefused("notEqualTo: shapes 2×3 and 4×3 do not broadcast", () -> a.notEqualTo(b));
+        assertRefused("atLeast: shapes 2×3 and 4×3 do not broadcast", () -> a.atLeast(b));
+        assertRefused("atMost: shapes 2×3 and 4×3 do not broadcast", () -> a.atMost(b));
         assertRefused("where: shapes 2×3 and 4×3 do not broadcast", () -> Tensor.where(a, b, scalar));
     }
 
@@ -62,6 +68,8 @@ class ShapeErrorsTest {
     @Test
     void lossesDoNotBroadcast() {
         assertRefused("squaredError: shapes 2×3 and 3 differ", () -> a.squaredError(vector));
+        assertRefused("huber: shapes 2×3 and 3 differ", () -> a.huber(vector, 1));
+        assertRefused("binaryCrossEntropy: shapes 2×3 and 3 differ", () -> a.binaryCrossEntropy(vector));
         assertRefused("softmaxCrossEntropy: shapes 2×3 and 3 differ", () -> a.softmaxCrossEntropy(vector));
     }
 
