@@ -21,7 +21,11 @@ final class Derivatives {
             case Op.Negate _ -> List.of(g.negated());
             case Op.MatMul(var a, var b) -> List.of(g.matmul(b.transpose()), a.transpose().matmul(g));
             case Op.Transpose _ -> List.of(g.transpose());
-            case Op.Sum(var x, var axes) -> List.of(repeated(g, x, axes));
+            case Op.Sum(var x, var axes) -> List.of(g.repeatedOver(axes, x.shape()));
+            case Op.Max(var x, var axes) -> List.of(shared(x, y, g, axes));
+            case Op.LogSumExp(var x, var axes) ->
+                List.of(g.repeatedOver(axes, x.shape()).times(x.minus(y.repeatedOver(axes, x.shape())).exp()));
+            case Op.Norm(var x, var axes) -> List.of(alongUnit(x, y, g, axes));
             case Op.Reshape(var x, var _) -> List.of(g.reshape(x.shape()));
             case Op.BroadcastTo(var x, var _) -> List.of(g.reducedTo(x.shape()));
             case Op.Relu(var x) -> List.of(Tensor.where(x.greaterThan(0), g, Tensor.zeros(x.shape())));
@@ -47,8 +51,19 @@ final class Derivatives {
         };
     }
 
-    private static Tensor repeated(Tensor g, Tensor x, List<Integer> axes) {
-        return g.reshape(Axes.flattened(x.shape(), axes)).broadcastTo(x.shape());
+    /** Equal parts for all that are the greatest. */
+    private static Tensor shared(Tensor x, Tensor y, Tensor g, List<Integer> axes) {
+        Tensor greatest = x.equalTo(y.repeatedOver(axes, x.shape()));
+        Tensor count = Tensor.of(new Op.Sum(greatest, axes));
+        return greatest.times(g.dividedBy(count).repeatedOver(axes, x.shape()));
+    }
+
+    /** (x / y) · g, but 0 where y is 0. */
+    private static Tensor alongUnit(Tensor x, Tensor y, Tensor g, List<Integer> axes) {
+        Tensor zero = y.equalTo(0);
+        Tensor length = Tensor.where(zero, Tensor.constant(1), y);
+        Tensor weight = Tensor.where(zero, Tensor.constant(0), g);
+        return x.dividedBy(length.repeatedOver(axes, x.shape())).times(weight.repeatedOver(axes, x.shape()));
     }
 
     /** g · b · a^(b − 1), where 0^0 counts as constant. */

@@ -54,6 +54,9 @@ final class Kernels {
             case Op.MatMul(var a, var b) -> product(a, b, in, out);
             case Op.Transpose(var x) -> transpose(x.shape(), in.get(0), out);
             case Op.Sum(var x, var axes) -> Summing.of(x.shape(), axes, in.get(0), out);
+            case Op.Max(var x, var axes) -> Reducing.of(Folds::max, x.shape(), axes, in.get(0), out);
+            case Op.LogSumExp(var x, var axes) -> Reducing.of(Folds::logSumExp, x.shape(), axes, in.get(0), out);
+            case Op.Norm(var x, var axes) -> Reducing.of(Folds::norm, x.shape(), axes, in.get(0), out);
             case Op.BroadcastTo(var x, var shape) -> Spreading.of(x.shape(), shape, in.get(0), out);
             case Op.Softmax _ -> rows(Softmaxes::softmax, y.shape(), in.get(0), out);
             case Op.LogSoftmax _ -> rows(Softmaxes::logSoftmax, y.shape(), in.get(0), out);

@@ -46,6 +46,27 @@ public sealed interface Op {
         }
     }
 
+    /** The greatest elements over some axes; the axes ascend. */
+    record Max(Tensor x, List<Integer> axes) implements Op {
+        public Max {
+            axes = List.copyOf(axes);
+        }
+    }
+
+    /** log Σ exp(x) over some axes; the axes ascend. */
+    record LogSumExp(Tensor x, List<Integer> axes) implements Op {
+        public LogSumExp {
+            axes = List.copyOf(axes);
+        }
+    }
+
+    /** √Σ x² over some axes; the axes ascend. */
+    record Norm(Tensor x, List<Integer> axes) implements Op {
+        public Norm {
+            axes = List.copyOf(axes);
+        }
+    }
+
     /** The same elements in row-major order under another shape. */
     record Reshape(Tensor x, Shape shape) implements Op {}
 

@@ -19,6 +19,9 @@ final class Operands {
             case Op.MatMul(var a, var b) -> List.of(a, b);
             case Op.Transpose(var x) -> List.of(x);
             case Op.Sum(var x, var _) -> List.of(x);
+            case Op.Max(var x, var _) -> List.of(x);
+            case Op.LogSumExp(var x, var _) -> List.of(x);
+            case Op.Norm(var x, var _) -> List.of(x);
             case Op.Reshape(var x, var _) -> List.of(x);
             case Op.BroadcastTo(var x, var _) -> List.of(x);
             case Op.Relu(var x) -> List.of(x);
@@ -56,6 +59,9 @@ final class Operands {
             case Op.MatMul _ -> new Op.MatMul(by.get(0), by.get(1));
             case Op.Transpose _ -> new Op.Transpose(by.get(0));
             case Op.Sum(var _, var axes) -> new Op.Sum(by.get(0), axes);
+            case Op.Max(var _, var axes) -> new Op.Max(by.get(0), axes);
+            case Op.LogSumExp(var _, var axes) -> new Op.LogSumExp(by.get(0), axes);
+            case Op.Norm(var _, var axes) -> new Op.Norm(by.get(0), axes);
             case Op.Reshape(var _, var shape) -> new Op.Reshape(by.get(0), shape);
             case Op.BroadcastTo(var _, var shape) -> new Op.BroadcastTo(by.get(0), shape);
             case Op.Relu _ -> new Op.Relu(by.get(0));

@@ -20,6 +20,9 @@ final class Shapes {
             case Op.MatMul(var a, var b) -> product(a.shape(), b.shape());
             case Op.Transpose(var x) -> transposed(x.shape());
             case Op.Sum(var x, var axes) -> Axes.without(x.shape(), axes);
+            case Op.Max(var x, var axes) -> Axes.without(x.shape(), axes);
+            case Op.LogSumExp(var x, var axes) -> Axes.without(x.shape(), axes);
+            case Op.Norm(var x, var axes) -> Axes.without(x.shape(), axes);
             case Op.Reshape(var x, var shape) -> reshaped(x.shape(), shape);
             case Op.BroadcastTo(var x, var shape) -> broadcast(x.shape(), shape);
             case Op.Relu(var x) -> x.shape();

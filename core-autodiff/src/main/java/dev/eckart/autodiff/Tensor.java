@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
  * IllegalArgumentException} that names the op and the shapes. What each op computes, bit for bit, stands in {@code
  * docs/numerics.md}.
  */
-public final class Tensor implements Elementary, Activations, Comparisons, Losses {
+public final class Tensor implements Elementary, Activations, Comparisons, Reductions, Losses {
 
     private final Op op;
     private final Shape shape;
@@ -132,35 +132,6 @@ public final class Tensor implements Elementary, Activations, Comparisons, Losse
         return op instanceof Op.Transpose(var x) ? x : of(new Op.Transpose(this));
     }
 
-    /** The sum of all elements, without axes; +0 of none. */
-    public Tensor sum() {
-        return summed(Axes.all(shape));
-    }
-
-    /**
-     * The sums over some axes, which the result has no more; +0 of none.
-     *
-     * @param axes distinct; negative ones count from the end
-     */
-    public Tensor sum(int... axes) {
-        return summed(Axes.of("sum", shape, axes));
-    }
-
-    /** The sum of all elements divided by their number; NaN of none. */
-    public Tensor mean() {
-        return sum().dividedBy(shape.size());
-    }
-
-    /**
-     * The sums over some axes divided by the number of elements in each; NaN of none.
-     *
-     * @param axes distinct; negative ones count from the end
-     */
-    public Tensor mean(int... axes) {
-        List<Integer> reduced = Axes.of("mean", shape, axes);
-        return summed(reduced).dividedBy(Axes.count(shape, reduced));
-    }
-
     /** The same elements, in row-major order, under another shape of the same size. */
     public Tensor reshape(Shape other) {
         return other.equals(shape) ? this : of(new Op.Reshape(this, other));
@@ -179,11 +150,12 @@ public final class Tensor implements Elementary, Activations, Comparisons, Losse
     /** What a gradient of this shape is for one of the other shape that was broadcast to it: sums along the stretch. */
     Tensor reducedTo(Shape other) {
         List<Integer> stretched = Axes.stretched(other, shape);
-        return (stretched.isEmpty() ? this : summed(stretched)).reshape(other);
+        return (stretched.isEmpty() ? this : of(new Op.Sum(this, stretched))).reshape(other);
     }
 
-    private Tensor summed(List<Integer> axes) {
-        return of(new Op.Sum(this, axes));
+    /** What has been reduced over some axes of a shape, repeated along them. */
+    Tensor repeatedOver(List<Integer> axes, Shape whole) {
+        return reshape(Axes.flattened(whole, axes)).broadcastTo(whole);
     }
 
     /** The result of two operands that are broadcast to one shape first. */

@@ -60,6 +60,55 @@ class ConventionsTest {
     }
 
     @Test
+    void reductionsOfNothingAreTheirNeutralElements() {
+        Tensor nothing = Tensor.zeros(Shape.of(0, 3));
+        double infinity = Double.POSITIVE_INFINITY;
+        assertEquals(vector(-infinity, -infinity, -infinity), Evaluation.of(nothing.max(0)));
+        assertEquals(NdArray.scalar(infinity), Evaluation.of(nothing.min()));
+        assertEquals(NdArray.scalar(-infinity), Evaluation.of(nothing.logSumExp()));
+        assertEquals(NdArray.scalar(0), Evaluation.of(nothing.norm()));
+        assertEquals(NdArray.scalar(Double.NaN), Evaluation.of(nothing.variance(0)));
+    }
+
+    @Test
+    void aVarianceWithoutDegreesOfFreedomIsNotANumber() {
+        assertEquals(NdArray.scalar(Double.NaN), Evaluation.of(Tensor.constant(3).variance(1)));
+        assertEquals(NdArray.scalar(Double.NaN), Evaluation.of(Tensor.constant(vector(1, 2)).variance(3)));
+    }
+
+    @Test
+    void aNormIsFiniteWhereItsSquaresAreNot() {
+        // (3, 4) · 2^1000 and (3, 4) · 2^-1000: squares would be infinite and 0
+        assertEquals(0x5p1000, Evaluation.of(Tensor.constant(vector(0x3p1000, 0x4p1000, 0)).norm()).at(0));
+        assertEquals(0x5p-1000, Evaluation.of(Tensor.constant(vector(0x3p-1000, 0, 0x4p-1000)).norm()).at(0));
+        Tensor slope = Gradients.of(a.tensor().norm()).wrt(a);
+        List<NdArray> found = Evaluation.of(List.of(slope), Map.of(a, vector(0x3p1000, -0x4p1000, 0)));
+        assertEquals(vector(0x3p1000 / 0x5p1000, -0x4p1000 / 0x5p1000, 0), found.getFirst());
+    }
+
+    @Test
+    void theDerivativesOfANormOfZeroAreZero() {
+        Tensor slope = Gradients.of(a.tensor().norm()).wrt(a);
+        Tensor bend = Gradients.of(slope.sum()).wrt(a);
+        assertEquals(List.of(vector(0, 0, 0), vector(0, 0, 0)),
+                Evaluation.of(List.of(slope, bend), Map.of(a, vector(0, 0, 0))));
+    }
+
+    @Test
+    void aLogSumOfInfinitiesIsInfinite() {
+        double infinity = Double.POSITIVE_INFINITY;
+        assertEquals(infinity, Evaluation.of(Tensor.constant(vector(1, infinity, 2)).logSumExp()).at(0));
+        assertEquals(-infinity, Evaluation.of(Tensor.constant(vector(-infinity, -infinity)).logSumExp()).at(0));
+    }
+
+    @Test
+    void reductionsKeepNotANumber() {
+        Tensor x = Tensor.constant(vector(1, Double.NaN, Double.POSITIVE_INFINITY));
+        List.of(x.max(), x.min(), x.logSumExp(), x.norm(), x.variance(0))
+                .forEach(y -> assertEquals(NdArray.scalar(Double.NaN), Evaluation.of(y), y::toString));
+    }
+
+    @Test
     void settingsOutOfRangeAreRefused() {
         assertEquals("clamp: expected bounds that ascend, found 2.0 and 1.0",
                 assertThrows(IllegalArgumentException.class, () -> a.tensor().clamp(2, 1)).getMessage());

@@ -49,6 +49,11 @@ class ShapeErrorsTest {
     void reductionsRefuseAxesThatAreNotThere() {
         assertRefused("sum: shape 2×3 has 2 axes, found axes [2]", () -> a.sum(2));
         assertRefused("mean: shape 2×3 has 2 axes, found axes [-3]", () -> a.mean(-3));
+        assertRefused("max: shape 2×3 has 2 axes, found axes [2]", () -> a.max(2));
+        assertRefused("min: shape 2×3 has 2 axes, found axes [2]", () -> a.min(2));
+        assertRefused("logSumExp: shape 2×3 has 2 axes, found axes [2]", () -> a.logSumExp(2));
+        assertRefused("norm: shape 2×3 has 2 axes, found axes [2]", () -> a.norm(2));
+        assertRefused("variance: shape 2×3 has 2 axes, found axes [2]", () -> a.variance(1, 2));
         assertRefused("sum: an axis is given twice in [1, -1]", () -> a.sum(1, -1));
     }
 

@@ -202,4 +202,24 @@ for suffix, x, t in [("", draw(3, 4), torch.rand(3, 4, dtype=torch.float64)),
          lambda x, t: F.binary_cross_entropy_with_logits(x, t, reduction="none"), x, t)
 exact("binary-cross-entropy-one-extreme", lambda x: mp.log(1 + mp.exp(-x)), -700, -40, 0, 40, 300)
 exact("binary-cross-entropy-zero-extreme", lambda x: mp.log(1 + mp.exp(x)), -300, -40, 0, 40, 700)
+
+for name, f in [("max", torch.amax), ("min", torch.amin), ("log-sum-exp", torch.logsumexp),
+                ("norm", lambda x, axes: torch.linalg.vector_norm(x, dim=axes)),
+                ("variance", lambda x, axes: torch.var(x, axes, correction=1)),
+                ("variance-biased", lambda x, axes: torch.var(x, axes, correction=0))]:
+    case(name, lambda x: f(x, (0, 1)), draw(3, 4))
+    case(name + "-rows", lambda x: f(x, (0,)), draw(4, 3))
+    case(name + "-last", lambda x: f(x, (-1,)), draw(2, 3, 4))
+    case(name + "-outer-axes", lambda x: f(x, (0, 2)), draw(2, 3, 4))
+    case(name + "-last-empty", lambda x: f(x, (-1,)), draw(0, 3))
+for name, f in [("max", torch.amax), ("min", torch.amin)]:
+    case(name + "-scalar", lambda x: f(x, ()), draw())
+    case(name + "-kink", f, points(2, -1, 2, -1, 2, 0))
+    case(name + "-rows-kink", lambda x: f(x, 0), points(2, 1, 2, -1, 2, 0).reshape(3, 2))
+case("log-sum-exp-scalar", lambda x: torch.logsumexp(x, ()), draw())
+case("norm-scalar", lambda x: x.norm(), draw())
+case("log-sum-exp-large", lambda x: torch.logsumexp(x, 0), points(1000, 1000, 999.5, -1000))
+case("log-sum-exp-small", lambda x: torch.logsumexp(x, 0), points(-1000, -1000.25, -3000))
+case("norm-last-one", lambda x: torch.linalg.vector_norm(x, dim=-1), draw(4, 1))
+case("variance-last-constant", lambda x: torch.var(x, -1), points(2, 2, 2, 100, 101, 102.5).reshape(2, 3))
 sys.stdout.flush()
