@@ -1,5 +1,7 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +30,15 @@ final class Derivatives {
             case Op.Norm(var x, var axes) -> List.of(alongUnit(x, y, g, axes));
             case Op.Reshape(var x, var _) -> List.of(g.reshape(x.shape()));
             case Op.BroadcastTo(var x, var _) -> List.of(g.reducedTo(x.shape()));
+            case Op.Permute(var _, var order) -> List.of(Tensor.of(new Op.Permute(g, Axes.inverse(order))));
+            case Op.Slice(var x, var axis, var from, var to) -> List.of(amongZeros(g, x.shape(), axis, from, to));
+            case Op.Concat(var parts, var axis) -> parted(g, parts, axis);
+            case Op.GatherRows(var x, var indices) ->
+                List.of(g.scatterRows(indices, x.shape().extent(0)), Tensor.zeros(indices.shape()));
+            case Op.ScatterRows(var _, var indices, var _) ->
+                List.of(g.gatherRows(indices), Tensor.zeros(indices.shape()));
+            case Op.CumulativeSum(var _, var axis, var fromEnd) ->
+                List.of(Tensor.of(new Op.CumulativeSum(g, axis, !fromEnd)));
             case Op.Relu(var x) -> List.of(Tensor.where(x.greaterThan(0), g, Tensor.zeros(x.shape())));
             case Op.Exp _ -> List.of(g.times(y));
             case Op.Log(var x) -> List.of(g.dividedBy(x));
@@ -81,6 +92,23 @@ final class Derivatives {
     /** The derivative of the error function, 2/√π · exp(−x²). */
     private static Tensor bell(Tensor x) {
         return x.square().negated().exp().times(2 / Math.sqrt(Math.PI));
+    }
+
+    private static Tensor amongZeros(Tensor g, Shape whole, int axis, int from, int to) {
+        Tensor before = Tensor.zeros(Axes.with(whole, axis, from));
+        Tensor after = Tensor.zeros(Axes.with(whole, axis, whole.extent(axis) - to));
+        return Tensor.concat(List.of(before, g, after), axis);
+    }
+
+    private static List<Tensor> parted(Tensor g, List<Tensor> parts, int axis) {
+        List<Tensor> gradients = new ArrayList<>();
+        int from = 0;
+        for (Tensor part : parts) {
+            int to = from + part.shape().extent(axis);
+            gradients.add(g.slice(axis, from, to));
+            from = to;
+        }
+        return gradients;
     }
 
     private static List<Tensor> chosen(Tensor mask, Tensor g) {

@@ -1,8 +1,8 @@
 package dev.eckart.autodiff;
 
 /**
- * The error function and its complement, within 1e-15 of their value, relatively, where that is a normal number: sums of
- * Chebyshev polynomials (of the first kind, by Clenshaw's recurrence, doi:10.1090/S0025-5718-1955-0071856-0), whose
+ * The error function and its complement, within 1e-15 of their value, relatively, where that is a normal number: sums
+ * of Chebyshev polynomials (of the first kind, by Clenshaw's recurrence, doi:10.1090/S0025-5718-1955-0071856-0), whose
  * coefficients {@code erf.py} beside the tests' reference data has computed.
  */
 final class ErrorFunction {

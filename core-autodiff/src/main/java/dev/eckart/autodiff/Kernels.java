@@ -58,6 +58,17 @@ final class Kernels {
             case Op.LogSumExp(var x, var axes) -> Reducing.of(Folds::logSumExp, x.shape(), axes, in.get(0), out);
             case Op.Norm(var x, var axes) -> Reducing.of(Folds::norm, x.shape(), axes, in.get(0), out);
             case Op.BroadcastTo(var x, var shape) -> Spreading.of(x.shape(), shape, in.get(0), out);
+            case Op.Permute(var x, var order) -> Arranging.permuted(x.shape(), order, in.get(0), out);
+            case Op.Slice(var x, var axis, var from, var _) ->
+                Arranging.sliced(x.shape(), y.shape(), axis, from, in.get(0), out);
+            case Op.Concat(var parts, var axis) ->
+                Arranging.joined(parts.stream().map(Tensor::shape).toList(), y.shape(), axis, in, out);
+            case Op.GatherRows(var x, var indices) ->
+                Rows.gathered(x.shape(), in.get(0), indices.shape().size(), in.get(1), out);
+            case Op.ScatterRows(var _, var indices, var _) ->
+                Rows.scattered(y.shape(), in.get(0), indices.shape().size(), in.get(1), out);
+            case Op.CumulativeSum(var x, var axis, var fromEnd) ->
+                Arranging.cumulated(x.shape(), axis, fromEnd, in.get(0), out);
             case Op.Softmax _ -> rows(Softmaxes::softmax, y.shape(), in.get(0), out);
             case Op.LogSoftmax _ -> rows(Softmaxes::logSoftmax, y.shape(), in.get(0), out);
             case Op.Custom custom -> custom(custom, y.shape(), in, out);

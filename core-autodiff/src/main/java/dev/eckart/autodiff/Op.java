@@ -73,6 +73,32 @@ public sealed interface Op {
     /** The elements repeated along new axes and along those of extent 1. */
     record BroadcastTo(Tensor x, Shape shape) implements Op {}
 
+    /** The axes in another order: axis i of the result is axis {@code order[i]} of x. */
+    record Permute(Tensor x, List<Integer> order) implements Op {
+        public Permute {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** The part of an axis from a place to before another. */
+    record Slice(Tensor x, int axis, int from, int to) implements Op {}
+
+    /** Parts one after another along an axis. */
+    record Concat(List<Tensor> parts, int axis) implements Op {
+        public Concat {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The rows of x that the indices name. */
+    record GatherRows(Tensor x, Tensor indices) implements Op {}
+
+    /** Zeros, with row i of x added to the row that index i names, i ascending. */
+    record ScatterRows(Tensor x, Tensor indices, int rows) implements Op {}
+
+    /** The sums of the elements up to each along an axis, from its start or its end. */
+    record CumulativeSum(Tensor x, int axis, boolean fromEnd) implements Op {}
+
     /** The greater of x and +0; NaN stays. */
     record Relu(Tensor x) implements Op {}
 

@@ -24,6 +24,12 @@ final class Operands {
             case Op.Norm(var x, var _) -> List.of(x);
             case Op.Reshape(var x, var _) -> List.of(x);
             case Op.BroadcastTo(var x, var _) -> List.of(x);
+            case Op.Permute(var x, var _) -> List.of(x);
+            case Op.Slice(var x, var _, var _, var _) -> List.of(x);
+            case Op.Concat(var parts, var _) -> parts;
+            case Op.GatherRows(var x, var indices) -> List.of(x, indices);
+            case Op.ScatterRows(var x, var indices, var _) -> List.of(x, indices);
+            case Op.CumulativeSum(var x, var _, var _) -> List.of(x);
             case Op.Relu(var x) -> List.of(x);
             case Op.Exp(var x) -> List.of(x);
             case Op.Log(var x) -> List.of(x);
@@ -64,6 +70,12 @@ final class Operands {
             case Op.Norm(var _, var axes) -> new Op.Norm(by.get(0), axes);
             case Op.Reshape(var _, var shape) -> new Op.Reshape(by.get(0), shape);
             case Op.BroadcastTo(var _, var shape) -> new Op.BroadcastTo(by.get(0), shape);
+            case Op.Permute(var _, var order) -> new Op.Permute(by.get(0), order);
+            case Op.Slice(var _, var axis, var from, var to) -> new Op.Slice(by.get(0), axis, from, to);
+            case Op.Concat(var _, var axis) -> new Op.Concat(by, axis);
+            case Op.GatherRows _ -> new Op.GatherRows(by.get(0), by.get(1));
+            case Op.ScatterRows(var _, var _, var rows) -> new Op.ScatterRows(by.get(0), by.get(1), rows);
+            case Op.CumulativeSum(var _, var axis, var fromEnd) -> new Op.CumulativeSum(by.get(0), axis, fromEnd);
             case Op.Relu _ -> new Op.Relu(by.get(0));
             case Op.Exp _ -> new Op.Exp(by.get(0));
             case Op.Log _ -> new Op.Log(by.get(0));

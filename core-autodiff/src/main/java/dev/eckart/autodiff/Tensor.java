@@ -13,7 +13,8 @@ import java.util.function.BinaryOperator;
  * IllegalArgumentException} that names the op and the shapes. What each op computes, bit for bit, stands in {@code
  * docs/numerics.md}.
  */
-public final class Tensor implements Elementary, Activations, Comparisons, Reductions, Losses {
+public final class Tensor
+        implements Elementary, Activations, Comparisons, Reductions, Arrangements, Losses {
 
     private final Op op;
     private final Shape shape;
@@ -145,6 +146,19 @@ public final class Tensor implements Elementary, Activations, Comparisons, Reduc
     /** The elements repeated to a shape that this one broadcasts to. */
     public Tensor broadcastTo(Shape other) {
         return other.equals(shape) ? this : of(new Op.BroadcastTo(this, other));
+    }
+
+    /**
+     * Tensors one after another along an axis.
+     *
+     * @param parts at least one, of the same extents but for that axis
+     * @param axis negative ones count from the end
+     */
+    public static Tensor concat(List<Tensor> parts, int axis) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("concat: expected at least one tensor");
+        }
+        return of(new Op.Concat(parts, Axes.one("concat", parts.getFirst().shape, axis)));
     }
 
     /** What a gradient of this shape is for one of the other shape that was broadcast to it: sums along the stretch. */

@@ -2,6 +2,7 @@ package dev.eckart.autodiff;
 
 import static java.util.Map.entry;
 
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,25 @@ final class Samples {
             of("variance-biased-rows", x -> x.variance(0, 0)),
             of("variance-biased-last", x -> x.variance(0, -1)),
             of("variance-biased-outer-axes", x -> x.variance(0, 0, 2)),
+            of("permute", x -> x.permute(2, 0, 1)),
+            of("permute-matrix", x -> x.permute(-1, 0)),
+            of("permute-scalar", x -> x.permute()),
+            of("slice-rows", x -> x.slice(0, 1, 3)),
+            of("slice-middle", x -> x.slice(1, 1, 3)),
+            of("slice-last", x -> x.slice(-1, 0, 1)),
+            of("slice-rows-to-nothing", x -> x.slice(0, 1, 1)),
+            of("concat-rows", (a, b) -> Tensor.concat(List.of(a, b), 0)),
+            of("concat-last", (a, b) -> Tensor.concat(List.of(a, b), -1)),
+            of("concat-middle", (a, b) -> Tensor.concat(List.of(a, b, a), 1)),
+            of("gather-rows", x -> x.gatherRows(3, 0, 3, 1, 3)),
+            of("gather-no-rows", x -> x.gatherRows()),
+            of("scatter-rows", x -> x.scatterRows(Tensor.constant(NdArray.of(new double[] {3, 0, 3, 1, 3}, 5)), 4)),
+            of("cumulative-sum", x -> x.cumulativeSum(0)),
+            of("cumulative-sum-last", x -> x.cumulativeSum(-1)),
+            of("cumulative-sum-middle", x -> x.cumulativeSum(1)),
+            of("outer", Tensor::outer),
+            of("diag", Tensor::diag),
+            of("trace", Tensor::trace),
             of("custom-cube", x -> Tensor.custom(new Cube(x))),
             of("shared", x -> x.times(x).plus(x.times(x.relu()))));
 

@@ -65,6 +65,25 @@ class ShapeErrorsTest {
     }
 
     @Test
+    void arrangementsRefuseWhatDoesNotFit() {
+        assertRefused("permute: shape 2×3 has 2 axes, found an order of [1]", () -> a.permute(1));
+        assertRefused("permute: an axis is given twice in [1, -1]", () -> a.permute(1, -1));
+        assertRefused("slice: shape 2×3 has no places from 1 to before 4 along axis 1", () -> a.slice(-1, 1, 4));
+        assertRefused("slice: shape 2×3 has no places from 2 to before 1 along axis 1", () -> a.slice(1, 2, 1));
+        assertRefused("concat: shapes 2×3 and 4×3 differ, and not along axis 1 alone",
+                () -> Tensor.concat(List.of(a, b), 1));
+        assertRefused("concat: expected at least one tensor", () -> Tensor.concat(List.of(), 0));
+        assertRefused("gatherRows: expected rows and a vector of indices, found shapes 2×3 and scalar",
+                () -> a.gatherRows(scalar));
+        assertRefused("scatterRows: expected rows and as many indices, found shapes 2×3 and 3",
+                () -> a.scatterRows(vector, 4));
+        assertRefused("cumulativeSum: shape 2×3 has 2 axes, found axes [2]", () -> a.cumulativeSum(2));
+        assertRefused("outer: expected two vectors, found shapes 3 and 2×3", () -> vector.outer(a));
+        assertRefused("diag: expected a vector or a matrix, found shape scalar", () -> scalar.diag());
+        assertRefused("trace: expected a matrix, found shape 3", () -> vector.trace());
+    }
+
+    @Test
     void softmaxRefusesANumberWithoutAxes() {
         assertRefused("softmax: expected at least one axis, found shape scalar", () -> scalar.softmax());
         assertRefused("logSoftmax: expected at least one axis, found shape scalar", () -> scalar.logSoftmax());
