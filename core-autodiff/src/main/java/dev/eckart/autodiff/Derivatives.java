@@ -21,7 +21,7 @@ final class Derivatives {
             case Op.Multiply(var a, var b) -> List.of(g.times(b), g.times(a));
             case Op.Divide(var _, var b) -> List.of(g.dividedBy(b), g.times(y).dividedBy(b).negated());
             case Op.Negate _ -> List.of(g.negated());
-            case Op.MatMul(var a, var b) -> List.of(g.matmul(b.transpose()), a.transpose().matmul(g));
+            case Op.MatMul(var a, var b) -> byFactors(a, b, g);
             case Op.Transpose _ -> List.of(g.transpose());
             case Op.Sum(var x, var axes) -> List.of(g.repeatedOver(axes, x.shape()));
             case Op.Max(var x, var axes) -> List.of(shared(x, y, g, axes));
@@ -60,6 +60,10 @@ final class Derivatives {
             case Op.LogSoftmax(var x) -> List.of(g.minus(x.softmax().times(alongLast(g))));
             case Op.Custom custom -> custom.derivatives(y, g);
         };
+    }
+
+    private static List<Tensor> byFactors(Tensor a, Tensor b, Tensor g) {
+        return List.of(g.matmul(MatrixProduct.transposed(b)), MatrixProduct.transposed(a).matmul(g));
     }
 
     /** Equal parts for all that are the greatest. */

@@ -100,9 +100,13 @@ final class Kernels {
     }
 
     private static Kernel product(Tensor left, Tensor right, List<Slot> in, Slot out) {
-        int rows = left.shape().extent(0);
-        int inner = left.shape().extent(1);
-        int columns = right.shape().extent(1);
+        int rank = left.shape().rank();
+        int rows = left.shape().extent(rank - 2);
+        int inner = left.shape().extent(rank - 1);
+        int columns = right.shape().extent(rank - 1);
+        if (rank > 2) {
+            return StackedProduct.of(in.get(0), in.get(1), out, rows, inner, columns);
+        }
         return left.op() instanceof Op.Transpose
                 ? Product.ofTransposed(in.get(0), in.get(1), out, rows, inner, columns)
                 : Product.of(in.get(0), in.get(1), out, rows, inner, columns);

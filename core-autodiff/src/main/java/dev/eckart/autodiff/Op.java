@@ -33,7 +33,7 @@ public sealed interface Op {
     /** −x. */
     record Negate(Tensor x) implements Op {}
 
-    /** The product of an m×k and a k×n matrix. */
+    /** The product of an m×k and a k×n matrix, or of each two of stacks of them with the same axes before. */
     record MatMul(Tensor a, Tensor b) implements Op {}
 
     /** A matrix with rows and columns exchanged. */

@@ -78,14 +78,12 @@ final class Shapes {
     }
 
     private static Shape product(Shape a, Shape b) {
-        if (a.rank() != 2 || b.rank() != 2) {
-            throw new IllegalArgumentException("matmul: expected two matrices, found shapes " + a + " and " + b);
-        }
-        if (a.extent(1) != b.extent(0)) {
+        int rank = a.rank();
+        if (a.extent(rank - 1) != b.extent(rank - 2)) {
             throw new IllegalArgumentException("matmul: shapes " + a + " and " + b + " do not multiply: "
-                    + a.extent(1) + " columns, but " + b.extent(0) + " rows");
+                    + a.extent(rank - 1) + " columns, but " + b.extent(rank - 2) + " rows");
         }
-        return Shape.of(a.extent(0), b.extent(1));
+        return Axes.with(a, rank - 1, b.extent(rank - 1));
     }
 
     private static Shape transposed(Shape x) {

@@ -123,9 +123,12 @@ public final class Tensor
         return of(new Op.Where(mask.broadcastTo(shape), a.broadcastTo(shape), b.broadcastTo(shape)));
     }
 
-    /** The matrix product of this, m×k, and the other, k×n: m×n. */
+    /**
+     * The matrix product of this, m×k, and the other, k×n: m×n. Axes before these two stand for stacks of matrices and
+     * broadcast; a vector is a row on the left and a column on the right, whose axis the result has no more.
+     */
     public Tensor matmul(Tensor other) {
-        return of(new Op.MatMul(this, other));
+        return MatrixProduct.of(this, other);
     }
 
     /** This matrix with rows and columns exchanged. */

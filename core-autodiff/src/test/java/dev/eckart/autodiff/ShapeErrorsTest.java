@@ -37,7 +37,11 @@ class ShapeErrorsTest {
     @Test
     void matmulRefusesInnerExtentsThatDiffer() {
         assertRefused("matmul: shapes 2×3 and 4×3 do not multiply: 3 columns, but 4 rows", () -> a.matmul(b));
-        assertRefused("matmul: expected two matrices, found shapes 2×3 and 3", () -> a.matmul(vector));
+        assertRefused("matmul: expected at least one axis each, found shapes 2×3 and scalar", () -> a.matmul(scalar));
+        assertRefused("matmul: shapes 4×1×2×3 and 4×1×2×1 do not multiply: 3 columns, but 2 rows",
+                () -> Tensor.zeros(Shape.of(4, 1, 2, 3)).matmul(Tensor.zeros(Shape.of(2))));
+        assertRefused("matmul: shapes 4 and 2 do not broadcast",
+                () -> Tensor.zeros(Shape.of(4, 2, 3)).matmul(Tensor.zeros(Shape.of(2, 3, 2))));
     }
 
     @Test

@@ -258,4 +258,14 @@ case("diag-one", torch.diag, draw(1))
 case("trace", torch.trace, draw(3, 3))
 case("trace-wide", torch.trace, draw(2, 4))
 case("trace-empty", torch.trace, draw(0, 0))
+
+shapes = [[(3,), (2, 3), (5, 2, 3), (4, 5, 2, 3)], [(3,), (3, 4), (5, 3, 4), (4, 5, 3, 4), (1, 3, 4), (4, 1, 3, 4)]]
+for a in shapes[0]:
+    for b in shapes[1]:
+        case(f"matmul-rank-{len(a)}-by-{'x'.join(map(str, b))}", torch.matmul, draw(*a), draw(*b))
+case("matmul-vectors-empty", torch.matmul, draw(0), draw(0))
+case("matmul-stack-empty", torch.matmul, draw(0, 2, 3), draw(3, 4))
+case("matmul-stack-empty-inner", torch.matmul, draw(2, 2, 0), draw(0, 4))
+case("matmul-stack-empty-rows", torch.matmul, draw(2, 0, 3), draw(2, 3, 4))
+case("matmul-stack-wide", torch.matmul, draw(2, 3, 7), draw(2, 7, 37))
 sys.stdout.flush()
