@@ -25,6 +25,25 @@ final class Axes {
         return Arrays.stream(sorted).boxed().toList();
     }
 
+    /** One axis, which counts from the end if it is negative. */
+    static int one(String op, Shape shape, int axis) {
+        return of(op, shape, axis).getFirst();
+    }
+
+    /** All axes in this order, of which negative ones count from the end. */
+    static List<Integer> ordered(String op, Shape shape, int... axes) {
+        if (of(op, shape, axes).size() < shape.rank()) {
+            throw new IllegalArgumentException(op + ": shape " + shape + " has " + shape.rank()
+                    + " axes, found an order of " + Arrays.toString(axes));
+        }
+        return Arrays.stream(axes).map(axis -> axis < 0 ? axis + shape.rank() : axis).boxed().toList();
+    }
+
+    /** The order that undoes an order of all axes. */
+    static List<Integer> inverse(List<Integer> order) {
+        return IntStream.range(0, order.size()).map(order::indexOf).boxed().toList();
+    }
+
     /** All axes. */
     static List<Integer> all(Shape shape) {
         return IntStream.range(0, shape.rank()).boxed().toList();
@@ -44,6 +63,13 @@ final class Axes {
     /** The shape without these axes. */
     static Shape without(Shape shape, List<Integer> axes) {
         return Shape.of(others(shape, axes).stream().mapToInt(shape::extent).toArray());
+    }
+
+    /** The shape with another extent along an axis. */
+    static Shape with(Shape shape, int axis, int extent) {
+        int[] extents = shape.extents();
+        extents[axis] = extent;
+        return Shape.of(extents);
     }
 
     /** The shape with extent 1 along these axes. */

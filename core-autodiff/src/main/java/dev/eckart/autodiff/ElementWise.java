@@ -1,5 +1,7 @@
 package dev.eckart.autodiff;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** Loops of element-wise ops: each element rounded once, nothing contracted. The output's length is the count. */
 final class ElementWise {
 
@@ -41,9 +43,28 @@ final class ElementWise {
         }
     }
 
+    static void power(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = StrictMath.pow(a[aStart + i], b[bStart + i]);
+        }
+    }
+
     static void greaterThan(double[] a, int aStart, double[] b, int bStart, double[] y) {
         for (int i = 0; i < y.length; i++) {
             y[i] = a[aStart + i] > b[bStart + i] ? 1 : 0;
+        }
+    }
+
+    static void equal(double[] a, int aStart, double[] b, int bStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[aStart + i] == b[bStart + i] ? 1 : 0;
+        }
+    }
+
+    /** A function of each element. */
+    static void each(DoubleUnaryOperator function, double[] x, int xStart, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] = function.applyAsDouble(x[xStart + i]);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /** The table of the interpreter's kernels: plain loops over slots. */
@@ -32,14 +33,42 @@ final class Kernels {
             case Op.Subtract _ -> binary(ElementWise::subtract, in, out);
             case Op.Multiply _ -> binary(ElementWise::multiply, in, out);
             case Op.Divide _ -> binary(ElementWise::divide, in, out);
+            case Op.Power _ -> binary(ElementWise::power, in, out);
             case Op.GreaterThan _ -> binary(ElementWise::greaterThan, in, out);
+            case Op.Equal _ -> binary(ElementWise::equal, in, out);
             case Op.Negate _ -> unary(ElementWise::negate, in, out);
             case Op.Relu _ -> unary(ElementWise::relu, in, out);
+            case Op.Exp _ -> each(StrictMath::exp, in, out);
+            case Op.Log _ -> each(StrictMath::log, in, out);
+            case Op.Log1p _ -> each(StrictMath::log1p, in, out);
+            case Op.Expm1 _ -> each(StrictMath::expm1, in, out);
+            case Op.Sqrt _ -> each(Math::sqrt, in, out);
+            case Op.Sin _ -> each(StrictMath::sin, in, out);
+            case Op.Cos _ -> each(StrictMath::cos, in, out);
+            case Op.Tanh _ -> each(StrictMath::tanh, in, out);
+            case Op.Erf _ -> each(ErrorFunction::erf, in, out);
+            case Op.Erfc _ -> each(ErrorFunction::erfc, in, out);
+            case Op.Sigmoid _ -> each(Logistic::sigmoid, in, out);
+            case Op.Softplus _ -> each(Logistic::softplus, in, out);
             case Op.Where _ -> where(in, out);
             case Op.MatMul(var a, var b) -> product(a, b, in, out);
             case Op.Transpose(var x) -> transpose(x.shape(), in.get(0), out);
             case Op.Sum(var x, var axes) -> Summing.of(x.shape(), axes, in.get(0), out);
+            case Op.Max(var x, var axes) -> Reducing.of(Folds::max, x.shape(), axes, in.get(0), out);
+            case Op.LogSumExp(var x, var axes) -> Reducing.of(Folds::logSumExp, x.shape(), axes, in.get(0), out);
+            case Op.Norm(var x, var axes) -> Reducing.of(Folds::norm, x.shape(), axes, in.get(0), out);
             case Op.BroadcastTo(var x, var shape) -> Spreading.of(x.shape(), shape, in.get(0), out);
+            case Op.Permute(var x, var order) -> Arranging.permuted(x.shape(), order, in.get(0), out);
+            case Op.Slice(var x, var axis, var from, var _) ->
+                Arranging.sliced(x.shape(), y.shape(), axis, from, in.get(0), out);
+            case Op.Concat(var parts, var axis) ->
+                Arranging.joined(parts.stream().map(Tensor::shape).toList(), y.shape(), axis, in, out);
+            case Op.GatherRows(var x, var indices) ->
+                Rows.gathered(x.shape(), in.get(0), indices.shape().size(), in.get(1), out);
+            case Op.ScatterRows(var _, var indices, var _) ->
+                Rows.scattered(y.shape(), in.get(0), indices.shape().size(), in.get(1), out);
+            case Op.CumulativeSum(var x, var axis, var fromEnd) ->
+                Arranging.cumulated(x.shape(), axis, fromEnd, in.get(0), out);
             case Op.Softmax _ -> rows(Softmaxes::softmax, y.shape(), in.get(0), out);
             case Op.LogSoftmax _ -> rows(Softmaxes::logSoftmax, y.shape(), in.get(0), out);
             case Op.Custom custom -> custom(custom, y.shape(), in, out);
@@ -49,6 +78,11 @@ final class Kernels {
     private static Kernel unary(ElementWise.Unary loop, List<Slot> in, Slot out) {
         Slot x = in.get(0);
         return () -> loop.run(x.elements, x.start, out.elements);
+    }
+
+    private static Kernel each(DoubleUnaryOperator function, List<Slot> in, Slot out) {
+        Slot x = in.get(0);
+        return () -> ElementWise.each(function, x.elements, x.start, out.elements);
     }
 
     private static Kernel binary(ElementWise.Binary loop, List<Slot> in, Slot out) {
@@ -66,9 +100,13 @@ final class Kernels {
     }
 
     private static Kernel product(Tensor left, Tensor right, List<Slot> in, Slot out) {
-        int rows = left.shape().extent(0);
-        int inner = left.shape().extent(1);
-        int columns = right.shape().extent(1);
+        int rank = left.shape().rank();
+        int rows = left.shape().extent(rank - 2);
+        int inner = left.shape().extent(rank - 1);
+        int columns = right.shape().extent(rank - 1);
+        if (rank > 2) {
+            return StackedProduct.of(in.get(0), in.get(1), out, rows, inner, columns);
+        }
         return left.op() instanceof Op.Transpose
                 ? Product.ofTransposed(in.get(0), in.get(1), out, rows, inner, columns)
                 : Product.of(in.get(0), in.get(1), out, rows, inner, columns);

@@ -4,7 +4,7 @@ import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 
-/** Where the interpreter finds a node's numbers: row-major from a start on. Only inputs change array and start. */
+/** Where the interpreter finds a node's numbers: row-major from a start on. Only inputs and views change array and start. */
 final class Slot {
 
     double[] elements;
@@ -27,6 +27,12 @@ final class Slot {
     void bind(NdArray numbers, int from) {
         elements = elements(numbers);
         start = from;
+    }
+
+    /** Reads another's numbers, from an element of them on. */
+    void moveTo(Slot other, int from) {
+        elements = other.elements;
+        start = other.start + from;
     }
 
     void write(NdArray numbers) {

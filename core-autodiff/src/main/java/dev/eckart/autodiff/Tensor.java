@@ -13,7 +13,8 @@ import java.util.function.BinaryOperator;
  * IllegalArgumentException} that names the op and the shapes. What each op computes, bit for bit, stands in {@code
  * docs/numerics.md}.
  */
-public final class Tensor {
+public final class Tensor
+        implements Elementary, Activations, Comparisons, Reductions, Arrangements, Losses {
 
     private final Op op;
     private final Shape shape;
@@ -113,21 +114,6 @@ public final class Tensor {
         return times(this);
     }
 
-    /** The greater of this and +0; its derivative at 0 is 0. */
-    public Tensor relu() {
-        return of(new Op.Relu(this));
-    }
-
-    /** 1 where this is greater than the other, else 0, for NaN as well; its derivative is 0. */
-    public Tensor greaterThan(Tensor other) {
-        return together("greaterThan", other, (a, b) -> of(new Op.GreaterThan(a, b)));
-    }
-
-    /** 1 where this is greater than the other, else 0. */
-    public Tensor greaterThan(double other) {
-        return greaterThan(constant(other));
-    }
-
     /**
      * {@code a} where the mask is not 0, else {@code b}. The element that is not taken cannot enter, neither its value
      * nor, if it is NaN or infinite, that.
@@ -137,43 +123,17 @@ public final class Tensor {
         return of(new Op.Where(mask.broadcastTo(shape), a.broadcastTo(shape), b.broadcastTo(shape)));
     }
 
-    /** The matrix product of this, m×k, and the other, k×n: m×n. */
+    /**
+     * The matrix product of this, m×k, and the other, k×n: m×n. Axes before these two stand for stacks of matrices and
+     * broadcast; a vector is a row on the left and a column on the right, whose axis the result has no more.
+     */
     public Tensor matmul(Tensor other) {
-        return of(new Op.MatMul(this, other));
+        return MatrixProduct.of(this, other);
     }
 
     /** This matrix with rows and columns exchanged. */
     public Tensor transpose() {
         return op instanceof Op.Transpose(var x) ? x : of(new Op.Transpose(this));
-    }
-
-    /** The sum of all elements, without axes; +0 of none. */
-    public Tensor sum() {
-        return summed(Axes.all(shape));
-    }
-
-    /**
-     * The sums over some axes, which the result has no more; +0 of none.
-     *
-     * @param axes distinct; negative ones count from the end
-     */
-    public Tensor sum(int... axes) {
-        return summed(Axes.of("sum", shape, axes));
-    }
-
-    /** The sum of all elements divided by their number; NaN of none. */
-    public Tensor mean() {
-        return sum().dividedBy(shape.size());
-    }
-
-    /**
-     * The sums over some axes divided by the number of elements in each; NaN of none.
-     *
-     * @param axes distinct; negative ones count from the end
-     */
-    public Tensor mean(int... axes) {
-        List<Integer> reduced = Axes.of("mean", shape, axes);
-        return summed(reduced).dividedBy(Axes.count(shape, reduced));
     }
 
     /** The same elements, in row-major order, under another shape of the same size. */
@@ -191,48 +151,32 @@ public final class Tensor {
         return other.equals(shape) ? this : of(new Op.BroadcastTo(this, other));
     }
 
+    /**
+     * Tensors one after another along an axis.
+     *
+     * @param parts at least one, of the same extents but for that axis
+     * @param axis negative ones count from the end
+     */
+    public static Tensor concat(List<Tensor> parts, int axis) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("concat: expected at least one tensor");
+        }
+        return of(new Op.Concat(parts, Axes.one("concat", parts.getFirst().shape, axis)));
+    }
+
     /** What a gradient of this shape is for one of the other shape that was broadcast to it: sums along the stretch. */
     Tensor reducedTo(Shape other) {
         List<Integer> stretched = Axes.stretched(other, shape);
-        return (stretched.isEmpty() ? this : summed(stretched)).reshape(other);
+        return (stretched.isEmpty() ? this : of(new Op.Sum(this, stretched))).reshape(other);
     }
 
-    /** exp(x) / Σ exp(x) along the last axis, stable for large elements. */
-    public Tensor softmax() {
-        return of(new Op.Softmax(this));
+    /** What has been reduced over some axes of a shape, repeated along them. */
+    Tensor repeatedOver(List<Integer> axes, Shape whole) {
+        return reshape(Axes.flattened(whole, axes)).broadcastTo(whole);
     }
 
-    /** x − log Σ exp(x) along the last axis, stable for large elements. */
-    public Tensor logSoftmax() {
-        return of(new Op.LogSoftmax(this));
-    }
-
-    /**
-     * The squared differences from a target, element by element; {@link #sum()} or {@link #mean()} makes them a loss.
-     *
-     * @param target of this shape: a loss does not broadcast
-     */
-    public Tensor squaredError(Tensor target) {
-        Shapes.same("squaredError", this, target);
-        return minus(target).square();
-    }
-
-    /**
-     * The cross-entropy −Σ target · logSoftmax(this) along the last axis, which the result has no more; {@link #sum()}
-     * or {@link #mean()} makes it a loss.
-     *
-     * @param targets probabilities, or ones and zeros, of this shape: a loss does not broadcast
-     */
-    public Tensor softmaxCrossEntropy(Tensor targets) {
-        Shapes.same("softmaxCrossEntropy", this, targets);
-        return targets.times(logSoftmax()).sum(-1).negated();
-    }
-
-    private Tensor summed(List<Integer> axes) {
-        return of(new Op.Sum(this, axes));
-    }
-
-    private Tensor together(String name, Tensor other, BinaryOperator<Tensor> result) {
+    /** The result of two operands that are broadcast to one shape first. */
+    Tensor together(String name, Tensor other, BinaryOperator<Tensor> result) {
         Shape wide = Shapes.together(name, shape, other.shape);
         return result.apply(broadcastTo(wide), other.broadcastTo(wide));
     }

@@ -70,6 +70,21 @@ class ExecutionErrorsTest {
     }
 
     @Test
+    void indicesAreNumbersOfRows() {
+        Input indices = new Input("indices", Shape.of(1));
+        Tensor constant = Tensor.constant(NdArray.of(new double[] {7, 8, 9}, 3));
+        Execution gathering = started(constant.gatherRows(indices.tensor()), Map.of());
+        Execution scattering = started(constant.slice(0, 0, 1).scatterRows(indices.tensor(), 3), Map.of());
+        for (double index : new double[] {3, -1, 0.5, Double.NaN}) {
+            NdArray wrong = NdArray.of(new double[] {index}, 1);
+            gathering.bind(indices, wrong);
+            scattering.bind(indices, wrong);
+            assertRefused("gatherRows: shape 3 has no row " + index, gathering::step);
+            assertRefused("scatterRows: shape 3 has no row " + index, scattering::step);
+        }
+    }
+
+    @Test
     void thereAreNoValuesBeforeTheFirstStepAndAfterClosing() {
         Execution execution = started(p.tensor(), Map.of(p, NdArray.scalar(1)));
         assertState("no step has been made yet", () -> execution.scalar(p.tensor()));

@@ -97,6 +97,23 @@ class NumericsTest {
     }
 
     @Test
+    void rowsAreScatteredInTheOrderOfTheirIndices() {
+        double large = 0x1p53;
+        NdArray rows = NdArray.of(new double[] {large, 5, 1, 1}, 4);
+        NdArray indices = NdArray.of(new double[] {1, 0, 1, 1}, 4);
+        Tensor scattered = Tensor.constant(rows).scatterRows(Tensor.constant(indices), 3);
+        // (large + 1) + 1 = large, as each 1 is lost to rounding, where large + (1 + 1) would be large + 2
+        assertEquals(NdArray.of(new double[] {5, large, 0}, 3), Evaluation.of(scattered));
+    }
+
+    @Test
+    void cumulativeSumsAreAddedOneAfterAnother() {
+        double large = 0x1p53;
+        Tensor x = Tensor.constant(NdArray.of(new double[] {large, 1, 1, -large}, 4));
+        assertEquals(NdArray.of(new double[] {large, large, large, 0}, 4), Evaluation.of(x.cumulativeSum(0)));
+    }
+
+    @Test
     void productAndSumAreRoundedEach() {
         double e = 0x1p-30;
         Tensor square = Tensor.constant(1 + e).times(1 + e);

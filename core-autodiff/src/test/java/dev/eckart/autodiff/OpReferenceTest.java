@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every op and composite against PyTorch: values, gradients, second derivatives. */
+/** Holds every op and composite against PyTorch or mpmath: values, gradients, second derivatives. */
 class OpReferenceTest {
 
     private static final double TOLERANCE = 1e-12;
+
+    /** Below this, products of the loss may have lost digits to gradual underflow. */
+    private static final double SMALLEST = 1e-290;
 
     static Stream<ReferenceCase> cases() {
         return ReferenceCase.all().stream();
@@ -27,27 +30,27 @@ class OpReferenceTest {
     @MethodSource("cases")
     void valueIsTheReferences(ReferenceCase reference) {
         Differentiated sample = new Differentiated(reference);
-        assertClose(List.of(reference.value()), sample.evaluated(List.of(sample.y)));
+        assertClose(reference, List.of(reference.value()), sample.evaluated(List.of(sample.y)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void gradientIsTheReferences(ReferenceCase reference) {
         Differentiated sample = new Differentiated(reference);
-        assertClose(reference.gradients(), sample.evaluated(sample.gradients));
+        assertClose(reference, reference.gradients(), sample.evaluated(sample.gradients));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void secondDerivativeIsTheReferences(ReferenceCase reference) {
         Differentiated sample = new Differentiated(reference);
-        assertClose(reference.seconds(), sample.evaluated(sample.seconds));
+        assertClose(reference, reference.seconds(), sample.evaluated(sample.seconds));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void gradientIsTheSlopeOfTheLoss(ReferenceCase reference) {
-        if (reference.name().equals("relu-kink")) {
+        if (reference.hasKinks() || reference.isExtreme()) {
             return;
         }
         Differentiated sample = new Differentiated(reference);
@@ -80,12 +83,13 @@ class OpReferenceTest {
         return op instanceof Op.Custom ? Op.Custom.class : op.getClass();
     }
 
-    private static void assertClose(List<NdArray> expected, List<NdArray> found) {
+    private static void assertClose(ReferenceCase of, List<NdArray> expected, List<NdArray> found) {
+        double least = of.isExtreme() ? SMALLEST : 1;
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i).shape(), found.get(i).shape(), "shape of number " + i);
             for (int place = 0; place < expected.get(i).shape().size(); place++) {
                 double reference = expected.get(i).at(place);
-                assertEquals(reference, found.get(i).at(place), TOLERANCE * Math.max(1, Math.abs(reference)),
+                assertEquals(reference, found.get(i).at(place), TOLERANCE * Math.max(least, Math.abs(reference)),
                         "number " + i + ", element " + place);
             }
         }

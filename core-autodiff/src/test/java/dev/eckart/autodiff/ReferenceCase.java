@@ -38,6 +38,16 @@ record ReferenceCase(
         return cases;
     }
 
+    /** Whether some operand lies where a slope jumps. */
+    boolean hasKinks() {
+        return name.contains("kink");
+    }
+
+    /** Whether the numbers are very large or small, but exact. */
+    boolean isExtreme() {
+        return name.contains("extreme");
+    }
+
     private static ReferenceCase parsed(String name, List<String> lines) {
         return new ReferenceCase(name, arrays("x", lines), arrays("w", lines).getFirst(), arrays("v", lines),
                 arrays("y", lines).getFirst(), arrays("g", lines), arrays("h", lines));

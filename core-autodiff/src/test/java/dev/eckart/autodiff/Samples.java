@@ -2,6 +2,7 @@ package dev.eckart.autodiff;
 
 import static java.util.Map.entry;
 
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,85 @@ final class Samples {
             of("softmax-cross-entropy-probabilities-mean", (x, t) -> x.softmaxCrossEntropy(t).mean()),
             of("softmax-cross-entropy-one-hot-sum", (x, t) -> x.softmaxCrossEntropy(t).sum()),
             of("softmax-cross-entropy-one-hot-mean", (x, t) -> x.softmaxCrossEntropy(t).mean()),
+            of("exp", Tensor::exp),
+            of("log", Tensor::log),
+            of("log1p", Tensor::log1p),
+            of("expm1", Tensor::expm1),
+            of("sqrt", Tensor::sqrt),
+            of("rsqrt", Tensor::rsqrt),
+            of("pow", Tensor::pow),
+            of("pow-cube", x -> x.pow(3)),
+            of("pow-half", x -> x.pow(0.5)),
+            of("pow-zero", x -> x.pow(0)),
+            of("abs", Tensor::abs),
+            of("sin", Tensor::sin),
+            of("cos", Tensor::cos),
+            of("tanh", Tensor::tanh),
+            of("erf", Tensor::erf),
+            of("erfc", Tensor::erfc),
+            of("clamp", x -> x.clamp(-0.5, 0.75)),
+            of("leaky-relu", x -> x.leakyRelu(0.1)),
+            of("elu", x -> x.elu(1.5)),
+            of("gelu", Tensor::gelu),
+            of("sigmoid", Tensor::sigmoid),
+            of("softplus", Tensor::softplus),
+            of("less-than", Tensor::lessThan),
+            of("less-than-product", (a, b) -> a.lessThan(b).times(a).times(b)),
+            of("equal-to", Tensor::equalTo),
+            of("equal-to-product", (a, b) -> a.equalTo(b).times(a).times(b)),
+            of("not-equal-to", Tensor::notEqualTo),
+            of("not-equal-to-product", (a, b) -> a.notEqualTo(b).times(a).times(b)),
+            of("at-least", Tensor::atLeast),
+            of("at-least-product", (a, b) -> a.atLeast(b).times(a).times(b)),
+            of("at-most", Tensor::atMost),
+            of("at-most-product", (a, b) -> a.atMost(b).times(a).times(b)),
+            of("huber", (x, t) -> x.huber(t, 0.75)),
+            of("binary-cross-entropy", Tensor::binaryCrossEntropy),
+            of("binary-cross-entropy-one", x -> x.binaryCrossEntropy(ones(x))),
+            of("binary-cross-entropy-zero", x -> x.binaryCrossEntropy(Tensor.zeros(x.shape()))),
+            of("max", x -> x.max()),
+            of("max-rows", x -> x.max(0)),
+            of("max-last", x -> x.max(-1)),
+            of("max-outer-axes", x -> x.max(0, 2)),
+            of("min", x -> x.min()),
+            of("min-rows", x -> x.min(0)),
+            of("min-last", x -> x.min(-1)),
+            of("min-outer-axes", x -> x.min(0, 2)),
+            of("log-sum-exp", x -> x.logSumExp()),
+            of("log-sum-exp-rows", x -> x.logSumExp(0)),
+            of("log-sum-exp-last", x -> x.logSumExp(-1)),
+            of("log-sum-exp-outer-axes", x -> x.logSumExp(0, 2)),
+            of("norm", x -> x.norm()),
+            of("norm-rows", x -> x.norm(0)),
+            of("norm-last", x -> x.norm(-1)),
+            of("norm-outer-axes", x -> x.norm(0, 2)),
+            of("variance", x -> x.variance(1)),
+            of("variance-rows", x -> x.variance(1, 0)),
+            of("variance-last", x -> x.variance(1, -1)),
+            of("variance-outer-axes", x -> x.variance(1, 0, 2)),
+            of("variance-biased", x -> x.variance(0)),
+            of("variance-biased-rows", x -> x.variance(0, 0)),
+            of("variance-biased-last", x -> x.variance(0, -1)),
+            of("variance-biased-outer-axes", x -> x.variance(0, 0, 2)),
+            of("permute", x -> x.permute(2, 0, 1)),
+            of("permute-matrix", x -> x.permute(-1, 0)),
+            of("permute-scalar", x -> x.permute()),
+            of("slice-rows", x -> x.slice(0, 1, 3)),
+            of("slice-middle", x -> x.slice(1, 1, 3)),
+            of("slice-last", x -> x.slice(-1, 0, 1)),
+            of("slice-rows-to-nothing", x -> x.slice(0, 1, 1)),
+            of("concat-rows", (a, b) -> Tensor.concat(List.of(a, b), 0)),
+            of("concat-last", (a, b) -> Tensor.concat(List.of(a, b), -1)),
+            of("concat-middle", (a, b) -> Tensor.concat(List.of(a, b, a), 1)),
+            of("gather-rows", x -> x.gatherRows(3, 0, 3, 1, 3)),
+            of("gather-no-rows", x -> x.gatherRows()),
+            of("scatter-rows", x -> x.scatterRows(Tensor.constant(NdArray.of(new double[] {3, 0, 3, 1, 3}, 5)), 4)),
+            of("cumulative-sum", x -> x.cumulativeSum(0)),
+            of("cumulative-sum-last", x -> x.cumulativeSum(-1)),
+            of("cumulative-sum-middle", x -> x.cumulativeSum(1)),
+            of("outer", Tensor::outer),
+            of("diag", Tensor::diag),
+            of("trace", Tensor::trace),
             of("custom-cube", x -> Tensor.custom(new Cube(x))),
             of("shared", x -> x.times(x).plus(x.times(x.relu()))));
 
@@ -66,6 +146,10 @@ final class Samples {
             stem = stem.substring(0, stem.lastIndexOf('-'));
         }
         return SAMPLES.get(stem).apply(operands);
+    }
+
+    private static Tensor ones(Tensor x) {
+        return Tensor.constant(1).broadcastTo(x.shape());
     }
 
     private static Map.Entry<String, Function<List<Tensor>, Tensor>> of(String name, UnaryOperator<Tensor> op) {
