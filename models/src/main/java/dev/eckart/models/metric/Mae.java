@@ -14,20 +14,20 @@ import java.util.Optional;
  * The mean absolute error, Σ |value − prediction| / cells, in the unit of the values: at least 0. Undefined without
  * cells, and where a prediction is NaN or infinite; infinite where finite differences or their sum overflow.
  *
- * @param on the cells
  * @param clip the least and the greatest value; predictions beyond count as these. Left out, predictions stay as they
  *     are
+ * @param on the cells
  */
 @Name("mae")
 @Doc("the mean distance between predictions and values")
 public record Mae(
-        @Doc("the cells it is taken on") On on,
-        @Doc("the range that predictions are moved into, [low, high]; left out, they stay") Optional<List<Double>> clip)
+        @Doc("the range that predictions are moved into, [low, high]; left out, they stay") Optional<List<Double>> clip,
+        @Doc("the cells it is taken on") On on)
         implements CellMetric {
 
     public Mae {
         Optional<List<Double>> range = clip.map(List::copyOf);
-        Header.check(Mae.class, problems -> Clip.check(range, problems), on, range);
+        Header.check(Mae.class, problems -> Clip.check(range, problems), range, on);
         clip = range;
     }
 

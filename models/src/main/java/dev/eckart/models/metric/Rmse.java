@@ -16,20 +16,20 @@ import java.util.OptionalDouble;
  * Undefined without cells, and where a prediction is NaN or infinite; infinite where the squares of finite differences
  * overflow.
  *
- * @param on the cells
  * @param clip the least and the greatest value; predictions beyond count as these. Left out, predictions stay as they
  *     are
+ * @param on the cells
  */
 @Name("rmse")
 @Doc("the root of the mean squared difference between predictions and values")
 public record Rmse(
-        @Doc("the cells it is taken on") On on,
-        @Doc("the range that predictions are moved into, [low, high]; left out, they stay") Optional<List<Double>> clip)
+        @Doc("the range that predictions are moved into, [low, high]; left out, they stay") Optional<List<Double>> clip,
+        @Doc("the cells it is taken on") On on)
         implements CellMetric {
 
     public Rmse {
         Optional<List<Double>> range = clip.map(List::copyOf);
-        Header.check(Rmse.class, problems -> Clip.check(range, problems), on, range);
+        Header.check(Rmse.class, problems -> Clip.check(range, problems), range, on);
         clip = range;
     }
 

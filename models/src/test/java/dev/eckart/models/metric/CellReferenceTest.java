@@ -12,10 +12,10 @@ final class CellReferenceTest {
     private static final Optional<List<Double>> CLIP = Optional.of(List.of(1.0, 5.0));
 
     private static final Map<String, CellMetric> METRICS = Map.of(
-            "rmse", new Rmse(On.ALL, Optional.empty()),
-            "rmse-clipped", new Rmse(On.ALL, CLIP),
-            "mae", new Mae(On.ALL, Optional.empty()),
-            "mae-clipped", new Mae(On.ALL, CLIP),
+            "rmse", new Rmse(Optional.empty(), On.ALL),
+            "rmse-clipped", new Rmse(CLIP, On.ALL),
+            "mae", new Mae(Optional.empty(), On.ALL),
+            "mae-clipped", new Mae(CLIP, On.ALL),
             "mape", new RelativeError(MaxOrMean.MEAN, On.ALL),
             "r2", new R2(On.ALL),
             "explained-variance", new ExplainedVariance(On.ALL));

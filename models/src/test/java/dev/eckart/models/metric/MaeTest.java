@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 final class MaeTest extends ComponentContract {
 
-    private static final CellMetric MAE = new Mae(On.ALL, Optional.empty());
+    private static final CellMetric MAE = new Mae(Optional.empty(), On.ALL);
 
     @Override
     protected Record component() {
-        return new Mae(On.TEST, Optional.of(List.of(1.0, 5.0)));
+        return new Mae(Optional.of(List.of(1.0, 5.0)), On.TEST);
     }
 
     @Test
@@ -28,7 +28,7 @@ final class MaeTest extends ComponentContract {
     @Test
     void clippedPredictionsAreMovedToTheNearestBound() {
         // 9 counts as 5, −3 as 1, 2.5 stays: distances 1, 0, 0.5
-        CellMetric clipped = new Mae(On.ALL, Optional.of(List.of(1.0, 5.0)));
+        CellMetric clipped = new Mae(Optional.of(List.of(1.0, 5.0)), On.ALL);
         assertEquals(new Score.Value(0.5), clipped.score(array(9, -3, 2.5), array(4, 1, 3)));
     }
 
@@ -39,7 +39,7 @@ final class MaeTest extends ComponentContract {
 
     @Test
     void aClipIsTwoNumbersTheLowerFirst() {
-        assertThrows(InvalidSettingsException.class, () -> new Mae(On.ALL, Optional.of(List.of(5.0, 1.0))));
+        assertThrows(InvalidSettingsException.class, () -> new Mae(Optional.of(List.of(5.0, 1.0)), On.ALL));
     }
 
     private static NdArray array(double... elements) {

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 final class RmseTest extends ComponentContract {
 
-    private static final CellMetric RMSE = new Rmse(On.ALL, Optional.empty());
-    private static final CellMetric CLIPPED = new Rmse(On.ALL, Optional.of(List.of(1.0, 5.0)));
+    private static final CellMetric RMSE = new Rmse(Optional.empty(), On.ALL);
+    private static final CellMetric CLIPPED = new Rmse(Optional.of(List.of(1.0, 5.0)), On.ALL);
 
     @Override
     protected Record component() {
-        return new Rmse(On.TEST, Optional.of(List.of(1.0, 5.0)));
+        return new Rmse(Optional.of(List.of(1.0, 5.0)), On.TEST);
     }
 
     @Test
@@ -50,7 +50,7 @@ final class RmseTest extends ComponentContract {
     @Test
     void aClipIsTwoNumbersTheLowerFirst() {
         for (List<Double> clip : List.of(List.of(5.0, 1.0), List.of(1.0, 1.0), List.of(1.0), List.<Double>of())) {
-            var refusal = assertThrows(InvalidSettingsException.class, () -> new Rmse(On.ALL, Optional.of(clip)));
+            var refusal = assertThrows(InvalidSettingsException.class, () -> new Rmse(Optional.of(clip), On.ALL));
             assertEquals("rmse: clip: found " + clip + ", expected two numbers, the lower first", refusal.getMessage());
         }
     }
