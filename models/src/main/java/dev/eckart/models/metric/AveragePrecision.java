@@ -20,6 +20,7 @@ import java.util.Optional;
  * in scikit-learn's {@code average_precision_score}. Above 0, at most 1; 1 where every row is of the class. The
  * log-odds rank as the probabilities do, but do not fall together near 0 and 1. {@code micro} ranks all pairs of a row
  * and a class together. Of two classes, the one of interest is asked for by {@code label}.
+ *
  * <p>Undefined without rows, where a logit is NaN or infinite, for a class without rows, and so for the macro average
  * of rows that lack a class; scikit-learn gives 0 there.
  *
