@@ -22,7 +22,7 @@ public record Accuracy(@Doc("the rows it is taken on") On on) implements ClassMe
         return Rows.score(logits, labels, () -> {
             int right = 0;
             for (int row = 0; row < labels.length; row++) {
-                right += greatest(logits, row) == labels[row] ? 1 : 0;
+                right += Rows.greatest(logits, row) == labels[row] ? 1 : 0;
             }
             return new Score.Value((double) right / labels.length);
         });
@@ -36,14 +36,6 @@ public record Accuracy(@Doc("the rows it is taken on") On on) implements ClassMe
     @Override
     public Direction direction() {
         return Direction.HIGHER_IS_BETTER;
-    }
-
-    private static int greatest(NdArray logits, int row) {
-        int greatest = 0;
-        for (int label = 1; label < logits.columns(); label++) {
-            greatest = logits.at(row, label) > logits.at(row, greatest) ? label : greatest;
-        }
-        return greatest;
     }
 
     /** Offers the metric to experiment files. */

@@ -12,11 +12,14 @@ import java.util.stream.IntStream;
  * |prediction − value| / |value|, so that 0.5 is 50 %. Undefined without cells, where a value is 0, and where a
  * prediction is NaN or infinite.
  *
+ * <p>Its mean is what others call MAPE, the mean absolute percentage error. scikit-learn's
+ * {@code mean_absolute_percentage_error} is the same share, but divides by 2<sup>-52</sup> where a value is 0.
+ *
  * @param reduction the greatest of all cells or their mean
  * @param on the cells
  */
 @Name("relative-error")
-@Doc("distance of a prediction from its value, as a share of the value")
+@Doc("distance of a prediction from its value, as a share of the value; its mean is the MAPE")
 public record RelativeError(
         @Doc("the greatest or the mean over cells") MaxOrMean reduction, @Doc("the cells it is taken on") On on)
         implements CellMetric {

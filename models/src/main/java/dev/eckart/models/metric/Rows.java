@@ -23,7 +23,17 @@ final class Rows {
         return score.get();
     }
 
-    private static void requireLabels(NdArray logits, int[] labels) {
+    /** The class that a row is told to be of: that of its greatest logit, the first of several. */
+    static int greatest(NdArray logits, int row) {
+        int greatest = 0;
+        for (int label = 1; label < logits.columns(); label++) {
+            greatest = logits.at(row, label) > logits.at(row, greatest) ? label : greatest;
+        }
+        return greatest;
+    }
+
+    /** Refuses labels that are not one for each row, or that are no classes. */
+    static void requireLabels(NdArray logits, int[] labels) {
         if (logits.rows() != labels.length) {
             throw new IllegalArgumentException(logits.rows() + " rows of logits, but " + labels.length + " labels");
         }

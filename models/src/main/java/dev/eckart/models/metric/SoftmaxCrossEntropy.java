@@ -12,11 +12,14 @@ import dev.eckart.linalg.Sums;
  * first, so that nothing overflows unless two logits differ by more than the range of a double. Undefined without rows,
  * and where a logit is NaN or infinite.
  *
+ * <p>Its mean is what others call log-loss; scikit-learn's {@code log_loss} is given probabilities and moves them away
+ * from 0 and 1 by 2<sup>-52</sup>.
+ *
  * @param reduction the sum or mean over rows
  * @param on the rows
  */
 @Name("softmax-cross-entropy")
-@Doc("negative natural logarithm of the probability given to the true class")
+@Doc("negative natural logarithm of the probability given to the true class; its mean is the log-loss")
 public record SoftmaxCrossEntropy(
         @Doc("the sum or the mean over rows") Reduction reduction, @Doc("the rows it is taken on") On on)
         implements ClassMetric {

@@ -1,0 +1,32 @@
+package dev.eckart.models.initialiser;
+
+import dev.eckart.components.Doc;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Provider;
+import dev.eckart.components.RandomStream;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+
+/**
+ * Independent normal numbers of mean 0 and variance 2 / inputs, for weights inputs×units that relu follows; not
+ * truncated, as PyTorch's and unlike Keras's. He et al. (2015), doi:10.1109/ICCV.2015.123.
+ */
+@Name("he-normal")
+@Doc("independent normal numbers, of a spread that suits inputs of relu units")
+public record HeNormal() implements Initialiser {
+
+    /** @throws IllegalArgumentException if the shape is no matrix's */
+    @Override
+    public NdArray draw(Shape shape, RandomStream stream) {
+        Fans fans = Fans.of(shape);
+        return new Normal(0, Fans.root(2, fans.in())).draw(shape, stream);
+    }
+
+    /** Offers the initialiser to experiment files. */
+    public static final class Offered extends Offer<HeNormal> {
+        public Offered() {
+            super(HeNormal.class, Provider.API_VERSION, Initialiser.STREAM);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.eckart.models.initialiser;
+
+import dev.eckart.components.Doc;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Provider;
+import dev.eckart.components.RandomStream;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+
+/**
+ * Independent numbers, uniform on [−a, a) with a = √(6 / inputs), for weights inputs×units that relu follows: their
+ * variance is 2 / inputs. He et al. (2015), doi:10.1109/ICCV.2015.123.
+ */
+@Name("he-uniform")
+@Doc("independent uniform numbers, of a width that suits inputs of relu units")
+public record HeUniform() implements Initialiser {
+
+    /** @throws IllegalArgumentException if the shape is no matrix's */
+    @Override
+    public NdArray draw(Shape shape, RandomStream stream) {
+        Fans fans = Fans.of(shape);
+        double bound = Fans.root(6, fans.in());
+        return new Uniform(-bound, bound).draw(shape, stream);
+    }
+
+    /** Offers the initialiser to experiment files. */
+    public static final class Offered extends Offer<HeUniform> {
+        public Offered() {
+            super(HeUniform.class, Provider.API_VERSION, Initialiser.STREAM);
+        }
+    }
+}

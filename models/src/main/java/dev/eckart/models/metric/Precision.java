@@ -1,0 +1,79 @@
+package dev.eckart.models.metric;
+
+import dev.eckart.components.DataChecked;
+import dev.eckart.components.DataShape;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.Min;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
+import dev.eckart.components.Provider;
+import dev.eckart.linalg.NdArray;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Of the rows that are told to be of a class (by the greatest logit, the first of several), the share that are: 0 to
+ * 1. All classes counted together ({@code micro}) it is the accuracy, since every row has one class and is told one.
+ *
+ * <p>Undefined without rows, where a logit is NaN or infinite, for a class that no row is told to be of, and so for
+ * every average that this class takes part in. scikit-learn puts its {@code zero_division} there, 0 by default, and
+ * leaves classes that are neither met nor told out of the macro average.
+ *
+ * @param average over all classes; left out where {@code label} is given
+ * @param label the one class, from 0; left out where {@code average} is given
+ * @param on the rows
+ */
+@Name("precision")
+@Doc("of the rows that are told to be of a class, the share that are")
+public record Precision(
+        @Doc("how the numbers of all classes become one; instead of label") Optional<Average> average,
+        @Doc("the one class it is taken of, from 0; instead of average") @Min(0) Optional<Integer> label,
+        @Doc("the rows it is taken on") On on)
+        implements ClassMetric, DataChecked {
+
+    public Precision {
+        PerClass part = new PerClass(average, label);
+        Header.check(Precision.class, part::check, average, label, on);
+    }
+
+    @Override
+    public Score score(NdArray logits, int[] labels) {
+        return Rows.score(logits, labels, () -> {
+            Confusion rows = Confusion.of(logits, labels);
+            return part().score(labels, rows.classes(),
+                    label -> of(label, rows), () -> new Accuracy(on).score(logits, labels));
+        });
+    }
+
+    @Override
+    public OptionalDouble granularity(int rows) {
+        return part().granularity(rows);
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.HIGHER_IS_BETTER;
+    }
+
+    @Override
+    public void check(DataShape data, Problems problems) {
+        part().check(data, problems);
+    }
+
+    private PerClass part() {
+        return new PerClass(average, label);
+    }
+
+    private static Score of(int label, Confusion rows) {
+        return PerClass.share(rows.right(label), rows.told(label), "no row is told to be of label " + label);
+    }
+
+    /** Offers the metric to experiment files. */
+    public static final class Offered extends Offer<Precision> {
+        public Offered() {
+            super(Precision.class, Provider.API_VERSION);
+        }
+    }
+}
