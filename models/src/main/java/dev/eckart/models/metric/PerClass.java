@@ -29,17 +29,17 @@ record PerClass(Optional<Average> average, Optional<Integer> label) {
     }
 
     /**
-     * The number of the class asked for, or the average. Where a class that takes part has none, there is no average.
+     * The number of the class asked for, or the average. Where a class that takes part has none, there is no average;
+     * where the class asked for is none of the model's, there is no number.
      *
      * @param labels the class of each row, at least one
      * @param ofClass the number of a class
      * @param together the number of all classes counted together
-     * @throws IllegalArgumentException if the class asked for is none
      */
     Score score(int[] labels, int classes, IntFunction<Score> ofClass, Supplier<Score> together) {
         if (label.isPresent()) {
             if (label.get() >= classes) {
-                throw new IllegalArgumentException("label " + label.get() + ", expected 0 to " + (classes - 1));
+                return new Score.Undefined("there is no label " + label.get() + ", only 0 to " + (classes - 1));
             }
             return ofClass.apply(label.get());
         }

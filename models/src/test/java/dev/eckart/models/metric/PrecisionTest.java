@@ -72,7 +72,8 @@ final class PrecisionTest extends ComponentContract {
         assertEquals(0, problems.all().size());
         of(3).check(new DataShape("iris", 150, 4, OptionalInt.of(3)), problems);
         assertEquals("found 3, expected 0 to 2 of iris", problems.all().getFirst().message());
-        assertThrows(IllegalArgumentException.class, () -> of(3).score(TOLD_0_0_0_1, new int[] {0, 0, 1, 1}));
+        assertEquals(new Score.Undefined("there is no label 3, only 0 to 2"),
+                of(3).score(TOLD_0_0_0_1, new int[] {0, 0, 1, 1}));
     }
 
     private static Precision of(int label) {
