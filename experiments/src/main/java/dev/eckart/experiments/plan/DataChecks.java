@@ -67,6 +67,7 @@ final class DataChecks {
             check(named.getValue(), after, here);
             checkClasses(named.getValue(), here);
         }
+        experiment.metrics().forEach((name, metric) -> check(metric, after, problems.at("metrics").at(name)));
     }
 
     /** A metric of nothing is a mistake: no run could ever give it a value. */

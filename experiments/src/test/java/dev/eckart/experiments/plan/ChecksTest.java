@@ -124,6 +124,17 @@ class ChecksTest {
     }
 
     @Test
+    void aMetricOfAClassThatTheDataDoNotHaveIsAMistake() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "models={\"m\": {\"type\": \"majority-class\"}}",
+                "metrics={\"a\": {\"type\": \"recall\", \"label\": 3, \"on\": \"train\"}}",
+                "comparisons={}",
+                "curves.of=[\"a\"]");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().toString().contains("3"), found.toString());
+    }
+
+    @Test
     void aValueIsSweptOnce() throws IOException {
         List<Diagnostic> found = diagnose("sweep={\"models.svd.rank\": [1, 2, 1]}");
         assertEquals(1, found.size(), found.toString());
