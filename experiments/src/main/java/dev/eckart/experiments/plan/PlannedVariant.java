@@ -16,7 +16,7 @@ import java.util.SequencedMap;
  * @param experiment the experiment at that point
  * @param model the model with its settings at that point
  * @param data the dataset, before the steps
- * @param sample the data as the first run sees it
+ * @param sample the data as a run sees it whose streams all have seed 0
  * @param sameForAllRuns whether every run sees that same data
  * @param runs in the order of their seeds; one, without seeds, for what is deterministic
  * @param scoreIds by the metric's name, what identifies it; metrics that do not fit the model are absent

@@ -12,7 +12,12 @@ import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.ledger.InMemoryLedger;
 import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.plan.PlannedVariant;
 import dev.eckart.experiments.wiring.Wiring;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.models.Factorisation;
+import dev.eckart.models.Factoriser;
+import dev.eckart.models.FitContext;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
 import java.io.IOException;
@@ -149,6 +154,34 @@ class RunnerTest {
     }
 
     @Test
+    void whatFailedIsCountedAndTriedAgain() {
+        Plan plan = failing(plan());
+        Runner runner = new Runner(ledger, 2, counting, Cancellation.NEVER);
+        Results results = runner.run(List.of(plan)).getFirst();
+        assertEquals(plan.runs(), results.unsuccessful());
+        assertEquals(
+                new Outcome.Failed("no such factory"), results.variants().getFirst().runs().getFirst().outcome());
+        assertEquals(plan.runs(), runner.missing(List.of(plan)));
+    }
+
+    /** The plan with a model that throws in the place of every other. */
+    private static Plan failing(Plan plan) {
+        List<PlannedVariant> variants = plan.variants().stream()
+                .map(each -> new PlannedVariant(each.variant(), each.experiment(), new Throwing(1), each.data(),
+                        each.sample(), each.sameForAllRuns(), each.runs(), each.scoreIds(), each.curveIds(),
+                        each.notApplicable(), each.wanted()))
+                .toList();
+        return new Plan(plan.name(), plan.experiment(), plan.data(), plan.resolved(), variants);
+    }
+
+    private record Throwing(int rank) implements Factoriser {
+        @Override
+        public Factorisation fit(NdArray matrix, FitContext context) {
+            throw new IllegalStateException("no such factory");
+        }
+    }
+
+    @Test
     void aSweepMovesTheModelsThatItNames() {
         Results results = run("sweep={\"models.sgd.fit.learningRate\": [0.01, 0.02]}");
         assertEquals(
@@ -181,11 +214,14 @@ class RunnerTest {
     }
 
     private Results run(String... overrides) {
+        return new Runner(ledger, 2, counting, Cancellation.NEVER).run(List.of(plan(overrides))).getFirst();
+    }
+
+    private Plan plan(String... overrides) {
         Workbench workbench = Wiring.workbench(List.of());
         Diagnostics diagnostics = new Diagnostics();
-        Plan plan = workbench.plan(file, Changes.of(overrides), diagnostics)
+        return workbench.plan(file, Changes.of(overrides), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.render()));
-        return new Runner(ledger, 2, counting, Cancellation.NEVER).run(List.of(plan)).getFirst();
     }
 
     private static final class Counting implements Progress {
