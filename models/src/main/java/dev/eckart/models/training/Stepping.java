@@ -37,7 +37,7 @@ final class Stepping implements AutoCloseable {
     /** Makes the step of that number, from 1, and gives the loss that it started from. */
     double step(long number, double rate) {
         set(learningRate, rate);
-        set(stepCount, number);
+        set(stepCount, (double) number);
         execution.step();
         return execution.scalar(loss);
     }
