@@ -1,6 +1,7 @@
 package dev.eckart.models.training;
 
 import dev.eckart.autodiff.Course;
+import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.Span;
@@ -52,7 +53,8 @@ public record Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) 
 
     private Stepping stepping(Objective objective) {
         return switch (optimiser) {
-            case UpdateRule rule -> new Stepping(objective, rule);
+            case UpdateRule rule -> new RuleStepping(objective, rule);
+            case Lbfgs lbfgs -> new LbfgsStepping(objective, lbfgs);
         };
     }
 
