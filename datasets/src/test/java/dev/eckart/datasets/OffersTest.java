@@ -19,7 +19,9 @@ class OffersTest {
 
     @Test
     void every_component_of_the_module_is_offered() {
-        assertEquals(List.of("centre", "csv", "hide-cells", "iris", "lab-3x3", "scale", "shuffled"),
+        assertEquals(List.of(
+                        "breast-cancer", "centre", "csv", "digits", "hide-cells", "iris", "lab-3x3", "scale", "shuffled",
+                        "wine"),
                 OFFERED.stream().map(provider -> header(provider).name()).sorted().toList());
     }
 
