@@ -5,6 +5,7 @@ import dev.eckart.linalg.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,11 @@ record BundledFile(String resource, int preamble, List<String> columns, List<Str
     }
 
     Dataset load(String name, String note) {
+        return load(name, note, Optional.empty());
+    }
+
+    /** @param target the column that is to be predicted, and then is no feature */
+    Dataset load(String name, String note, Optional<String> target) {
         byte[] bytes = bytes();
         List<String[]> rows = new String(bytes, StandardCharsets.US_ASCII)
                 .lines()
@@ -35,7 +41,10 @@ record BundledFile(String resource, int preamble, List<String> columns, List<Str
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.split(","))
                 .toList();
-        return new Dataset(name, InMemorySource.of(numbers(rows), bytes), columns, Optional.of(labels(rows)), note);
+        List<String> features = columns.stream().filter(column -> !Optional.of(column).equals(target)).toList();
+        F64Array values = F64Array.owning(numbers(rows, features), Shape.of(rows.size(), features.size()));
+        return new Dataset(name, InMemorySource.of(values, bytes), features, Optional.of(labels(rows)),
+                target.map(column -> target(rows, column)), Optional.empty(), note);
     }
 
     private byte[] bytes() {
@@ -46,12 +55,16 @@ record BundledFile(String resource, int preamble, List<String> columns, List<Str
         }
     }
 
-    private F64Array numbers(List<String[]> rows) {
-        double[] numbers = rows.stream()
-                .flatMap(row -> Stream.of(row).limit(columns.size()))
-                .mapToDouble(Double::parseDouble)
+    private Target target(List<String[]> rows, String column) {
+        return new Target(column, F64Array.owning(numbers(rows, List.of(column)), Shape.of(rows.size())));
+    }
+
+    /** The numbers of some columns, row by row. */
+    private double[] numbers(List<String[]> rows, List<String> wanted) {
+        int[] places = wanted.stream().mapToInt(columns::indexOf).toArray();
+        return rows.stream()
+                .flatMapToDouble(row -> Arrays.stream(places).mapToDouble(place -> Double.parseDouble(row[place])))
                 .toArray();
-        return F64Array.owning(numbers, Shape.of(rows.size(), columns.size()));
     }
 
     private Labels labels(List<String[]> rows) {

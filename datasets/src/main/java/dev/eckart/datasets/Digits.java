@@ -26,8 +26,8 @@ public record Digits() implements Loader {
 
     @Override
     public Dataset load(Path folder) {
-        return FILE.load(
-                "digits", "the test part of the UCI repository's digits, as in scikit-learn; the 3823 others are not here");
+        return FILE.load("digits", "the test part of the UCI repository's digits, as in scikit-learn; the 3823 of the "
+                + "training part are not here");
     }
 
     /** Offers the dataset to files. */

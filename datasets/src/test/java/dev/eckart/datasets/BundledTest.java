@@ -2,11 +2,14 @@ package dev.eckart.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.components.InvalidSettingsException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +21,7 @@ class BundledTest {
 
     private static final Dataset BREAST_CANCER = new BreastCancer().load(Path.of(""));
     private static final Dataset DIGITS = new Digits().load(Path.of(""));
-    private static final Dataset WINE = new Wine().load(Path.of(""));
+    private static final Dataset WINE = new Wine(Optional.empty()).load(Path.of(""));
 
     static List<Dataset> bundled() {
         return List.of(BREAST_CANCER, DIGITS, WINE);
@@ -56,6 +59,24 @@ class BundledTest {
     void the_order_of_the_classes_is_said_where_it_is_a_choice() {
         assertEquals(List.of("malignant", "benign"), BREAST_CANCER.labels().orElseThrow().classes());
         assertTrue(BREAST_CANCER.note().startsWith("malignant is class 0 and benign class 1"));
+    }
+
+    @Test
+    void a_column_of_wine_may_be_predicted_and_then_is_no_feature() {
+        Dataset data = new Wine(Optional.of("proline")).load(Path.of(""));
+        assertEquals(WINE.columnNames().subList(0, 12), data.columnNames());
+        assertArrayEquals(Arrays.copyOf(each(WINE, Moments::mean), 12), each(data, Moments::mean));
+        assertEquals("proline", data.target().orElseThrow().name());
+        assertArrayEquals(
+                TestValues.of(WINE.source().readAll()).column(12), data.target().orElseThrow().values().toDoubles());
+        assertEquals(3, data.labels().orElseThrow().classes().size());
+    }
+
+    @Test
+    void a_column_that_wine_does_not_have_is_named_with_the_nearest() {
+        Exception refusal = assertThrows(InvalidSettingsException.class, () -> new Wine(Optional.of("alcohl")));
+        assertTrue(refusal.getMessage().startsWith("wine: target: found \"alcohl\", expected one of alcohol, "));
+        assertTrue(refusal.getMessage().endsWith("; did you mean \"alcohol\"?"));
     }
 
     private static String classes(Labels labels) {

@@ -19,9 +19,10 @@ class OffersTest {
 
     @Test
     void every_component_of_the_module_is_offered() {
-        assertEquals(List.of(
-                        "breast-cancer", "centre", "csv", "digits", "hide-cells", "iris", "lab-3x3", "scale", "shuffled",
-                        "wine"),
+        assertEquals(
+                List.of(
+                        "breast-cancer", "centre", "csv", "digits", "hide-cells", "ignored", "iris", "lab-3x3",
+                        "nominal", "numeric", "ordinal", "scale", "shuffled", "wine"),
                 OFFERED.stream().map(provider -> header(provider).name()).sorted().toList());
     }
 

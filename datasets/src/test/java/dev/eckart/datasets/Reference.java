@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A case of a reference file: lines of a key, a blank and a value, after a line "case NAME". The generator is the script
- * of the same name beside the file.
+ * A case of a reference file: lines of a key, a blank and a value, after a line "case NAME". The generator is the
+ * script of the same name beside the file.
  */
 record Reference(String name, Map<String, String> values) {
 
