@@ -75,8 +75,9 @@ class BundledTest {
     @Test
     void a_column_that_wine_does_not_have_is_named_with_the_nearest() {
         Exception refusal = assertThrows(InvalidSettingsException.class, () -> new Wine(Optional.of("alcohl")));
-        assertTrue(refusal.getMessage().startsWith("wine: target: found \"alcohl\", expected one of alcohol, "));
-        assertTrue(refusal.getMessage().endsWith("; did you mean \"alcohol\"?"));
+        String message = String.valueOf(refusal.getMessage());
+        assertTrue(message.startsWith("wine: target: found \"alcohl\", expected one of alcohol, "));
+        assertTrue(message.endsWith("; did you mean \"alcohol\"?"));
     }
 
     private static String classes(Labels labels) {

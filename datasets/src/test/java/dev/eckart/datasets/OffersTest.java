@@ -21,8 +21,9 @@ class OffersTest {
     void every_component_of_the_module_is_offered() {
         assertEquals(
                 List.of(
-                        "breast-cancer", "centre", "csv", "digits", "hide-cells", "ignored", "iris", "lab-3x3",
-                        "nominal", "numeric", "ordinal", "scale", "shuffled", "wine"),
+                        "breast-cancer", "centre", "csv", "digits", "drop", "hide-cells", "ignored", "impute", "iris",
+                        "lab-3x3", "min-max", "nominal", "numeric", "ordinal", "pca", "polynomial", "robust-scale",
+                        "scale", "select", "shuffled", "wine"),
                 OFFERED.stream().map(provider -> header(provider).name()).sorted().toList());
     }
 
