@@ -42,7 +42,11 @@ public final class Preparation {
     private static PreparedData after(PreparationStep step, int position, PreparedData data) {
         try {
             FittedStep fitted = step.fit(new TrainingColumns(data, step.fitOn()));
-            return data.with(fitted.columnNames(data.columnNames()), fitted.apply(data.matrix()));
+            List<String> names = fitted.columnNames(data.columnNames());
+            if (data.parts() instanceof Parts.OfCells && !names.equals(data.columnNames())) {
+                throw new IllegalArgumentException("makes other columns, but the split parts cells of those there are");
+            }
+            return data.with(names, fitted.apply(data.matrix()));
         } catch (IllegalArgumentException e) {
             throw new StepException(position, e);
         }

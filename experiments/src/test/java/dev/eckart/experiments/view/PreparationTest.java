@@ -13,6 +13,7 @@ import dev.eckart.datasets.Labels;
 import dev.eckart.datasets.Partition;
 import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.PreparationStep;
+import dev.eckart.datasets.Select;
 import dev.eckart.datasets.Selection;
 import dev.eckart.datasets.Source;
 import dev.eckart.datasets.Split;
@@ -75,6 +76,14 @@ class PreparationTest {
                 () -> prepared(List.of(new SubtractFirstMean(FitOn.ALL), refused), FIRST_TWO_ROWS));
         assertEquals(1, thrown.step());
         assertEquals("refused", thrown.getMessage());
+    }
+
+    @Test
+    void cellsAreOfTheColumnsThatThereWere() {
+        List<PreparationStep> swap = List.of(new Select(List.of("b", "a")));
+        assertEquals(List.of("b", "a"), prepared(swap, FIRST_TWO_ROWS).columnNames());
+        StepException thrown = assertThrows(StepException.class, () -> prepared(swap, HIDE_FIRST_CELL));
+        assertEquals("makes other columns, but the split parts cells of those there are", thrown.getMessage());
     }
 
     private static PreparedData prepared(List<PreparationStep> steps, Split split) {
