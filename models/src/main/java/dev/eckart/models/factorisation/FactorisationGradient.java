@@ -3,6 +3,7 @@ package dev.eckart.models.factorisation;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.State;
+import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
@@ -79,7 +80,9 @@ public record FactorisationGradient(
     }
 
     private Optimiser projected(Set<Parameter> nonNegative) {
-        return nonNegative.isEmpty() ? optimiser : new NonNegative(optimiser, nonNegative);
+        return nonNegative.isEmpty() ? optimiser : switch (optimiser) {
+            case UpdateRule rule -> new NonNegative(rule, nonNegative);
+        };
     }
 
     /** Offers the fit to experiment files, for whole matrices and for observed cells. */
