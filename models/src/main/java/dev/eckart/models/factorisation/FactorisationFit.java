@@ -1,6 +1,7 @@
 package dev.eckart.models.factorisation;
 
 import dev.eckart.components.Kind;
+import dev.eckart.components.Problems;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
 
@@ -11,9 +12,13 @@ public interface FactorisationFit {
     /**
      * Finds the factors.
      *
-     * @param matrix m×n, finite
-     * @param rank the number of factors, from 1 to min(m, n)
+     * @param matrix m×n, finite, at least one cell
+     * @param model rank, from 1 to min(m, n), offset, biases and sign
+     * @throws IllegalArgumentException if the matrix does not suit the settings
      * @throws dev.eckart.models.DivergedException if a number on the way is not finite
      */
-    Factors fit(NdArray matrix, int rank, FitContext context);
+    Factors fit(NdArray matrix, FactorModel model, FitContext context);
+
+    /** Adds a problem for each setting of a model that cannot be found in this way. */
+    default void check(FactorModel model, Problems problems) { }
 }

@@ -1,4 +1,4 @@
-package dev.eckart.models.elementwise;
+package dev.eckart.models.factorisation;
 
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;

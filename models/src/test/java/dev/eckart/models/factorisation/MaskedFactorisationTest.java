@@ -1,4 +1,4 @@
-package dev.eckart.models.masked;
+package dev.eckart.models.factorisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 final class MaskedFactorisationTest {
 
     /** Answers what every prediction starts from. */
-    private static final MaskedFit OFFSET_ALONE = (train, model, _) -> new MaskedFactors(
+    private static final MaskedFit OFFSET_ALONE = (train, model, _) -> new MaskedFactors(new Factors(
             model.offsetOf(train),
             NdArray.filled(0, Shape.of(train.rows())),
             NdArray.filled(0, Shape.of(train.columns())),
             NdArray.filled(0, Shape.of(train.rows(), 1)),
-            NdArray.filled(0, Shape.of(train.columns(), 1)));
+            NdArray.filled(0, Shape.of(train.columns(), 1))));
     private static final Observed THREE_CELLS =
             Observed.of(2, 2, new int[] {0, 0, 1}, new int[] {0, 1, 0}, new double[] {1, 2, 6});
 
@@ -35,12 +35,12 @@ final class MaskedFactorisationTest {
 
     @Test
     void offsetAndBiasesAreAddedToTheProduct() {
-        Completion completion = new MaskedFactors(
+        Completion completion = new MaskedFactors(new Factors(
                 1000,
                 NdArray.of(new double[] {100, 200}, 2),
                 NdArray.of(new double[] {10, 20, 30}, 3),
                 NdArray.ofRows(new double[][] {{1, 2}, {3, 4}}),
-                NdArray.ofRows(new double[][] {{1, 0}, {0, 1}, {1, 1}}));
+                NdArray.ofRows(new double[][] {{1, 0}, {0, 1}, {1, 1}})));
         // row 1, column 2: 1000 + 200 + 30 + 3·1 + 4·1
         assertEquals(1237, completion.predict(1, 2));
         assertEquals(NdArray.ofRows(new double[][] {{1111, 1122, 1133}, {1213, 1224, 1237}}),
@@ -52,7 +52,7 @@ final class MaskedFactorisationTest {
         NdArray two = NdArray.filled(0, Shape.of(2));
         NdArray factors = NdArray.filled(0, Shape.of(2, 1));
         NdArray others = NdArray.filled(0, Shape.of(3, 1));
-        assertThrows(IllegalArgumentException.class, () -> new MaskedFactors(0, two, two, factors, others));
+        assertThrows(IllegalArgumentException.class, () -> new Factors(0, two, two, factors, others));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.eckart.models.masked;
+package dev.eckart.models.factorisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,7 +20,7 @@ final class MaskedGradientTest extends CompleterContract {
 
     @Override
     protected MaskedFactorisation model() {
-        MaskedGradient fit = new MaskedGradient(new SquaredErrorLoss(Reduction.MEAN), new Uniform(0, 1),
+        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(Reduction.MEAN), new Uniform(0, 1),
                 new GradientDescent(0.1), Batch.ALL, 200, Keep.LAST);
         return new MaskedFactorisation(2, Offset.GLOBAL_MEAN, List.of(Bias.ROW, Bias.COLUMN), fit);
     }
@@ -29,10 +29,10 @@ final class MaskedGradientTest extends CompleterContract {
     void biasesGoDownTheGradientOfTheObservedCells() {
         NdArray matrix = NdArray.ofRows(new double[][] {{1, 2}, {6, 99}});
         Observed train = Observed.without(matrix, new int[] {1}, new int[] {1});
-        MaskedGradient fit = new MaskedGradient(new SquaredErrorLoss(Reduction.SUM), new Zeros(),
+        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(Reduction.SUM), new Zeros(),
                 new GradientDescent(0.25), Batch.ALL, 1, Keep.LAST);
-        MaskedFactors found = (MaskedFactors) new MaskedFactorisation(
-                1, Offset.GLOBAL_MEAN, List.of(Bias.ROW, Bias.COLUMN), fit).fit(train, FitContext.seeded(0));
+        FactorModel model = new MaskedFactorisation(1, Offset.GLOBAL_MEAN, List.of(Bias.ROW, Bias.COLUMN), fit);
+        Factors found = fit.fit(train, model, FitContext.seeded(0)).factors();
         // offset (1 + 2 + 6) / 3 = 3; residuals 2, 1 / −3. A bias falls by 0.25 · 2 · the sum of its residuals.
         assertEquals(3, found.offset());
         assertEquals(NdArray.of(new double[] {-1.5, 1.5}, 2), found.rowBias());

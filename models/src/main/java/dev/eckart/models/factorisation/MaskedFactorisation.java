@@ -1,8 +1,8 @@
-package dev.eckart.models.masked;
+package dev.eckart.models.factorisation;
 
-import dev.eckart.components.Choice;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
+import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
@@ -11,12 +11,10 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.Observed;
-import dev.eckart.linalg.Sums;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Completion;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.RankLimit;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -25,6 +23,7 @@ import java.util.List;
  * @param rank number of columns of U and V, at least 1 and at most min(rows, columns)
  * @param offset what all predictions start from; it is not trained
  * @param biases which lines have a bias, each kind at most once
+ * @param nonNegative whether U and V have no negative element
  * @param fit how factors and biases are found
  */
 @Name("masked-factorisation")
@@ -33,14 +32,20 @@ public record MaskedFactorisation(
         @Doc("number of factors") @Min(1) int rank,
         @Doc("the constant that all predictions start from") Offset offset,
         @Doc("which lines have a bias of their own") List<Bias> biases,
+        @Doc("whether the factors have no negative element") @Default("false") boolean nonNegative,
         @Doc("how the factors are found") MaskedFit fit)
-        implements Completer, DataChecked {
+        implements Completer, FactorModel, DataChecked {
 
     public MaskedFactorisation {
         biases = List.copyOf(biases);
         List<Bias> wanted = biases;
-        Header.check(MaskedFactorisation.class, problems -> checkOnce(wanted, problems.at("biases")),
-                rank, offset, biases, fit);
+        Header.check(MaskedFactorisation.class, problems -> Bias.checkOnce(wanted, problems.at("biases")),
+                rank, offset, biases, nonNegative, fit);
+    }
+
+    /** With factors of any sign. */
+    public MaskedFactorisation(int rank, Offset offset, List<Bias> biases, MaskedFit fit) {
+        this(rank, offset, biases, false, fit);
     }
 
     /** @throws IllegalArgumentException if no cell is observed or the rank exceeds the matrix */
@@ -53,26 +58,9 @@ public record MaskedFactorisation(
         return fit.fit(train, this, context);
     }
 
-    /** The number that predictions for these cells start from. */
-    public double offsetOf(Observed train) {
-        return switch (offset) {
-            case NONE -> 0;
-            case GLOBAL_MEAN -> Sums.mean(Math.toIntExact(train.count()), train::value);
-        };
-    }
-
     @Override
     public void check(DataShape data, Problems problems) {
         RankLimit.check(rank, data, problems);
-    }
-
-    private static void checkOnce(List<Bias> biases, Problems problems) {
-        EnumSet<Bias> seen = EnumSet.noneOf(Bias.class);
-        for (int i = 0; i < biases.size(); i++) {
-            if (!seen.add(biases.get(i))) {
-                problems.at(i).add("found " + Choice.name(biases.get(i)) + " again, expected each at most once");
-            }
-        }
     }
 
     /** Offers the model to experiment files. */

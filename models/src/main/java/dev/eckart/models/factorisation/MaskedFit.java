@@ -1,4 +1,4 @@
-package dev.eckart.models.masked;
+package dev.eckart.models.factorisation;
 
 import dev.eckart.components.Kind;
 import dev.eckart.linalg.Observed;
@@ -13,8 +13,9 @@ public interface MaskedFit {
      * Finds the factors.
      *
      * @param train the observed cells, at least one
-     * @param model rank, offset and biases
+     * @param model rank, offset, biases and sign
+     * @throws IllegalArgumentException if the cells do not suit the settings
      * @throws dev.eckart.models.DivergedException if a number on the way is not finite
      */
-    Completion fit(Observed train, MaskedFactorisation model, FitContext context);
+    Completion fit(Observed train, FactorModel model, FitContext context);
 }

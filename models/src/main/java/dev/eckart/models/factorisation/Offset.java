@@ -1,4 +1,4 @@
-package dev.eckart.models.masked;
+package dev.eckart.models.factorisation;
 
 import dev.eckart.components.Doc;
 
