@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,17 @@ class OptimiserTest {
     @Test
     void anOptimiserMayUseTheStepCount() {
         // x − x/(4 t): 8 − 8/4 = 6, then 6 − 6/8 = 5.25
-        Optimiser byCount = new Optimiser() {
+        UpdateRule byCount = new UpdateRule() {
+            @Override
+            public double learningRate() {
+                return 0.25;
+            }
+
+            @Override
+            public Optional<Schedule> schedule() {
+                return Optional.empty();
+            }
+
             @Override
             public Updates updates(SequencedMap<Parameter, Tensor> gradients, Scalar rate, Scalar stepCount) {
                 SequencedMap<Parameter, Tensor> values = new LinkedHashMap<>();
@@ -56,16 +67,11 @@ class OptimiserTest {
                         parameter.tensor().minus(gradient.times(rate.tensor()).dividedBy(stepCount.tensor()))));
                 return new Updates(values, new LinkedHashMap<>());
             }
-
-            @Override
-            public double learningRateAt(long step) {
-                return 0.25;
-            }
         };
         assertEquals(List.of(6.0, 5.25), descended(byCount, 2));
     }
 
-    private static List<Double> descended(Optimiser optimiser, int steps) {
+    private static List<Double> descended(UpdateRule optimiser, int steps) {
         Parameter x = new Parameter("x", Shape.SCALAR);
         Scalar rate = new Scalar("learning rate");
         Scalar count = new Scalar("step count");
@@ -75,10 +81,11 @@ class OptimiserTest {
         Map<Parameter, NdArray> start = new HashMap<>(updates.slots());
         start.put(x, NdArray.scalar(8));
         Program program = Program.compile(new Step(List.of(), updates.values()), Precision.F64);
+        Course course = optimiser.course(new Span(steps, steps));
         List<Double> places = new ArrayList<>();
         try (Execution execution = program.start(start)) {
             for (int step = 1; step <= steps; step++) {
-                execution.set(rate, optimiser.learningRateAt(step));
+                execution.set(rate, course.learningRate(step, step));
                 if (program.has(count)) {
                     execution.set(count, step);
                 }
@@ -90,7 +97,7 @@ class OptimiserTest {
     }
 
     /** v ← v/2 + g, p ← p − rate · v, with a rate that is halved at each step. */
-    private static final class HalvingMomentum implements Optimiser {
+    private static final class HalvingMomentum implements UpdateRule {
 
         @Override
         public Updates updates(SequencedMap<Parameter, Tensor> gradients, Scalar rate, Scalar stepCount) {
@@ -107,8 +114,13 @@ class OptimiserTest {
         }
 
         @Override
-        public double learningRateAt(long step) {
-            return 0.5 / (1L << step);
+        public double learningRate() {
+            return 0.25;
+        }
+
+        @Override
+        public Optional<Schedule> schedule() {
+            return Optional.of((learningRate, _) -> (step, _) -> learningRate / (1L << (step - 1)));
         }
     }
 }

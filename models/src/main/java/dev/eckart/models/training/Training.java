@@ -1,8 +1,11 @@
 package dev.eckart.models.training;
 
+import dev.eckart.autodiff.Course;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
+import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
+import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
@@ -29,11 +32,14 @@ public record Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) 
      * @throws java.util.concurrent.CancellationException if the context wishes to stop
      */
     public <M extends Fitted> M minimise(Objective objective, FitContext context, Function<State, M> model) {
-        try (Stepping stepping = new Stepping(objective, optimiser)) {
+        Course course = optimiser.course(new Span(epochs, epochs));
+        try (Stepping stepping = stepping(objective)) {
             Supplier<M> modelSoFar = () -> model.apply(stepping.state());
             context.epoch(0, modelSoFar);
             for (int epoch = 1; epoch <= epochs; epoch++) {
-                requireFinite(epoch(stepping, epoch), "loss", epoch);
+                double loss = epoch(stepping, course, epoch);
+                requireFinite(loss, "loss", epoch);
+                course.epochEnded(epoch, loss);
                 context.epoch(epoch, modelSoFar);
             }
             State last = stepping.state();
@@ -44,10 +50,16 @@ public record Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) 
         }
     }
 
+    private Stepping stepping(Objective objective) {
+        return switch (optimiser) {
+            case UpdateRule rule -> new Stepping(objective, rule);
+        };
+    }
+
     /** One epoch, and the loss that it started from. */
-    private double epoch(Stepping stepping, int epoch) {
+    private double epoch(Stepping stepping, Course course, int epoch) {
         return switch (batch) {
-            case ALL -> stepping.step(epoch);
+            case ALL -> stepping.step(epoch, course.learningRate(epoch, epoch));
         };
     }
 
