@@ -1,61 +1,78 @@
 package dev.eckart.models.training;
 
-import dev.eckart.autodiff.Execution;
-import dev.eckart.autodiff.Parameter;
-import dev.eckart.autodiff.Program;
-import dev.eckart.autodiff.Scalar;
+import dev.eckart.autodiff.Course;
+import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
-import dev.eckart.autodiff.Step;
-import dev.eckart.autodiff.Tensor;
 import dev.eckart.autodiff.UpdateRule;
-import dev.eckart.autodiff.Updates;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Sums;
+import dev.eckart.models.FitContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An update rule at work on an objective, step by step. */
-final class Stepping implements AutoCloseable {
+/** An update rule at work: one step for each batch of an epoch. */
+final class Stepping implements Epochs {
 
-    private final Scalar learningRate = new Scalar("learning rate");
-    private final Scalar stepCount = new Scalar("step count");
-    private final Tensor loss;
-    private final Program program;
-    private final Execution execution;
+    private final Objective objective;
+    private final UpdateRule rule;
+    private final RowOrder order;
+    private final FitContext context;
+    private final int count;
+    private final int size;
+    private final double[] losses;
+    private final Course course;
+    private final Map<Integer, BatchStep> bySize = new HashMap<>();
+    private BatchStep last;
+    private long steps;
 
-    Stepping(Objective objective, UpdateRule rule) {
-        Updates updates = rule.updates(objective.gradients(), learningRate, stepCount);
-        this.loss = objective.loss();
-        this.program = Program.compile(new Step(List.of(loss), updates.values()), Precision.F64);
-        Map<Parameter, NdArray> start = new HashMap<>(objective.start());
-        start.putAll(updates.slots());
-        this.execution = program.start(start);
-        objective.data().forEach(execution::bind);
+    Stepping(Objective objective, UpdateRule rule, Training training, FitContext context) {
+        this.objective = objective;
+        this.rule = rule;
+        this.order = training.batch().order();
+        this.context = context;
+        this.count = objective.training().count();
+        this.size = Math.min(count, training.batch().size(count));
+        this.losses = new double[Math.ceilDiv(count, size)];
+        this.course = rule.course(new Span(training.epochs(), (long) training.epochs() * losses.length));
+        this.last = stepOver(size);
     }
 
-    /** Makes the step of that number, from 1, and gives the loss that it started from. */
-    double step(long number, double rate) {
-        set(learningRate, rate);
-        set(stepCount, number);
-        execution.step();
-        return execution.scalar(loss);
-    }
-
-    /** The parameters as they are now. */
-    State state() {
-        return execution.snapshot();
-    }
-
-    /** An optimiser need not use both. */
-    private void set(Scalar scalar, double value) {
-        if (program.has(scalar)) {
-            execution.set(scalar, value);
+    @Override
+    public void next(int number) {
+        List<NdArray> rows = order.next(count, context)
+                .map(places -> Permuted.rows(objective.training().rows(), places))
+                .orElse(objective.training().rows());
+        for (int first = 0; first < count; first += size) {
+            steps++;
+            BatchStep step = current(Math.min(size, count - first));
+            double loss = step.make(rows, first, steps, course.learningRate(steps, number));
+            losses[first / size] = Training.requireFinite(loss, "loss", number);
         }
+        course.epochEnded(number, Sums.mean(losses.length, step -> losses[step]));
+    }
+
+    @Override
+    public State state() {
+        return last.state();
+    }
+
+    /** The step over so many rows, at the parameters that the one before has left. */
+    private BatchStep current(int rows) {
+        BatchStep step = stepOver(rows);
+        if (step != last) {
+            step.goOnFrom(last);
+            last = step;
+        }
+        return step;
+    }
+
+    private BatchStep stepOver(int rows) {
+        return bySize.computeIfAbsent(rows, missing -> new BatchStep(objective, missing, rule));
     }
 
     @Override
     public void close() {
-        execution.close();
+        bySize.values().forEach(BatchStep::close);
     }
 }
