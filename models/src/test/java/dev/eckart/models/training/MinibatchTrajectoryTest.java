@@ -74,7 +74,7 @@ class MinibatchTrajectoryTest {
         assertEquals(settings.words().number("stopped"), fitted(settings, Keep.LAST).epochs());
         FittedMlp best = fitted(settings, Keep.BEST);
         assertEquals(settings.words().number("best"), best.epochs());
-        double loss = settings.words().losses().get(best.epochs());
+        double loss = settings.words().losses().getOrDefault(best.epochs(), Double.NaN);
         assertEquals(loss, loss(best, settings, TRAINING, ROWS), 1e-12 * loss);
     }
 
