@@ -3,11 +3,12 @@
     python3 optimisers.py > optimisers.txt        (made with torch 1.13.0)
 
 An optimiser's case has the places of three parameters after each of 12 steps from (8, -0.5, 0.1), on the loss
-sum(w x² / 2 + cos x) with the weights w = (1, 4, 0.25). A schedule's case has the learning rates of counts 0, 1, 2 …
-from the optimiser's rate of 0.8 on; that of a plateau also has the loss told after each.
+sum(w x² / 2 + cos x) with the weights w = (1, 4, 0.25). A case of L-BFGS has the places of two parameters after each of
+20 iterations from (-1.2, 1) on Rosenbrock's function. A schedule's case has the learning rates of counts 0, 1, 2 … from
+the optimiser's rate of 0.8 on; that of a plateau also has the loss told after each.
 """
 import torch
-from torch.optim import SGD, Adagrad, Adam, AdamW, RMSprop
+from torch.optim import LBFGS, SGD, Adagrad, Adam, AdamW, RMSprop
 from torch.optim.lr_scheduler import (CosineAnnealingLR, ExponentialLR, LinearLR, MultiStepLR, OneCycleLR,
                                       ReduceLROnPlateau, SequentialLR, StepLR)
 
@@ -27,6 +28,26 @@ def optimiser(name, make):
         (WEIGHTS * x * x / 2 + torch.cos(x)).sum().backward()
         optimiser.step()
         numbers("places", x.detach())
+
+
+def rosenbrock(x):
+    return 100 * (x[1] - x[0] * x[0]) ** 2 + (1 - x[0]) ** 2
+
+
+def lbfgs(name, **settings):
+    x = torch.tensor([-1.2, 1], dtype=torch.float64, requires_grad=True)
+    optimiser = LBFGS([x], max_iter=1, line_search_fn="strong_wolfe", **settings)
+
+    def closure():
+        optimiser.zero_grad()
+        loss = rosenbrock(x)
+        loss.backward()
+        return loss
+
+    print("case", name)
+    for _ in range(20):
+        optimiser.step(closure)
+        numbers("iterates", x.detach())
 
 
 def rates(name, make, losses=None, count=24):
@@ -61,6 +82,12 @@ optimiser("rmsprop-centered-momentum", lambda p: RMSprop(p, 0.01, momentum=0.5, 
 optimiser("adagrad", lambda p: Adagrad(p, 0.5))
 optimiser("adagrad-other-settings",
           lambda p: Adagrad(p, 0.5, lr_decay=0.25, eps=1e-3, initial_accumulator_value=0.5))
+
+lbfgs("lbfgs")
+lbfgs("lbfgs-short-history", history_size=2)
+lbfgs("lbfgs-from-far", lr=200)
+lbfgs("lbfgs-from-near", lr=1e-3)
+lbfgs("lbfgs-tolerant", tolerance_grad=1, tolerance_change=1e-2)
 
 rates("step", lambda o: StepLR(o, 5))
 rates("step-other-factor", lambda o: StepLR(o, 1, gamma=0.75))

@@ -49,7 +49,10 @@ public record MlpGradient(
         implements MlpFit, DataChecked {
 
     public MlpGradient {
-        Header.check(MlpGradient.class, loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
+        Optimiser used = optimiser;
+        Batch seen = batch;
+        Header.check(MlpGradient.class, problems -> Training.checkBatch(used, seen, problems),
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
     }
 
     /** To the last epoch, without a penalty. */

@@ -50,7 +50,10 @@ public record MlpRegressorGradient(
         implements MlpRegressorFit, DataChecked {
 
     public MlpRegressorGradient {
-        Header.check(MlpRegressorGradient.class, loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
+        Optimiser used = optimiser;
+        Batch seen = batch;
+        Header.check(MlpRegressorGradient.class, problems -> Training.checkBatch(used, seen, problems),
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
     }
 
     /** To the last epoch, without a penalty. */

@@ -24,7 +24,7 @@ final class BatchStep implements AutoCloseable {
     private final Updates updates;
     private final Program program;
     private final List<Parameter> parameters;
-    private Execution execution;
+    private final Execution execution;
 
     BatchStep(Objective objective, int rows, UpdateRule rule) {
         this.graph = objective.training().over(rows);
@@ -51,12 +51,11 @@ final class BatchStep implements AutoCloseable {
      */
     void goOnFrom(BatchStep other) {
         State state = other.state();
-        Map<Parameter, NdArray> start = new HashMap<>();
+        Map<Parameter, NdArray> numbers = new HashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
-            start.put(parameters.get(i), state.of(other.parameters.get(i)));
+            numbers.put(parameters.get(i), state.of(other.parameters.get(i)));
         }
-        execution.close();
-        execution = program.start(start);
+        execution.load(numbers);
     }
 
     /** The parameters as they are now. */

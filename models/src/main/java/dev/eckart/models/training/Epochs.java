@@ -3,7 +3,7 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.State;
 
 /** An optimiser at work on an objective, epoch by epoch. */
-sealed interface Epochs extends AutoCloseable permits Stepping {
+sealed interface Epochs extends AutoCloseable permits RuleEpochs, LbfgsEpochs {
 
     /**
      * Goes through the next epoch.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Follows a training: which parameters to keep, and when to stop. Mutable. */
-final class Keeping {
+final class Keeping implements AutoCloseable {
 
     private final Keep keep;
     private final Optional<EarlyStopping> stopping;
@@ -18,7 +18,9 @@ final class Keeping {
     Keeping(Training training, Objective objective, State start) {
         this.keep = training.keep();
         this.stopping = training.earlyStopping();
-        this.validation = training.validates() ? objective.validation().map(ValidationLoss::new) : Optional.empty();
+        this.validation = training.validates()
+                ? objective.validation().map(loss -> new ValidationLoss(loss, start))
+                : Optional.empty();
         this.leastByMargin = new Least(stopping.map(EarlyStopping::minDelta).orElse(0.0));
         this.best = new Kept(start, 0);
         validation.ifPresent(loss -> compare(loss.at(start), start));
@@ -44,6 +46,11 @@ final class Keeping {
             case LAST -> new Kept(parameters.get(), done);
             case BEST -> best;
         };
+    }
+
+    @Override
+    public void close() {
+        validation.ifPresent(ValidationLoss::close);
     }
 
     private void compare(double loss, State now) {

@@ -1,5 +1,6 @@
 package dev.eckart.models.training;
 
+import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.State;
@@ -31,6 +32,13 @@ public record Training(
     /** A training that goes on to its last epoch. */
     public Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) {
         this(optimiser, batch, epochs, keep, Optional.empty());
+    }
+
+    /** Adds a problem, at its key, if the optimiser needs all rows in each step and the batch has fewer. */
+    public static void checkBatch(Optimiser optimiser, Batch batch, Problems problems) {
+        if (optimiser instanceof Lbfgs && !(batch instanceof WholeBatch)) {
+            problems.at("batch").add("found " + name(batch) + ", expected all: lbfgs searches along one loss");
+        }
     }
 
     /** Adds a problem, at its key, for each setting that a loss over data that cannot be parted does not serve. */
@@ -74,14 +82,14 @@ public record Training(
      * @return the model of the parameters to keep
      * @throws DivergedException if the loss that a step starts from is not finite, or a parameter at the end
      * @throws IllegalArgumentException if the objective has no rows, none to validate by although that is asked for, or
-     *     none that can be parted although the batch is not all of them
+     *     the batch is not all of them although they cannot be parted, or not for the optimiser
      * @throws java.util.concurrent.CancellationException if the context wishes to stop
      */
     public <M extends Fitted> M minimise(
             Objective objective, FitContext context, BiFunction<State, Integer, M> model) {
         requireServed(objective);
-        try (Epochs running = begin(objective, context)) {
-            Keeping keeping = new Keeping(this, objective, running.state());
+        try (Epochs running = begin(objective, context);
+                Keeping keeping = new Keeping(this, objective, running.state())) {
             Supplier<M> modelSoFar = () -> {
                 Kept kept = keeping.kept(running::state);
                 return model.apply(kept.state(), kept.epoch());
@@ -101,7 +109,8 @@ public record Training(
 
     private Epochs begin(Objective objective, FitContext context) {
         return switch (optimiser) {
-            case UpdateRule rule -> new Stepping(objective, rule, this, context);
+            case UpdateRule rule -> new RuleEpochs(objective, rule, this, context);
+            case Lbfgs lbfgs -> new LbfgsEpochs(objective, lbfgs, epochs);
         };
     }
 
@@ -109,8 +118,10 @@ public record Training(
         if (objective.training().count() == 0) {
             throw new IllegalArgumentException("there are no rows to train on");
         }
-        if (!objective.training().parted() && !(batch instanceof WholeBatch)) {
-            throw new IllegalArgumentException("found batch " + name(batch) + ", expected all: the data cannot be parted");
+        boolean whole = optimiser instanceof Lbfgs || !objective.training().parted();
+        if (whole && !(batch instanceof WholeBatch)) {
+            throw new IllegalArgumentException(
+                    "found batch " + name(batch) + ", expected all: the data cannot be parted, or not for lbfgs");
         }
         if (validates() && objective.validation().map(RowLoss::count).orElse(0) == 0) {
             throw new IllegalArgumentException("keeping the best epoch and stopping early need a validation part");

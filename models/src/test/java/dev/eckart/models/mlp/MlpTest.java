@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.autodiff.GradientDescent;
+import dev.eckart.autodiff.Lbfgs;
+import dev.eckart.autodiff.Optimiser;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -18,10 +20,13 @@ import dev.eckart.models.contract.ClassifierContract;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
+import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
+import dev.eckart.models.training.Minibatches;
+import dev.eckart.models.training.Sequential;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +120,15 @@ final class MlpTest extends ClassifierContract {
                 () -> network(List.of(), new Bias(BiasShape.SCALAR, false), UNIFORM, Optional.empty(), 1));
         assertRefused("mlp: hidden.1: found 0, expected at least 1",
                 () -> network(List.of(3, 0), new Bias(BiasShape.SCALAR, false), UNIFORM, ZEROS, 1));
+    }
+
+    @Test
+    void lbfgsSeesAllRows() {
+        Optimiser lbfgs = new Lbfgs(1, 10, 1e-7, 1e-9, Optional.empty());
+        LayerInit init = new LayerInit(UNIFORM, Optional.empty());
+        ClassLoss loss = new SoftmaxCrossEntropyLoss(Reduction.SUM);
+        assertRefused("gradient: batch: found minibatches, expected all: lbfgs searches along one loss", () ->
+                new MlpGradient(loss, init, lbfgs, new Minibatches(2, new Sequential()), 1, Keep.LAST));
     }
 
     private static Mlp network(

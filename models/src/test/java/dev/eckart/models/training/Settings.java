@@ -2,6 +2,7 @@ package dev.eckart.models.training;
 
 import dev.eckart.autodiff.Adam;
 import dev.eckart.autodiff.GradientDescent;
+import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Momentum;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.models.activation.Activation;
@@ -74,6 +75,7 @@ record Settings(Trajectory words) {
         return switch (word("optimiser")) {
             case "gradient-descent" -> new GradientDescent(value("rate"));
             case "momentum" -> new Momentum(value("rate"), 0.9, 0, false, Optional.empty());
+            case "lbfgs" -> new Lbfgs(value("rate"), 100, 1e-7, 1e-9, Optional.empty());
             case "adam" -> new Adam(value("rate"), 0.9, 0.999, 1e-8, Optional.empty());
             default -> throw new IllegalStateException(word("optimiser"));
         };

@@ -82,6 +82,8 @@ OPTIMISERS = {
     "gradient-descent": torch.optim.SGD,
     "momentum": lambda groups, lr: torch.optim.SGD(groups, lr=lr, momentum=0.9),
     "adam": torch.optim.Adam,
+    "lbfgs": lambda groups, lr: torch.optim.LBFGS(
+        [p for group in groups for p in group["params"]], lr=lr, max_iter=1, line_search_fn="strong_wolfe"),
 }
 
 
@@ -105,7 +107,8 @@ def network(parameters, x, activation, hidden=lambda h: h):
 
 
 def case(name, rate, optimiser="gradient-descent", hidden=(6,), activation="relu", loss="softmax-cross-entropy",
-         reduction="mean", batch="all", order="sequential", penalty=("none", 0, 0), dropout=None, patience=None):
+         reduction="mean", batch="all", order="sequential", penalty=("none", 0, 0), dropout=None, patience=None,
+         epochs=max(EPOCHS)):
     print("case", name)
     settings = dict(optimiser=optimiser, rate=rate, hidden="x".join(map(str, hidden)), activation=activation, loss=loss,
                     reduction=reduction, batch=batch, order=order, penalty=penalty[0], l1=penalty[1], l2=penalty[2])
@@ -137,7 +140,7 @@ def case(name, rate, optimiser="gradient-descent", hidden=(6,), activation="relu
             return LOSSES[loss](network(parameters, rows[first:last], activation), t[first:last], reduction).item()
 
     best, best_epoch = math.inf, 0
-    for epoch in range(max(EPOCHS) + 1):
+    for epoch in range(epochs + 1):
         if epoch in EPOCHS and patience is None:
             print("loss", epoch, repr(plain(0, n)))
         if patience is not None:
@@ -152,12 +155,16 @@ def case(name, rate, optimiser="gradient-descent", hidden=(6,), activation="relu
         seen = orders.permutation(n) if order == "shuffled" else list(range(n))
         for first in range(0, n, size):
             places = seen[first:first + size]
-            made.zero_grad()
-            value = LOSSES[loss](network(parameters, rows[places], activation, drop), t[places], reduction)
-            for w in weights:
-                value = value + penalty[1] * w.abs().sum()
-            value.backward()
-            made.step()
+
+            def closure():
+                made.zero_grad()
+                value = LOSSES[loss](network(parameters, rows[places], activation, drop), t[places], reduction)
+                for w in weights:
+                    value = value + penalty[1] * w.abs().sum()
+                value.backward()
+                return value
+
+            made.step(closure)
 
 
 print(f"# made by minibatches.py with torch {torch.__version__}")
@@ -180,3 +187,4 @@ for loss in ["squared-error", "absolute-error", "huber"]:
 case("stopping-2", 0.5, patience=2, hidden=(12,))
 case("stopping-5", 0.3, patience=5, activation="tanh", batch=5, order="shuffled", dropout=0.2,
      penalty=("l2", 0, 0.01))
+case("lbfgs", 1.0, "lbfgs", activation="tanh", epochs=10)

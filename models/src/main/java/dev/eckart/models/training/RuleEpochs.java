@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An update rule at work: one step for each batch of an epoch. */
-final class Stepping implements Epochs {
+final class RuleEpochs implements Epochs {
 
     private final Objective objective;
     private final UpdateRule rule;
@@ -26,7 +26,7 @@ final class Stepping implements Epochs {
     private BatchStep last;
     private long steps;
 
-    Stepping(Objective objective, UpdateRule rule, Training training, FitContext context) {
+    RuleEpochs(Objective objective, UpdateRule rule, Training training, FitContext context) {
         this.objective = objective;
         this.rule = rule;
         this.order = training.batch().order();
