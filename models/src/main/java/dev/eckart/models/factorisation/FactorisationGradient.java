@@ -53,7 +53,10 @@ public record FactorisationGradient(
         implements FactorisationFit, MaskedFit {
 
     public FactorisationGradient {
-        Header.check(FactorisationGradient.class, loss, init, optimiser, batch, epochs, keep, regularisation);
+        Batch seen = batch;
+        Keep kept = keep;
+        Header.check(FactorisationGradient.class, problems -> Training.checkWhole(seen, kept, problems),
+                loss, init, optimiser, batch, epochs, keep, regularisation);
     }
 
     private static final String NO_PROJECTION =
