@@ -19,7 +19,11 @@ class OffersTest {
 
     @Test
     void every_component_of_the_module_is_offered() {
-        assertEquals(List.of("centre", "csv", "hide-cells", "iris", "lab-3x3", "scale", "shuffled"),
+        assertEquals(
+                List.of(
+                        "breast-cancer", "centre", "csv", "digits", "drop", "hide-cells", "ignored", "impute", "iris",
+                        "lab-3x3", "min-max", "nominal", "numeric", "ordinal", "pca", "polynomial", "robust-scale",
+                        "scale", "select", "shuffled", "wine"),
                 OFFERED.stream().map(provider -> header(provider).name()).sorted().toList());
     }
 
