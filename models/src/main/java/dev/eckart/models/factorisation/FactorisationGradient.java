@@ -52,15 +52,15 @@ public record FactorisationGradient(
         @Doc("what keeps factors and biases small") @Default("{\"type\": \"none\"}") Regularisation regularisation)
         implements FactorisationFit, MaskedFit {
 
+    private static final String NO_PROJECTION =
+            "non-negative factors need an optimiser that takes one step at a time; lbfgs searches along a line";
+
     public FactorisationGradient {
         Batch seen = batch;
         Keep kept = keep;
         Header.check(FactorisationGradient.class, problems -> Training.checkWhole(seen, kept, problems),
                 loss, init, optimiser, batch, epochs, keep, regularisation);
     }
-
-    private static final String NO_PROJECTION =
-            "non-negative factors need an optimiser that takes one step at a time; lbfgs searches along a line";
 
     /** Without regularisation. */
     public FactorisationGradient(
