@@ -5,49 +5,29 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.Sums;
 import dev.eckart.models.Classification;
-import java.util.List;
+import dev.eckart.models.PresentClasses;
 
 /**
- * Classes by the distance to their means. A class without a mean has in each row a logit that is 1 less than the least
- * of the others: finite, as metrics ask, and below all of them, so that the class is never told. Immutable and
- * thread-safe.
+ * Classes by the distance to their means. Immutable and thread-safe.
  *
  * @param means of the classes that have one, present×columns
- * @param present those classes, ascending, at least one
- * @param classes the number of classes, those without a mean among them
+ * @param present those classes
  */
-public record Centroids(NdArray means, List<Integer> present, int classes) implements Classification {
-
-    /** Copies the list. */
-    public Centroids {
-        present = List.copyOf(present);
-    }
+public record Centroids(NdArray means, PresentClasses present) implements Classification {
 
     /** Minus half the squared distance to the mean of each class, rows×classes; −∞ beyond the range of a double. */
     @Override
     public NdArray logits(NdArray features) {
-        double[] logits = new double[Math.multiplyExact(features.rows(), classes)];
+        int count = present.count();
+        double[] logits = new double[Math.multiplyExact(features.rows(), count)];
         for (int place = 0; place < logits.length; place++) {
-            logits[place] = logit(features, place / classes, place % classes);
+            logits[place] = -0.5 * squaredDistance(features, place / count, place % count);
         }
-        return F64Array.owning(logits, Shape.of(features.rows(), classes));
+        return present.logits(F64Array.owning(logits, Shape.of(features.rows(), count)));
     }
 
-    private double logit(NdArray features, int row, int label) {
-        int centroid = present.indexOf(label);
-        return centroid >= 0 ? ofMean(features, row, centroid) : belowAll(features, row);
-    }
-
-    private double belowAll(NdArray features, int row) {
-        double least = 0;
-        for (int centroid = 0; centroid < present.size(); centroid++) {
-            least = Math.min(least, ofMean(features, row, centroid));
-        }
-        return Math.min(least - 1, Math.nextDown(least));
-    }
-
-    private double ofMean(NdArray features, int row, int centroid) {
-        return -0.5 * Sums.of(means.columns(), column -> square(features.at(row, column) - means.at(centroid, column)));
+    private double squaredDistance(NdArray features, int row, int centroid) {
+        return Sums.of(means.columns(), column -> square(features.at(row, column) - means.at(centroid, column)));
     }
 
     private static double square(double x) {

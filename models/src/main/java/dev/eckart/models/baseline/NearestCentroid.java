@@ -11,13 +11,13 @@ import dev.eckart.linalg.Sums;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
-import java.util.Arrays;
+import dev.eckart.models.PresentClasses;
 import java.util.stream.IntStream;
 
 /**
  * Says the class whose training rows have the nearest mean, the first of several. The logit of a class is minus half the
  * squared distance to its mean, so that the softmax is that of normal classes of unit variance and equal shares. A class
- * without a training row has no mean and is never told: see {@link Centroids}. Draws nothing.
+ * without a training row has no mean and is never told: see {@link PresentClasses}. Draws nothing.
  */
 @Name("nearest-centroid")
 @Doc("the class whose training rows have the nearest mean")
@@ -26,22 +26,18 @@ public record NearestCentroid() implements Classifier {
     /** @throws IllegalArgumentException if there is no row */
     @Override
     public Centroids fit(LabelledRows train, FitContext context) {
-        if (train.rows() == 0) {
-            throw new IllegalArgumentException("there is no row to learn from");
-        }
+        PresentClasses present = PresentClasses.of(train);
         int[] labels = train.labels();
-        int[] present = Arrays.stream(labels).distinct().sorted().toArray();
         int columns = train.features().columns();
-        double[] means = new double[present.length * columns];
-        for (int i = 0; i < present.length; i++) {
-            int label = present[i];
+        double[] means = new double[present.count() * columns];
+        for (int i = 0; i < present.count(); i++) {
+            int label = present.labels().get(i);
             int[] rows = IntStream.range(0, labels.length).filter(row -> labels[row] == label).toArray();
             for (int column = 0; column < columns; column++) {
                 means[i * columns + column] = mean(train.features(), rows, column);
             }
         }
-        NdArray centroids = F64Array.owning(means, Shape.of(present.length, columns));
-        return new Centroids(centroids, Arrays.stream(present).boxed().toList(), train.classes());
+        return new Centroids(F64Array.owning(means, Shape.of(present.count(), columns)), present);
     }
 
     private static double mean(NdArray features, int[] rows, int column) {
