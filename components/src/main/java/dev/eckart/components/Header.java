@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A record's header, read by its annotations: the list of its keys, what they mean and which values are valid.
@@ -96,6 +97,21 @@ public final class Header {
     /** The version of the component's arithmetic, at least 1. */
     public int numericsVersion() {
         return Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);
+    }
+
+    /** The streams that the record itself draws from, beside those that a provider declares. */
+    public Set<String> draws() {
+        return Optional.ofNullable(type.getAnnotation(Draws.class)).map(Draws::value).map(Set::of).orElse(Set.of());
+    }
+
+    /** The headers of the records that are written within this one, and within those; no components. */
+    public List<Header> parts() {
+        return keys.stream()
+                .flatMap(key -> key.records().stream())
+                .filter(part -> !part.isAnnotationPresent(Name.class))
+                .map(Header::of)
+                .flatMap(part -> Stream.concat(Stream.of(part), part.parts().stream()))
+                .toList();
     }
 
     /** The keys, in the order of the record's header. */

@@ -1,5 +1,6 @@
 package dev.eckart.components;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -48,6 +49,20 @@ public record Key(
     /** Whether a file must give this key: it has no default and its type is not {@link Optional}. */
     public boolean required() {
         return defaultValue.isEmpty() && !type.getTypeName().startsWith("java.util.Optional");
+    }
+
+    /** The record types that a value of this key is, or is made of where it is optional, a list or a map. */
+    List<Class<? extends Record>> records() {
+        return records(type);
+    }
+
+    private static List<Class<? extends Record>> records(Type type) {
+        return switch (type) {
+            case ParameterizedType generic ->
+                Arrays.stream(generic.getActualTypeArguments()).flatMap(each -> records(each).stream()).toList();
+            case Class<?> plain when plain.isRecord() -> List.of(plain.asSubclass(Record.class));
+            default -> List.of();
+        };
     }
 
     /** Adds a problem for each number or text in the value that the header forbids. */

@@ -123,4 +123,18 @@ final class HeaderTest {
         var fault = assertThrows(IllegalArgumentException.class, () -> new Plain(1));
         assertEquals(Plain.class.getName() + " has 1 components, found 0 values", fault.getMessage());
     }
+
+    @Draws({"salt", "pepper"})
+    record Seasoning(double amount) {}
+
+    record Plate(Optional<Seasoning> seasoning, List<Soup> soups, int size) {}
+
+    record Table(Plate plate) {}
+
+    @Test
+    void recordsWithinARecordAreItsParts() {
+        assertEquals(List.of(Header.of(Plate.class), Header.of(Seasoning.class)), Header.of(Table.class).parts());
+        assertEquals(Set.of("salt", "pepper"), Header.of(Seasoning.class).draws());
+        assertEquals(Set.of(), Header.of(Plate.class).draws());
+    }
 }

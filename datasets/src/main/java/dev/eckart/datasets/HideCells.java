@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 @Name("hide-cells")
 @Doc("hides the named cells from the fit: they are the test part, the others the train part")
 public record HideCells(@Doc("the hidden cells, each [row, column], counted from 0") List<List<Integer>> cells)
-        implements CellSplit, DataChecked {
+        implements Split, DataChecked {
 
     public HideCells {
         cells = cells.stream().map(List::copyOf).toList();
@@ -35,17 +35,22 @@ public record HideCells(@Doc("the hidden cells, each [row, column], counted from
         new HiddenCells(cells, data).check(problems.at("cells"));
     }
 
+    @Override
+    public Unit unit() {
+        return Unit.CELLS;
+    }
+
     /** @throws IllegalArgumentException if {@link #check} finds a problem */
     @Override
-    public Partition<Selection.Cells> part(Dataset data, Streams streams) {
+    public Parts part(Dataset data, int fold, Streams streams) {
         Checks.require(this, data);
         boolean[][] hidden = new boolean[data.source().rows()][data.source().columns()];
         cells.forEach(cell -> hidden[cell.get(0)][cell.get(1)] = true);
         Selection.Cells none = new Selection.Cells(new int[0], new int[0]);
-        return new Partition<>(
+        return new Parts.OfCells(new Partition<>(
                 new Partition.Train<>(cells(hidden, false)),
                 new Partition.Validation<>(none),
-                new Partition.Test<>(cells(hidden, true)));
+                new Partition.Test<>(cells(hidden, true))));
     }
 
     private static Selection.Cells cells(boolean[][] hidden, boolean wanted) {

@@ -30,7 +30,7 @@ public record Shuffled(
         @Doc("rows, or fraction of the rows, that models are fitted to") @Above(0) double train,
         @Doc("rows, or fraction of the rows, that choices are made by") @Above(0) Optional<Double> validation,
         @Doc("rows, or fraction of the rows, that nothing is chosen by") @Above(0) Optional<Double> test)
-        implements RowSplit, DataChecked {
+        implements Split, DataChecked {
 
     public Shuffled {
         Header.check(Shuffled.class, train, validation, test);
@@ -41,20 +41,25 @@ public record Shuffled(
         Shares.of(this).check(data, problems);
     }
 
+    @Override
+    public Unit unit() {
+        return Unit.ROWS;
+    }
+
     /**
      * Draws one permutation.
      *
      * @throws IllegalArgumentException if {@link #check} finds a problem
      */
     @Override
-    public Partition<Selection.Rows> part(Dataset data, Streams streams) {
+    public Parts part(Dataset data, int fold, Streams streams) {
         Checks.require(this, data);
         int[] ends = Shares.of(this).ends(data.source().rows());
         int[] dealt = streams.stream(STREAM).permutation(data.source().rows());
-        return new Partition<>(
+        return new Parts.OfRows(new Partition<>(
                 new Partition.Train<>(rows(dealt, 0, ends[0])),
                 new Partition.Validation<>(rows(dealt, ends[0], ends[1])),
-                new Partition.Test<>(rows(dealt, ends[1], ends[2])));
+                new Partition.Test<>(rows(dealt, ends[1], ends[2]))));
     }
 
     private static Selection.Rows rows(int[] dealt, int from, int to) {

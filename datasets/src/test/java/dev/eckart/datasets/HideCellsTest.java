@@ -2,6 +2,7 @@ package dev.eckart.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.DataShape;
@@ -49,7 +50,8 @@ class HideCellsTest {
     }
 
     private static Partition<Selection.Cells> part(List<List<Integer>> cells) {
-        return new HideCells(cells).part(new Lab3x3().load(Path.of("")), Streams.seeded(0));
+        Parts parts = new HideCells(cells).part(new Lab3x3().load(Path.of("")), 0, Streams.seeded(0));
+        return assertInstanceOf(Parts.OfCells.class, parts).partition();
     }
 
     private static List<String> problems(List<List<Integer>> cells) {

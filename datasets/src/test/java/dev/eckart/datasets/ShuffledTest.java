@@ -2,6 +2,7 @@ package dev.eckart.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.DataShape;
@@ -27,7 +28,7 @@ class ShuffledTest {
 
     @Test
     void deals_the_stream_s_permutation_to_train_then_validation_then_test() {
-        Partition<Selection.Rows> parts = split(5.0, 3.0, 2.0).part(rows(10), Streams.seeded(7));
+        Partition<Selection.Rows> parts = parted(split(5.0, 3.0, 2.0), rows(10), Streams.seeded(7));
         int[] permutation = new RandomStream(7, "split").permutation(10);
         assertArrayEquals(Arrays.copyOfRange(permutation, 0, 5), parts.train().selection().rows());
         assertArrayEquals(Arrays.copyOfRange(permutation, 5, 8), parts.validation().selection().rows());
@@ -37,13 +38,13 @@ class ShuffledTest {
     @Test
     void draws_from_no_other_stream() {
         Streams streams = Streams.seeded(0);
-        split(5.0, 3.0, null).part(rows(10), streams);
+        split(5.0, 3.0, null).part(rows(10), 0, streams);
         assertEquals(Set.of("split"), streams.drawn());
     }
 
     @Test
     void gives_each_row_to_one_part() {
-        Partition<Selection.Rows> parts = split(0.6, 0.2, 0.2).part(rows(11), Streams.seeded(1));
+        Partition<Selection.Rows> parts = parted(split(0.6, 0.2, 0.2), rows(11), Streams.seeded(1));
         int[] dealt = Stream.of(parts.train().selection(), parts.validation().selection(), parts.test().selection())
                 .flatMapToInt(part -> Arrays.stream(part.rows()))
                 .sorted()
@@ -64,7 +65,7 @@ class ShuffledTest {
     void sizes_are_numbers_of_rows_or_fractions(
             int rows, double train, @Nullable Double validation, @Nullable Double test,
             int trained, int validated, int tested) {
-        Partition<Selection.Rows> parts = split(train, validation, test).part(rows(rows), Streams.seeded(0));
+        Partition<Selection.Rows> parts = parted(split(train, validation, test), rows(rows), Streams.seeded(0));
         assertEquals(trained, parts.train().selection().count());
         assertEquals(validated, parts.validation().selection().count());
         assertEquals(tested, parts.test().selection().count());
@@ -88,9 +89,13 @@ class ShuffledTest {
     @Test
     void a_split_that_does_not_suit_the_data_is_refused() {
         Shuffled split = split(11.0, null, null);
-        assertThrows(IllegalArgumentException.class, () -> split.part(rows(10), Streams.seeded(0)));
+        assertThrows(IllegalArgumentException.class, () -> split.part(rows(10), 0, Streams.seeded(0)));
         assertThrows(IllegalArgumentException.class, () -> split(0.0, null, null));
         assertThrows(IllegalArgumentException.class, () -> split(0.5, -0.1, null));
+    }
+
+    private static Partition<Selection.Rows> parted(Shuffled split, Dataset data, Streams streams) {
+        return assertInstanceOf(Parts.OfRows.class, split.part(data, 0, streams)).partition();
     }
 
     private static List<String> problems(Shuffled split) {

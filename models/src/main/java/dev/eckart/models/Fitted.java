@@ -1,4 +1,4 @@
 package dev.eckart.models;
 
 /** A fitted model: another type than the model, so that nothing can be predicted before the fit. */
-public sealed interface Fitted permits Factorisation, Completion, Classification {}
+public sealed interface Fitted permits Factorisation, Completion, Classification, Regression {}

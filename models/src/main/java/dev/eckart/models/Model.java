@@ -8,7 +8,7 @@ import java.util.List;
  * that it implements; the tasks are a closed set, the models an open one.
  */
 @Kind("model")
-public sealed interface Model permits Factoriser, Completer, Classifier {
+public sealed interface Model permits Factoriser, Completer, Classifier, Regressor {
 
     /** The names of the fitted model's outputs, as experiment files use them. */
     List<String> outputs();

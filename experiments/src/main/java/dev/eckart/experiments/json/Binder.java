@@ -9,7 +9,8 @@ import java.util.Optional;
  * <p>Keys may be int, long, double, boolean, String, enums, records, components,
  * {@link dev.eckart.experiments.spec.Seeds}, {@link dev.eckart.experiments.spec.Reported},
  * {@link dev.eckart.experiments.spec.Axes}, and Optional, OptionalInt, OptionalLong, OptionalDouble, List and
- * SequencedMap of those. Components, and nothing else, are objects with a {@code type}. Immutable and thread-safe.
+ * SequencedMap of those. Components, and nothing else, are objects with a {@code type}, or that type's name
+ * alone. Immutable and thread-safe.
  */
 public final class Binder {
 

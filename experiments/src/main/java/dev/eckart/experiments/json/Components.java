@@ -2,11 +2,14 @@ package dev.eckart.experiments.json;
 
 import dev.eckart.components.Header;
 import dev.eckart.components.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 
-/** Reads objects with a {@code type} as components. */
+/**
+ * Reads objects with a {@code type} as components; a text is short for an object with that type and no other key.
+ */
 final class Components {
 
     private final Records records;
@@ -21,6 +24,9 @@ final class Components {
 
     Optional<Object> component(Json json, Class<?> type) {
         NavigableMap<String, Header> components = vocabulary.components(type);
+        if (json instanceof Json.Text name) {
+            return named(name, new Json.Obj(name.origin(), new LinkedHashMap<>()), type, components);
+        }
         if (!(json instanceof Json.Obj object)) {
             return notAnObject(json, type, components);
         }
@@ -73,8 +79,7 @@ final class Components {
     }
 
     private Optional<Object> notAnObject(Json json, Class<?> type, NavigableMap<String, Header> components) {
-        String example = json instanceof Json.Text text && components.containsKey(text.value()) ? text.value()
-                : components.isEmpty() ? "…" : components.firstKey();
+        String example = components.isEmpty() ? "…" : components.firstKey();
         return diagnostics.wrong(
                 json, vocabulary.noun(type) + " such as { \"type\": " + Found.quoted(example) + ", … }");
     }

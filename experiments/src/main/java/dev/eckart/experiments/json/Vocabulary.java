@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may stand where, and how messages name it. Thread-safe; never changes. */
 final class Vocabulary {
@@ -132,7 +133,9 @@ final class Vocabulary {
     private static Set<String> streams(Catalogue catalogue) {
         return catalogue.kinds().stream()
                 .flatMap(kind -> catalogue.ofKind(kind).values().stream())
-                .flatMap(entry -> entry.streams().stream())
+                .flatMap(entry -> Stream.concat(
+                        entry.streams().stream(),
+                        entry.header().parts().stream().flatMap(part -> part.draws().stream())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,7 +1,7 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Header;
 import dev.eckart.experiments.spec.Catalogue;
-import dev.eckart.experiments.spec.Experiment;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,8 +15,10 @@ final class Consumption {
     /** The streams that the components in a value may draw from. */
     static Set<String> streams(Catalogue catalogue, Object value) {
         Set<String> streams = new TreeSet<>();
-        ComponentWalk.visit(value, (path, component) ->
-                catalogue.ofType(component.getClass()).ifPresent(entry -> streams.addAll(entry.streams())));
+        ComponentWalk.visit(value, (path, component) -> {
+            streams.addAll(Header.of(component.getClass()).draws());
+            catalogue.ofType(component.getClass()).ifPresent(entry -> streams.addAll(entry.streams()));
+        });
         return streams;
     }
 

@@ -7,21 +7,26 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Streams;
 import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.Selection;
+import dev.eckart.datasets.Split;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.view.Preparation;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.experiments.view.StepException;
+import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Factoriser;
 import dev.eckart.models.Model;
+import dev.eckart.models.Regressor;
 import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.ClassMetric;
+import dev.eckart.models.metric.On;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Checks an experiment against its data, by preparing the data once. */
 final class DataChecks {
@@ -39,7 +44,8 @@ final class DataChecks {
     /** The data as the first run sees it; empty if a step or the split does not suit the data. */
     Optional<PreparedData> check() {
         int before = problems.all().size();
-        DataShape shape = shape(data.name(), data.source().rows(), data.source().columns());
+        DataShape shape =
+                new DataShape(data.name(), data.source().rows(), data.source().columns(), classes());
         check(experiment.steps(), shape, problems.at("steps"));
         experiment.split().ifPresent(split -> check(split, shape, problems.at("split")));
         Optional<PreparedData> prepared = problems.all().size() > before ? Optional.empty() : prepared();
@@ -50,8 +56,9 @@ final class DataChecks {
 
     private Optional<PreparedData> prepared() {
         try {
+            experiment.split().ifPresent(this::checkFolds);
             return Optional.of(
-                    Preparation.prepare(data, experiment.steps(), experiment.split(), Streams.seeded(0)));
+                    Preparation.prepare(data, experiment.steps(), experiment.split(), 0, Streams.seeded(0)));
         } catch (StepException e) {
             problems.at("steps").at(e.step()).add(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
@@ -60,21 +67,37 @@ final class DataChecks {
         return Optional.empty();
     }
 
+    /** @throws IllegalArgumentException if the data cannot be parted so */
+    private void checkFolds(Split split) {
+        for (int fold = 0; fold < split.folds(); fold++) {
+            split.part(data, fold, Streams.seeded(0));
+        }
+    }
+
     private void checkModels(PreparedData prepared) {
-        DataShape after = shape(data.name() + afterSteps(), prepared.matrix().rows(), prepared.matrix().columns());
         for (Map.Entry<String, Model> named : experiment.models().entrySet()) {
             Problems here = problems.at("models").at(named.getKey());
-            check(named.getValue(), after, here);
-            checkClasses(named.getValue(), here);
+            check(named.getValue(), shape(prepared, validation(named.getValue(), prepared)), here);
+            checkNeeds(named.getValue(), prepared, here);
         }
+        DataShape after = shape(prepared, OptionalInt.empty());
         experiment.metrics().forEach((name, metric) -> check(metric, after, problems.at("metrics").at(name)));
+    }
+
+    private static OptionalInt validation(Model model, PreparedData prepared) {
+        return OptionalInt.of(switch (model) {
+            case Factoriser _, Completer _ -> prepared.cells(On.VALIDATION).count();
+            case Classifier _, Regressor _ -> prepared.rows(On.VALIDATION).count();
+        });
     }
 
     /** A metric of nothing is a mistake: no run could ever give it a value. */
     private void checkParts(PreparedData prepared) {
+        boolean ofRows = experiment.models().values().stream().anyMatch(Regressor.class::isInstance);
         experiment.metrics().forEach((name, metric) -> {
             Selection part = switch (metric) {
-                case CellMetric cells -> prepared.cells(cells.on());
+                case CellMetric numbers when ofRows -> prepared.rows(numbers.on());
+                case CellMetric numbers -> prepared.cells(numbers.on());
                 case ClassMetric classes -> prepared.rows(classes.on());
             };
             if (part.count() == 0) {
@@ -83,14 +106,25 @@ final class DataChecks {
         });
     }
 
-    private void checkClasses(Model model, Problems here) {
-        boolean needed = switch (model) {
-            case Classifier _ -> true;
-            case Factoriser _, Completer _ -> false;
+    private void checkNeeds(Model model, PreparedData prepared, Problems here) {
+        Optional<String> lacking = switch (model) {
+            case Classifier _ when data.labels().isEmpty() -> Optional.of("classes, but " + data.name() + " has none");
+            case Regressor _ when data.target().isEmpty() ->
+                Optional.of("a target, but " + data.name() + " has none; datasets name it by their key target");
+            case Classifier _, Regressor _, Factoriser _ -> missing(prepared);
+            case Completer _ -> Optional.empty();
         };
-        if (needed && data.labels().isEmpty()) {
-            here.add(Applicability.name(model) + " needs classes, but " + data.name() + " has none");
-        }
+        lacking.ifPresent(need -> here.add(Applicability.name(model) + " needs " + need));
+    }
+
+    private static Optional<String> missing(PreparedData prepared) {
+        NdArray matrix = prepared.matrix();
+        return IntStream.range(0, matrix.shape().size())
+                .filter(place -> Double.isNaN(matrix.at(place)))
+                .mapToObj(place -> "all values, but row " + place / matrix.columns() + " has none in column \""
+                        + prepared.columnNames().get(place % matrix.columns())
+                        + "\": fill missing values by a step, or drop the column")
+                .findFirst();
     }
 
     private static void check(Object value, DataShape shape, Problems here) {
@@ -109,11 +143,13 @@ final class DataChecks {
         return deeper;
     }
 
-    private DataShape shape(String name, int rows, int columns) {
-        OptionalInt classes = data.labels()
-                .map(labels -> OptionalInt.of(labels.classes().size()))
-                .orElse(OptionalInt.empty());
-        return new DataShape(name, rows, columns, classes);
+    private DataShape shape(PreparedData prepared, OptionalInt validation) {
+        NdArray matrix = prepared.matrix();
+        return new DataShape(data.name() + afterSteps(), matrix.rows(), matrix.columns(), classes(), validation);
+    }
+
+    private OptionalInt classes() {
+        return data.labels().stream().mapToInt(labels -> labels.classes().size()).findFirst();
     }
 
     private String afterSteps() {

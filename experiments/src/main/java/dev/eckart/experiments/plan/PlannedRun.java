@@ -2,6 +2,7 @@ package dev.eckart.experiments.plan;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /**
@@ -10,8 +11,9 @@ import java.util.SequencedMap;
  * @param key SHA-256 of the settings text, in lower-case hexadecimal
  * @param settings canonical JSON of all that can change the result
  * @param seeds seed by stream, for the streams that the run can consume
+ * @param fold which partition of a split with several, from 0
  */
-public record PlannedRun(String key, String settings, SequencedMap<String, Long> seeds) {
+public record PlannedRun(String key, String settings, SequencedMap<String, Long> seeds, OptionalInt fold) {
 
     public PlannedRun {
         seeds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seeds));

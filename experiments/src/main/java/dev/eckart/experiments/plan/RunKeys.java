@@ -2,16 +2,19 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.Sha256;
+import dev.eckart.datasets.Split;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.models.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What a run is identified by: a hash over the settings that can change its result, the data's bytes, the seeds of the
@@ -30,12 +33,22 @@ final class RunKeys {
     List<PlannedRun> runs(Experiment experiment, Dataset data, Model model) {
         List<Object> consumers = consumers(experiment, model);
         Set<String> streams = new TreeSet<>(Consumption.streams(catalogue, consumers));
+        List<OptionalInt> folds = folds(experiment);
         return experiment.seeds().over(streams).stream()
-                .map(seeds -> run(experiment, data, model, seeds))
+                .flatMap(seeds -> folds.stream().map(fold -> run(experiment, data, model, seeds, fold)))
                 .toList();
     }
 
-    private PlannedRun run(Experiment experiment, Dataset data, Model model, SequencedMap<String, Long> seeds) {
+    /** The partitions of a split that has several; else one, without a number. */
+    private static List<OptionalInt> folds(Experiment experiment) {
+        int folds = experiment.split().map(Split::folds).orElse(1);
+        return folds == 1
+                ? List.of(OptionalInt.empty())
+                : IntStream.range(0, folds).mapToObj(OptionalInt::of).toList();
+    }
+
+    private PlannedRun run(
+            Experiment experiment, Dataset data, Model model, SequencedMap<String, Long> seeds, OptionalInt fold) {
         SequencedMap<String, Object> settings = new LinkedHashMap<>();
         settings.put("data", experiment.data());
         settings.put("dataSha256", data.source().sha256());
@@ -44,9 +57,10 @@ final class RunKeys {
         settings.put("model", model);
         settings.put("precision", experiment.precision());
         settings.put("seeds", new TreeMap<>(seeds));
+        settings.put("fold", fold);
         settings.put("code", Consumption.code(catalogue, consumers(experiment, model)));
         String text = CanonicalJson.write(settings);
-        return new PlannedRun(Sha256.of(text), text, seeds);
+        return new PlannedRun(Sha256.of(text), text, seeds, fold);
     }
 
     private static List<Object> consumers(Experiment experiment, Model model) {

@@ -50,13 +50,18 @@ final class VariantPlanning {
                 model,
                 data,
                 sample,
-                Consumption.streams(catalogue, List.of(experiment.data(), experiment.steps(), experiment.split()))
-                        .isEmpty(),
+                sameForAllRuns(),
                 new RunKeys(catalogue).runs(experiment, data, model),
                 scoreIds,
                 curveIds,
                 notApplicable(model),
                 wanted(variant.model(), scored, scoreIds, curveIds));
+    }
+
+    private boolean sameForAllRuns() {
+        List<Object> preparation = List.of(experiment.data(), experiment.steps(), experiment.split());
+        return Consumption.streams(catalogue, preparation).isEmpty()
+                && experiment.split().stream().allMatch(split -> split.folds() == 1);
     }
 
     /** A metric is its settings and its code: a score by older code is another score. */

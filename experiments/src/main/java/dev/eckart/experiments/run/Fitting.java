@@ -7,6 +7,8 @@ import dev.eckart.models.Factoriser;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.Model;
+import dev.eckart.models.Regressor;
+import dev.eckart.models.metric.On;
 
 /** Hands a model the data of its task. */
 final class Fitting {
@@ -17,7 +19,10 @@ final class Fitting {
         return switch (model) {
             case Factoriser factoriser -> factoriser.fit(data.matrix(), context);
             case Completer completer -> completer.fit(data.observed(), context);
-            case Classifier classifier -> classifier.fit(data.trainingRows(), context);
+            case Classifier classifier ->
+                classifier.fit(data.labelledRows(On.TRAIN), data.labelledRows(On.VALIDATION), context);
+            case Regressor regressor ->
+                regressor.fit(data.targetRows(On.TRAIN), data.targetRows(On.VALIDATION), context);
         };
     }
 }

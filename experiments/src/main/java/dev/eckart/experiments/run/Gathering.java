@@ -11,6 +11,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Factoriser;
+import dev.eckart.models.Regressor;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ final class Gathering {
             case DIVERGED -> new Outcome.Diverged(entry.epoch(), entry.message());
             case FAILED -> new Outcome.Failed(entry.message());
         };
-        return new Run(planned.key(), planned.seeds(), outcome);
+        return new Run(planned.key(), planned.seeds(), planned.fold(), outcome);
     }
 
     private static Outcome done(PlannedVariant variant, LedgerEntry entry) {
@@ -86,7 +87,7 @@ final class Gathering {
     private static Map<String, Bound> bounds(PlannedVariant planned) {
         return switch (planned.model()) {
             case Factoriser factoriser -> Bounds.of(planned, factoriser);
-            case Completer _, Classifier _ -> Map.of();
+            case Completer _, Classifier _, Regressor _ -> Map.of();
         };
     }
 
@@ -95,14 +96,18 @@ final class Gathering {
         for (On part : On.values()) {
             sizes.put(part, switch (planned.model()) {
                 case Factoriser _, Completer _ -> planned.sample().cells(part).count();
-                case Classifier _ -> planned.sample().rows(part).count();
+                case Classifier _, Regressor _ -> planned.sample().rows(part).count();
             });
         }
         return sizes;
     }
 
     private static Optional<PreparedCells> cells(PlannedVariant planned) {
-        if (planned.model() instanceof Classifier || !planned.sameForAllRuns()) {
+        boolean ofCells = switch (planned.model()) {
+            case Factoriser _, Completer _ -> true;
+            case Classifier _, Regressor _ -> false;
+        };
+        if (!ofCells || !planned.sameForAllRuns()) {
             return Optional.empty();
         }
         return Optional.of(new PreparedCells(

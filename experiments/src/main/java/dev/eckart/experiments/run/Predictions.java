@@ -9,6 +9,7 @@ import dev.eckart.models.Classification;
 import dev.eckart.models.Completion;
 import dev.eckart.models.Factorisation;
 import dev.eckart.models.Fitted;
+import dev.eckart.models.Regression;
 import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.ClassMetric;
 import dev.eckart.models.metric.Metric;
@@ -44,6 +45,10 @@ final class Predictions {
     }
 
     private Score score(CellMetric metric) {
+        if (fitted instanceof Regression regression) {
+            Selection.Rows rows = data.rows(metric.on());
+            return metric.score(regression.predictions(data.features(rows)), data.targets(rows));
+        }
         Selection.Cells cells = data.cells(metric.on());
         return metric.score(predicted(cells), data.values(cells));
     }
@@ -53,7 +58,8 @@ final class Predictions {
         return switch (fitted) {
             case Classification classification ->
                 metric.score(classification.logits(data.features(rows)), data.labels(rows));
-            case Factorisation _, Completion _ -> throw new IllegalArgumentException("predicts cells, not classes");
+            case Factorisation _, Completion _, Regression _ ->
+                throw new IllegalArgumentException("predicts numbers, not classes");
         };
     }
 
@@ -66,7 +72,7 @@ final class Predictions {
                 yield array(rows.length, k -> matrix.at(rows[k], columns[k]));
             }
             case Completion completion -> array(rows.length, k -> completion.predict(rows[k], columns[k]));
-            case Classification _ -> throw new IllegalArgumentException("predicts classes, not cells");
+            case Classification _, Regression _ -> throw new IllegalArgumentException("predicts no cells");
         };
     }
 
@@ -75,6 +81,8 @@ final class Predictions {
             case Factorisation factorisation -> factorisation.output(name);
             case Completion completion -> completion.output(name);
             case Classification classification -> output(classification, name);
+            case Regression regression when name.equals("predictions") -> regression.predictions(data.matrix());
+            case Regression _ -> throw new IllegalArgumentException("no output \"" + name + "\"");
         };
     }
 

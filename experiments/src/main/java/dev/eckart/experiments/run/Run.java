@@ -2,6 +2,7 @@ package dev.eckart.experiments.run;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /**
@@ -9,16 +10,17 @@ import java.util.SequencedMap;
  *
  * @param key what the run is identified by: a hash, in lower-case hexadecimal, of all that can change its result
  * @param seeds seed by stream, for the streams that the run can consume; empty for a deterministic run
+ * @param fold which partition of a split with several, from 0
  */
-public record Run(String key, SequencedMap<String, Long> seeds, Outcome outcome) {
+public record Run(String key, SequencedMap<String, Long> seeds, OptionalInt fold, Outcome outcome) {
 
     public Run {
         seeds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seeds));
     }
 
-    /** Whether two runs belong together: no stream that both consume has different seeds. */
+    /** Whether two runs belong together: they are of one fold, and no stream that both consume has different seeds. */
     public boolean pairsWith(Run other) {
-        return seeds.entrySet().stream()
+        return fold.equals(other.fold) && seeds.entrySet().stream()
                 .allMatch(mine -> mine.getValue().equals(other.seeds.getOrDefault(mine.getKey(), mine.getValue())));
     }
 }

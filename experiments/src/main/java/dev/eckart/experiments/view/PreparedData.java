@@ -2,12 +2,15 @@ package dev.eckart.experiments.view;
 
 import dev.eckart.datasets.Labels;
 import dev.eckart.datasets.Partition;
+import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.Selection;
+import dev.eckart.datasets.Target;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.TargetRows;
 import dev.eckart.models.metric.On;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +21,25 @@ import java.util.stream.IntStream;
  * Data after the steps, with its parts. Immutable and thread-safe.
  *
  * @param columnNames one per column
- * @param matrix all rows, those held out among them
+ * @param matrix all rows, those held out among them; NaN where a value is missing
  * @param labels the class of each row, where there are classes
+ * @param target the number of each row that regressors predict, where there is one
  * @param parts how it is parted
  */
-public record PreparedData(List<String> columnNames, NdArray matrix, Optional<Labels> labels, Parts parts) {
+public record PreparedData(
+        List<String> columnNames, NdArray matrix, Optional<Labels> labels, Optional<Target> target, Parts parts) {
 
-    /** The cells of a part; without a split by cells, all cells are training cells. */
+    /** This data with other columns. */
+    PreparedData with(List<String> names, NdArray changed) {
+        return new PreparedData(names, changed, labels, target, parts);
+    }
+
+    /** The cells of a part that have values; without a split by cells, all cells are training cells. */
     public Selection.Cells cells(On part) {
+        return present(dealt(part));
+    }
+
+    private Selection.Cells dealt(On part) {
         return switch (parts) {
             case Parts.OfCells(var partition) -> part == On.ALL ? allCells() : of(partition, part);
             case Parts.OfRows _, Parts.Whole _ -> part == On.ALL || part == On.TRAIN ? allCells() : NO_CELLS;
@@ -75,13 +89,33 @@ public record PreparedData(List<String> columnNames, NdArray matrix, Optional<La
     }
 
     /**
-     * The training rows with their classes.
+     * The targets of some rows, in their order.
+     *
+     * @throws IllegalStateException if there is no target
+     */
+    public F64Array targets(Selection.Rows rows) {
+        NdArray values = target.orElseThrow(() -> new IllegalStateException("the data has no target")).values();
+        return F64Array.owning(Arrays.stream(rows.rows()).mapToDouble(values::at).toArray(), Shape.of(rows.count()));
+    }
+
+    /**
+     * The rows of a part with their classes.
      *
      * @throws IllegalStateException if there are no classes
      */
-    public LabelledRows trainingRows() {
-        Selection.Rows train = rows(On.TRAIN);
-        return new LabelledRows(features(train), labels(train), requiredLabels().classes().size());
+    public LabelledRows labelledRows(On part) {
+        Selection.Rows rows = rows(part);
+        return new LabelledRows(features(rows), labels(rows), requiredLabels().classes().size());
+    }
+
+    /**
+     * The rows of a part with their targets.
+     *
+     * @throws IllegalStateException if there is no target
+     */
+    public TargetRows targetRows(On part) {
+        Selection.Rows rows = rows(part);
+        return new TargetRows(features(rows), targets(rows));
     }
 
     private Labels requiredLabels() {
@@ -98,6 +132,17 @@ public record PreparedData(List<String> columnNames, NdArray matrix, Optional<La
         return new Selection.Cells(
                 Arrays.stream(all).map(place -> place / matrix.columns()).toArray(),
                 Arrays.stream(all).map(place -> place % matrix.columns()).toArray());
+    }
+
+    /** A missing value is in no part: it is nothing to learn from, and nothing to be held against. */
+    private Selection.Cells present(Selection.Cells cells) {
+        int[] rows = cells.rows();
+        int[] columns = cells.columns();
+        int[] kept = IntStream.range(0, rows.length)
+                .filter(k -> !Double.isNaN(matrix.at(rows[k], columns[k])))
+                .toArray();
+        return kept.length == rows.length ? cells : new Selection.Cells(
+                Arrays.stream(kept).map(k -> rows[k]).toArray(), Arrays.stream(kept).map(k -> columns[k]).toArray());
     }
 
     private static <S extends Selection> S of(Partition<S> partition, On part) {

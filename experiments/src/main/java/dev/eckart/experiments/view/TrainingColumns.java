@@ -2,6 +2,7 @@ package dev.eckart.experiments.view;
 
 import dev.eckart.datasets.ColumnValues;
 import dev.eckart.datasets.FitOn;
+import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.Selection;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;

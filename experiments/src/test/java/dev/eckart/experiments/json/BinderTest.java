@@ -10,6 +10,8 @@ import dev.eckart.experiments.spec.Seeds;
 import dev.eckart.models.Model;
 import dev.eckart.models.factorisation.PrincipalComponents;
 import dev.eckart.models.factorisation.TruncatedSvd;
+import dev.eckart.models.initialiser.Initialiser;
+import dev.eckart.models.initialiser.Zeros;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,13 @@ final class BinderTest {
         assertEquals(Map.of("any name", List.of("x")), all.printed());
         assertEquals(Map.of("a-1", new Toys.Ordered(1, 2)), all.toys());
         assertEquals(new Toys.Part(5, "none"), all.part());
+    }
+
+    @Test
+    void aComponentsNameAloneIsTheComponentWithoutKeys() {
+        assertEquals(new TruncatedSvd(2), bound("{ \"type\": \"truncated-svd\", \"rank\": 2 }", Model.class));
+        assertEquals(new Zeros(), bound("\"zeros\"", Initialiser.class));
+        assertEquals(bound("{ \"type\": \"zeros\" }", Initialiser.class), bound("\"zeros\"", Initialiser.class));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ChecksTest {
         List<Diagnostic> found = diagnose(
                 "models={\"svd\": {\"type\": \"pca\", \"rank\": 1}, \"pca\": {\"type\": \"pca\", \"rank\": 2}}",
                 "metrics.a={\"type\": \"accuracy\", \"on\": \"all\"}");
-        assertEquals(List.of("fits no model: accuracy is of classes; pca predicts cells"),
+        assertEquals(List.of("fits no model: accuracy is of classes; pca predicts numbers"),
                 found.stream().map(Diagnostic::message).filter(message -> message.startsWith("fits")).toList());
     }
 

@@ -2,7 +2,7 @@ package dev.eckart.experiments.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.eckart.experiments.view.Parts;
+import dev.eckart.datasets.Parts;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
@@ -33,7 +33,8 @@ class PredictionsTest {
     @Test
     void aMetricThatThrowsHasNoScore() {
         NdArray matrix = NdArray.of(new double[] {1, 2, 3, 4}, 2, 2);
-        PreparedData data = new PreparedData(List.of("a", "b"), matrix, Optional.empty(), new Parts.Whole());
+        PreparedData data = new PreparedData(
+                List.of("a", "b"), matrix, Optional.empty(), Optional.empty(), new Parts.Whole());
         Predictions predictions = new Predictions(new TruncatedSvd(1).fit(matrix, FitContext.seeded(0)), data);
         assertEquals(new Score.Undefined("no units"), predictions.score(new Throwing(On.ALL)));
     }

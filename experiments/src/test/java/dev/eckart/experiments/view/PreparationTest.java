@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.Streams;
-import dev.eckart.datasets.CellSplit;
 import dev.eckart.datasets.ColumnValues;
 import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.FitOn;
 import dev.eckart.datasets.FittedStep;
 import dev.eckart.datasets.Labels;
 import dev.eckart.datasets.Partition;
+import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.PreparationStep;
-import dev.eckart.datasets.RowSplit;
 import dev.eckart.datasets.Selection;
 import dev.eckart.datasets.Source;
 import dev.eckart.datasets.Split;
@@ -55,8 +54,8 @@ class PreparationTest {
         assertArrayEquals(new int[] {1, 0}, data.rows(On.TRAIN).rows());
         assertArrayEquals(new int[] {2}, data.rows(On.TEST).rows());
         assertArrayEquals(new int[] {0, 1, 2}, data.rows(On.ALL).rows());
-        assertArrayEquals(new int[] {1, 0}, data.trainingRows().labels());
-        assertEquals(NdArray.of(new double[] {2, 20, 1, 10}, 2, 2), data.trainingRows().features());
+        assertArrayEquals(new int[] {1, 0}, data.labelledRows(On.TRAIN).labels());
+        assertEquals(NdArray.of(new double[] {2, 20, 1, 10}, 2, 2), data.labelledRows(On.TRAIN).features());
     }
 
     @Test
@@ -81,18 +80,26 @@ class PreparationTest {
         Dataset dataset = new Dataset(
                 "toy", new Rows(), List.of("a", "b"),
                 Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
-        return Preparation.prepare(dataset, steps, Optional.of(split), Streams.seeded(0));
+        return Preparation.prepare(dataset, steps, Optional.of(split), 0, Streams.seeded(0));
     }
 
-    private static final RowSplit FIRST_TWO_ROWS = (data, streams) -> new Partition<>(
+    private static final Split FIRST_TWO_ROWS = new Fixed(Split.Unit.ROWS, new Parts.OfRows(new Partition<>(
             new Partition.Train<>(new Selection.Rows(1, 0)),
             new Partition.Validation<>(new Selection.Rows()),
-            new Partition.Test<>(new Selection.Rows(2)));
+            new Partition.Test<>(new Selection.Rows(2)))));
 
-    private static final CellSplit HIDE_FIRST_CELL = (data, streams) -> new Partition<>(
+    private static final Split HIDE_FIRST_CELL = new Fixed(Split.Unit.CELLS, new Parts.OfCells(new Partition<>(
             new Partition.Train<>(new Selection.Cells(new int[] {0, 1, 1, 2, 2}, new int[] {1, 0, 1, 0, 1})),
             new Partition.Validation<>(new Selection.Cells(new int[0], new int[0])),
-            new Partition.Test<>(new Selection.Cells(new int[] {0}, new int[] {0})));
+            new Partition.Test<>(new Selection.Cells(new int[] {0}, new int[] {0})))));
+
+    /** The same parts of any data. */
+    private record Fixed(Unit unit, Parts parts) implements Split {
+        @Override
+        public Parts part(Dataset data, int fold, Streams streams) {
+            return parts;
+        }
+    }
 
     /** Subtracts the mean of the first column from it. */
     private record SubtractFirstMean(FitOn fitOn) implements PreparationStep {

@@ -47,7 +47,10 @@ public record FactorisationGradient(
         implements FactorisationFit {
 
     public FactorisationGradient {
-        Header.check(FactorisationGradient.class, loss, init, optimiser, batch, epochs, keep);
+        Batch seen = batch;
+        Keep kept = keep;
+        Header.check(FactorisationGradient.class, problems -> Training.checkWhole(seen, kept, problems),
+                loss, init, optimiser, batch, epochs, keep);
     }
 
     @Override

@@ -38,7 +38,10 @@ public record MaskedGradient(
         implements MaskedFit {
 
     public MaskedGradient {
-        Header.check(MaskedGradient.class, loss, init, optimiser, batch, epochs, keep);
+        Batch seen = batch;
+        Keep kept = keep;
+        Header.check(MaskedGradient.class, problems -> Training.checkWhole(seen, kept, problems),
+                loss, init, optimiser, batch, epochs, keep);
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /** Builds results piece by piece. */
@@ -81,7 +82,7 @@ public final class Fabricated {
 
     /** A deterministic model with one score per metric, in the order of the metrics. */
     public Fabricated deterministic(String model, double... scores) {
-        return model(model, true, List.of(new Run("k", new LinkedHashMap<>(), done(scores))));
+        return model(model, true, List.of(new Run("k", new LinkedHashMap<>(), OptionalInt.empty(), done(scores))));
     }
 
     /** A model with a run per seed, of one metric. */
@@ -106,7 +107,7 @@ public final class Fabricated {
     public Fabricated runs(String model, List<Outcome> outcomes) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            runs.add(new Run(model + i, seed(i), outcomes.get(i)));
+            runs.add(new Run(model + i, seed(i), OptionalInt.empty(), outcomes.get(i)));
         }
         return model(model, false, runs);
     }

@@ -1,7 +1,4 @@
-package dev.eckart.experiments.view;
-
-import dev.eckart.datasets.Partition;
-import dev.eckart.datasets.Selection;
+package dev.eckart.datasets;
 
 /** How data is parted. */
 public sealed interface Parts {
