@@ -7,20 +7,29 @@ import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
  * Plain gradient descent: {@code p − learningRate · gradient}, product and difference rounded each.
  *
  * @param learningRate above 0
+ * @param schedule how the learning rate changes; constant if empty
  */
 @Name("gradient-descent")
 @Doc("parameter minus learning rate times gradient")
-public record GradientDescent(@Doc("factor of the gradient in each step") @Above(0) double learningRate)
-        implements Optimiser {
+public record GradientDescent(
+        @Doc("factor of the gradient in each step") @Above(0) double learningRate,
+        @Doc("how the learning rate changes; constant without") Optional<Schedule> schedule)
+        implements UpdateRule {
 
     public GradientDescent {
-        Header.check(GradientDescent.class, learningRate);
+        Header.check(GradientDescent.class, learningRate, schedule);
+    }
+
+    /** At a constant learning rate. */
+    public GradientDescent(double learningRate) {
+        this(learningRate, Optional.empty());
     }
 
     @Override
@@ -29,11 +38,6 @@ public record GradientDescent(@Doc("factor of the gradient in each step") @Above
         gradients.forEach((parameter, gradient) ->
                 values.put(parameter, parameter.tensor().minus(gradient.times(rate.tensor()))));
         return new Updates(values, new LinkedHashMap<>());
-    }
-
-    @Override
-    public double learningRateAt(long step) {
-        return learningRate;
     }
 
     /** Offers it to experiment files. */

@@ -1,28 +1,26 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.components.Kind;
-import java.util.SequencedMap;
+import java.util.Optional;
 
-/**
- * How gradients change parameters, as part of the graph. Learning rate and step count come as scalars, so that one
- * program serves all their values; whatever else an optimiser remembers, it keeps in slots of its own.
- */
+/** How gradients change parameters: by a rule that is part of the graph, or by a search over it. */
 @Kind("optimiser")
-public interface Optimiser {
+public sealed interface Optimiser permits UpdateRule, Lbfgs {
+
+    /** The learning rate, which a schedule starts from. */
+    double learningRate();
+
+    /** How the learning rate changes in the course of a training; constant if empty. */
+    Optional<Schedule> schedule();
 
     /**
-     * What the parameters, and the optimiser's slots, become in one step.
+     * The learning rate in the course of one training.
      *
-     * @param gradients the gradient of the loss by parameter, each of its parameter's shape
-     * @param learningRate {@link #learningRateAt} of the step
-     * @param stepCount the number of the step, from 1
+     * @param span the length of the training
      */
-    Updates updates(SequencedMap<Parameter, Tensor> gradients, Scalar learningRate, Scalar stepCount);
-
-    /**
-     * The learning rate of a step: constant, but for an optimiser with a schedule.
-     *
-     * @param step the number of the step, from 1
-     */
-    double learningRateAt(long step);
+    default Course course(Span span) {
+        return schedule()
+                .map(schedule -> schedule.begin(learningRate(), span))
+                .orElseGet(() -> (step, epoch) -> learningRate());
+    }
 }

@@ -17,6 +17,7 @@ import dev.eckart.datasets.Select;
 import dev.eckart.datasets.Selection;
 import dev.eckart.datasets.Source;
 import dev.eckart.datasets.Split;
+import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -89,7 +90,7 @@ class PreparationTest {
         Dataset dataset = new Dataset(
                 "toy", new Rows(), List.of("a", "b"),
                 Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
-        return Preparation.prepare(dataset, steps, Optional.of(split), 0, Streams.seeded(0));
+        return Preparation.prepare(dataset, steps, Optional.of(split), 0, RefitOn.TRAIN, Streams.seeded(0));
     }
 
     private static final Split FIRST_TWO_ROWS = new Fixed(Split.Unit.ROWS, new Parts.OfRows(new Partition<>(
