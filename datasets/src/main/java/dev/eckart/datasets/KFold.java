@@ -5,6 +5,7 @@ import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.DrawsBySetting;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -14,6 +15,7 @@ import dev.eckart.components.Provider;
 import dev.eckart.components.Streams;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cross-validation: rows, groups or cells are dealt to folds, and in each partition one fold is for testing and the
@@ -43,7 +45,7 @@ public record KFold(
         @Doc("whether each class is dealt evenly; of rows only") @Default("false") boolean stratified,
         @Doc("whether the order is drawn at random") boolean shuffled,
         @Doc("fraction, of what is not for testing, that choices are made by") @Above(0) Optional<Double> validation)
-        implements Split, DataChecked {
+        implements Split, DataChecked, DrawsBySetting {
 
     /** What is dealt to the folds. */
     public enum Dealing {
@@ -64,6 +66,12 @@ public record KFold(
     @Override
     public Unit unit() {
         return of == Dealing.CELLS ? Unit.CELLS : Unit.ROWS;
+    }
+
+    /** Folds in the data's own order, without a validation part, are the same whatever the seed. */
+    @Override
+    public Set<String> draws() {
+        return shuffled || validation.isPresent() ? Set.of(STREAM) : Set.of();
     }
 
     /** Finds more folds than rows or cells, and missing classes. */
