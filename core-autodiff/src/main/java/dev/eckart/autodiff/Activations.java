@@ -45,6 +45,24 @@ public sealed interface Activations permits Tensor {
         return Tensor.of(new Op.LogSoftmax(self()));
     }
 
+    /**
+     * exp(x) / Σ exp(x) along any axis, as {@link #softmax()} after a permutation.
+     *
+     * @param axis negative ones count from the end
+     */
+    default Tensor softmax(int axis) {
+        return MovedAxis.of("softmax", self(), axis, x -> x.softmax());
+    }
+
+    /**
+     * x − log Σ exp(x) along any axis, as {@link #logSoftmax()} after a permutation.
+     *
+     * @param axis negative ones count from the end
+     */
+    default Tensor logSoftmax(int axis) {
+        return MovedAxis.of("logSoftmax", self(), axis, x -> x.logSoftmax());
+    }
+
     private Tensor self() {
         return (Tensor) this;
     }

@@ -81,6 +81,38 @@ class GradientsTest {
     }
 
     @Test
+    void graphsOfAllOpsMayBeDeeperThanTheStack() {
+        Tensor y = p.tensor();
+        int perRound = nodes(sameAgain(y));
+        for (int nodes = 0; nodes < DEPTH; nodes += perRound) {
+            y = sameAgain(y);
+        }
+        Tensor gradient = Gradients.of(y.sum()).wrt(p);
+        List<NdArray> found = Evaluation.of(List.of(y, gradient), Map.of(p, NdArray.of(new double[] {0.5, 0.75}, 2)));
+        assertEquals(0.5, found.get(0).at(0), 1e-9);
+        assertEquals(0.75, found.get(0).at(1), 1e-9);
+        assertEquals(1, found.get(1).at(0), 1e-9);
+        assertEquals(1, found.get(1).at(1), 1e-9);
+    }
+
+    /** Two numbers from 0 to 1, after ops that undo each other or weigh nothing. */
+    private static Tensor sameAgain(Tensor start) {
+        Tensor y = start.exp().log().expm1().log1p().pow(2).sqrt().rsqrt().rsqrt().square().square();
+        y = y.negated().negated().times(2).dividedBy(2).plus(2).minus(2).abs().relu().clamp(-9, 9).elu(1).leakyRelu(1);
+        y = Tensor.where(y.greaterThan(0).times(y.equalTo(y)), y, Tensor.constant(7));
+        y = y.reshape(1, 2).permute(1, 0).transpose().max(0).reshape(1, 2).logSumExp(0).reshape(1, 2).norm(0);
+        y = Tensor.concat(List.of(y.slice(0, 0, 1), y.slice(0, 1, 2)), 0).gatherRows(1, 0).gatherRows(1, 0);
+        y = y.diag().matmul(Tensor.constant(1).broadcastTo(Shape.of(2))).reshape(1, 2).cumulativeSum(0).sum(0);
+        Tensor bent = y.sin().plus(y.cos()).plus(y.tanh()).plus(y.erf()).plus(y.erfc()).plus(y.sigmoid());
+        Tensor weightless = bent.plus(y.softplus()).plus(y.softmax()).plus(y.logSoftmax()).times(0);
+        return y.plus(weightless);
+    }
+
+    private static int nodes(Tensor y) {
+        return Graph.order(List.of(y), node -> Operands.of(node.op())).size();
+    }
+
+    @Test
     void secondDerivativesMayBeDeeperThanTheStackToo() {
         Tensor y = x.tensor();
         for (int i = 0; i < DEPTH / 10; i++) {

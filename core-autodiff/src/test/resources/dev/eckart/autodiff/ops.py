@@ -268,4 +268,13 @@ case("matmul-stack-empty", torch.matmul, draw(0, 2, 3), draw(3, 4))
 case("matmul-stack-empty-inner", torch.matmul, draw(2, 2, 0), draw(0, 4))
 case("matmul-stack-empty-rows", torch.matmul, draw(2, 0, 3), draw(2, 3, 4))
 case("matmul-stack-wide", torch.matmul, draw(2, 3, 7), draw(2, 7, 37))
+
+for name, f in [("softmax", F.softmax), ("log-softmax", F.log_softmax)]:
+    case(name + "-first", lambda x: f(x, 0), draw(3, 4))
+    case(name + "-first-empty", lambda x: f(x, 0), draw(3, 0))
+    case(name + "-middle", lambda x: f(x, -2), draw(2, 3, 4))
+case("concat-rows-empty", lambda a, b: torch.cat([a, b], 0), draw(0, 3), draw(0, 3))
+case("transpose-empty", torch.t, draw(0, 3))
+case("custom-cube-empty", lambda x: x ** 3, draw(0, 3))
+case("custom-cube-scalar", lambda x: x ** 3, draw())
 sys.stdout.flush()
