@@ -85,13 +85,15 @@ class MinibatchTrajectoryTest {
 
     private static Mlp classifier(Settings settings, Keep keep) {
         MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(settings.reduction()), settings.init(),
-                settings.optimiser(), settings.batch(), EPOCHS, keep, settings.earlyStopping(), settings.penalty());
+                settings.optimiser(), settings.batch(), EPOCHS, keep, settings.earlyStopping(), settings.penalty(),
+                settings.clipping());
         return new Mlp(settings.hidden(), settings.activation(), new NoActivation(), BIASED, settings.dropout(), fit);
     }
 
     private static MlpRegressor regressor(Settings settings) {
         MlpRegressorGradient fit = new MlpRegressorGradient(settings.cellLoss(), settings.init(), settings.optimiser(),
-                settings.batch(), EPOCHS, Keep.LAST, settings.earlyStopping(), settings.penalty());
+                settings.batch(), EPOCHS, Keep.LAST, settings.earlyStopping(), settings.penalty(),
+                settings.clipping());
         return new MlpRegressor(
                 settings.hidden(), settings.activation(), new NoActivation(), BIASED, settings.dropout(), fit);
     }
