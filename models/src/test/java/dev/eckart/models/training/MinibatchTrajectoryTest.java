@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Follows PyTorch's losses, by minibatches, with penalties and dropout. The losses are taken of the models, by hand. */
+/** Follows PyTorch's losses, by minibatches, with penalties and dropout. Losses are taken of the models, by hand. */
 class MinibatchTrajectoryTest {
 
     private static final Bias BIASED = new Bias(BiasShape.PER_UNIT, true);
