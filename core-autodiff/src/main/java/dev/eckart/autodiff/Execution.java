@@ -1,6 +1,7 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.linalg.NdArray;
+import java.util.Map;
 
 /**
  * A program at work: its parameters and buffers. Mutable and not thread-safe: one per thread. Every method but {@link
@@ -33,9 +34,21 @@ public interface Execution extends AutoCloseable {
     void set(Scalar scalar, double value);
 
     /**
+     * Sets parameters, as if the execution had been started from them; those that are not named stay as they are, and
+     * so do the values of the last step.
+     *
+     * @param parameters the numbers of any parameters, optimisers' slots among them; copied
+     * @throws IllegalArgumentException if the program has no such parameter, or a shape does not suit; then nothing is
+     *     set
+     */
+    void load(Map<Parameter, NdArray> parameters);
+
+    /**
      * Evaluates the step's values and updates, then applies the updates. Allocates nothing, but for custom ops.
      *
      * @throws IllegalStateException if an input is not bound or a scalar not set
+     * @throws IllegalArgumentException if an index of {@link Tensor#gatherRows(Tensor)} or {@link Tensor#scatterRows}
+     *     names no row: it is no integer, below 0, or not below the number of rows; then no update is applied
      */
     void step();
 

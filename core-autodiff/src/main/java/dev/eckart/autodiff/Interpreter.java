@@ -49,6 +49,18 @@ final class Interpreter implements Execution {
     }
 
     @Override
+    public void load(Map<Parameter, NdArray> parameters) {
+        requireOpen();
+        parameters.forEach((parameter, numbers) -> {
+            slot(parameter);
+            if (!numbers.shape().equals(parameter.shape())) {
+                throw new IllegalArgumentException(parameter + " cannot be set to shape " + numbers.shape());
+            }
+        });
+        parameters.forEach((parameter, numbers) -> slot(parameter).write(numbers));
+    }
+
+    @Override
     public void step() {
         requireOpen();
         if (!unset.isEmpty()) {

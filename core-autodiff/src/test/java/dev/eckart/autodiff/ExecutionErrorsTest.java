@@ -53,6 +53,16 @@ class ExecutionErrorsTest {
     }
 
     @Test
+    void aLoadThatDoesNotSuitChangesNothing() {
+        Execution execution = started(p.tensor(), Map.of(p, NdArray.scalar(1)));
+        assertRefused("parameter \"q\" scalar is not part of the program",
+                () -> execution.load(Map.of(p, NdArray.scalar(2), q, NdArray.scalar(3))));
+        assertRefused("parameter \"p\" scalar cannot be set to shape 2",
+                () -> execution.load(Map.of(p, NdArray.of(new double[2], 2))));
+        assertEquals(NdArray.scalar(1), execution.snapshot().of(p));
+    }
+
+    @Test
     void onlyASingleNumberIsAScalar() {
         Tensor two = Tensor.zeros(Shape.of(2));
         Execution execution = started(two, Map.of());
@@ -94,6 +104,7 @@ class ExecutionErrorsTest {
         assertState("the execution is closed", () -> execution.scalar(p.tensor()));
         assertState("the execution is closed", execution::step);
         assertState("the execution is closed", execution::snapshot);
+        assertState("the execution is closed", () -> execution.load(Map.of()));
     }
 
     private static Execution started(Tensor value, Map<Parameter, NdArray> init) {

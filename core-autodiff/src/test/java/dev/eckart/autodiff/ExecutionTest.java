@@ -56,6 +56,23 @@ class ExecutionTest {
     }
 
     @Test
+    void loadedParametersAreCopiedAndTheOthersStay() {
+        Execution execution = started(step(Map.of(p, p.tensor().plus(q.tensor()))),
+                Map.of(p, NdArray.scalar(1), q, NdArray.scalar(2)));
+        execution.load(Map.of(p, NdArray.scalar(10)));
+        execution.step();
+        assertEquals(Map.of(p, NdArray.scalar(12), q, NdArray.scalar(2)), execution.snapshot().parameters());
+    }
+
+    @Test
+    void valuesOfTheLastStepOutliveALoad() {
+        Execution execution = started(Step.of(p.tensor()), Map.of(p, NdArray.scalar(1)));
+        execution.step();
+        execution.load(Map.of(p, NdArray.scalar(10)));
+        assertEquals(1, execution.scalar(p.tensor()));
+    }
+
+    @Test
     void anInputReadsTheRowsFromAnOffsetOn() {
         Tensor sums = rows.tensor().sum(1);
         Execution execution = started(Step.of(sums, rows.tensor()), Map.of());

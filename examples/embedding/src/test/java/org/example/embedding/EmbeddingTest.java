@@ -9,6 +9,8 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Factorisation;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.activation.NoActivation;
+import dev.eckart.models.activation.Relu;
 import dev.eckart.models.factorisation.FactorisationGradient;
 import dev.eckart.models.factorisation.MatrixFactorisation;
 import dev.eckart.models.initialiser.Uniform;
@@ -16,14 +18,13 @@ import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
-import dev.eckart.models.mlp.Activation;
 import dev.eckart.models.mlp.Bias;
 import dev.eckart.models.mlp.BiasShape;
 import dev.eckart.models.mlp.FittedMlp;
 import dev.eckart.models.mlp.LayerInit;
 import dev.eckart.models.mlp.Mlp;
 import dev.eckart.models.mlp.MlpGradient;
-import dev.eckart.models.mlp.OutputActivation;
+import dev.eckart.models.mlp.Perceptron;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
 import java.util.ArrayList;
@@ -57,13 +58,14 @@ class EmbeddingTest {
         FittedMlp trained = network().fit(points, FitContext.seeded(42));
         assertTrue(accuracy(trained, points) > 0.9, "accuracy " + accuracy(trained, points));
 
-        List<Stored> weights = trained.weights().stream().map(Stored::of).toList();
-        List<Stored> biases = trained.biases().stream().map(Stored::of).toList();
-        FittedMlp restored = new FittedMlp(
+        List<Stored> weights = trained.network().weights().stream().map(Stored::of).toList();
+        List<Stored> biases = trained.network().biases().stream().map(Stored::of).toList();
+        Perceptron network = new Perceptron(
                 weights.stream().map(Stored::restored).toList(),
                 biases.stream().map(Stored::restored).toList(),
-                Activation.RELU,
-                OutputActivation.NONE);
+                new Relu(),
+                new NoActivation());
+        FittedMlp restored = new FittedMlp(network, trained.epochs());
 
         NdArray expected = trained.logits(points.features());
         for (NdArray logits : predictedByThreads(restored, points.features(), 4)) {
@@ -97,7 +99,7 @@ class EmbeddingTest {
                 Batch.ALL,
                 500,
                 Keep.LAST);
-        return new Mlp(List.of(8), Activation.RELU, OutputActivation.NONE, new Bias(BiasShape.PER_UNIT, true), fit);
+        return new Mlp(List.of(8), new Relu(), new NoActivation(), new Bias(BiasShape.PER_UNIT, true), fit);
     }
 
     /** Points of the square from −1 to 1; those further than 0.8 from the centre are class 1. */

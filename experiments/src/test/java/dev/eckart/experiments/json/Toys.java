@@ -70,7 +70,7 @@ final class Toys {
 
     private Toys() { }
 
-    private static Catalogue.Entry entry(Class<? extends Record> type) {
+    static Catalogue.Entry entry(Class<? extends Record> type) {
         Set<String> streams = Initialiser.class.isAssignableFrom(type) ? Set.of("init")
                 : type == Shuffled.class ? Set.of("split") : Set.of();
         return new Catalogue.Entry(Header.of(type), streams, "toys.jar", "1");

@@ -1,13 +1,12 @@
 package dev.eckart.models.factorisation;
 
 import dev.eckart.components.Kind;
-import dev.eckart.components.Problems;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
 
 /** How the factors of a whole matrix are found. */
 @Kind("factorisation fit")
-public interface FactorisationFit {
+public interface FactorisationFit extends FactorFit {
 
     /**
      * Finds the factors.
@@ -18,7 +17,4 @@ public interface FactorisationFit {
      * @throws dev.eckart.models.DivergedException if a number on the way is not finite
      */
     Factors fit(NdArray matrix, FactorModel model, FitContext context);
-
-    /** Adds a problem for each setting of a model that cannot be found in this way. */
-    default void check(FactorModel model, Problems problems) { }
 }

@@ -1,5 +1,6 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.State;
@@ -10,6 +11,7 @@ import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
@@ -50,8 +52,14 @@ public record FactorisationGradient(
         @Doc("what keeps factors and biases small") @Default("{\"type\": \"none\"}") Regularisation regularisation)
         implements FactorisationFit, MaskedFit {
 
+    private static final String NO_PROJECTION =
+            "non-negative factors need an optimiser that takes one step at a time; lbfgs searches along a line";
+
     public FactorisationGradient {
-        Header.check(FactorisationGradient.class, loss, init, optimiser, batch, epochs, keep, regularisation);
+        Batch seen = batch;
+        Keep kept = keep;
+        Header.check(FactorisationGradient.class, problems -> Training.checkWhole(seen, kept, problems),
+                loss, init, optimiser, batch, epochs, keep, regularisation);
     }
 
     /** Without regularisation. */
@@ -70,6 +78,13 @@ public record FactorisationGradient(
         return minimise(train, model, context, MaskedFactors::new);
     }
 
+    @Override
+    public void check(FactorModel model, Problems problems) {
+        if (model.nonNegative() && optimiser instanceof Lbfgs) {
+            problems.at("fit").at("optimiser").add(NO_PROJECTION);
+        }
+    }
+
     private <M extends Fitted> M minimise(
             Observed train, FactorModel model, FitContext context, Function<Factors, M> fitted) {
         FactorGraph graph = new FactorGraph(train, model);
@@ -82,6 +97,7 @@ public record FactorisationGradient(
     private Optimiser projected(Set<Parameter> nonNegative) {
         return nonNegative.isEmpty() ? optimiser : switch (optimiser) {
             case UpdateRule rule -> new NonNegative(rule, nonNegative);
+            case Lbfgs _ -> throw new IllegalArgumentException(NO_PROJECTION);
         };
     }
 

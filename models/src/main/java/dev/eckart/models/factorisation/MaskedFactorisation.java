@@ -61,6 +61,7 @@ public record MaskedFactorisation(
     @Override
     public void check(DataShape data, Problems problems) {
         RankLimit.check(rank, data, problems);
+        fit.check(this, problems);
     }
 
     /** Offers the model to experiment files. */

@@ -7,7 +7,7 @@ import dev.eckart.models.FitContext;
 
 /** How the factors of a matrix are found from its observed cells. */
 @Kind("masked-factorisation fit")
-public interface MaskedFit {
+public interface MaskedFit extends FactorFit {
 
     /**
      * Finds the factors.

@@ -3,14 +3,14 @@ package dev.eckart.models.loss;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Kind;
 
-/** What a fit of a matrix by gradient makes small. */
+/** What a fit of cells of a matrix, or of one number for each row, makes small by gradient. */
 @Kind("cell loss")
 public interface CellLoss {
 
     /**
      * The loss.
      *
-     * @param residual prediction minus truth, of the matrix's shape; 0 in cells that do not count
+     * @param residual prediction minus truth, of any shape; 0 in cells that do not count
      * @param cells the number of cells that count, at least 1
      * @return a tensor without axes
      */

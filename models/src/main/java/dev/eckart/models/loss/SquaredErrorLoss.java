@@ -20,11 +20,7 @@ public record SquaredErrorLoss(
 
     @Override
     public Tensor of(Tensor residual, long cells) {
-        Tensor sum = residual.square().sum();
-        return switch (reduction) {
-            case SUM -> sum;
-            case MEAN -> sum.dividedBy((double) cells);
-        };
+        return Reduced.of(residual.square(), reduction, cells);
     }
 
     /** Offers the loss to experiment files. */

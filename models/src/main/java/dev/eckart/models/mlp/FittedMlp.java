@@ -1,40 +1,15 @@
 package dev.eckart.models.mlp;
 
-import dev.eckart.autodiff.Execution;
-import dev.eckart.autodiff.Program;
-import dev.eckart.autodiff.Step;
-import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Precision;
-import dev.eckart.linalg.Shape;
 import dev.eckart.models.Classification;
-import java.util.List;
-import java.util.Map;
 
 /**
- * A fitted {@link Mlp}: its parameters, from which it can be made again. Immutable and thread-safe.
+ * A fitted {@link Mlp}. Immutable and thread-safe.
  *
- * @param weights of each layer, inputs×units; at least one layer
- * @param biases of each layer, of its units or without axes; or an empty list for no biases
- * @param activation of all layers but the last
- * @param outputActivation of the last layer
+ * @param network the perceptron, with an output for each class
+ * @param epochs the epochs that have made it: those done, or those up to the best
  */
-public record FittedMlp(
-        List<NdArray> weights, List<NdArray> biases, Activation activation, OutputActivation outputActivation)
-        implements Classification {
-
-    /** @throws IllegalArgumentException if the shapes do not suit each other; it names the layer */
-    public FittedMlp {
-        weights = List.copyOf(weights);
-        biases = List.copyOf(biases);
-        if (weights.isEmpty() || (!biases.isEmpty() && biases.size() != weights.size())) {
-            throw new IllegalArgumentException("found " + weights.size() + " layers of weights and " + biases.size()
-                    + " biases, expected at least one layer, and a bias for each or none");
-        }
-        for (int layer = 0; layer < weights.size(); layer++) {
-            requireSuited(layer, weights, biases);
-        }
-    }
+public record FittedMlp(Perceptron network, int epochs) implements Classification {
 
     /**
      * The logits, rows×classes.
@@ -43,33 +18,6 @@ public record FittedMlp(
      */
     @Override
     public NdArray logits(NdArray features) {
-        if (features.columns() != weights.getFirst().rows()) {
-            throw new IllegalArgumentException("expected rows of " + weights.getFirst().rows()
-                    + " columns, found shape " + features.shape());
-        }
-        Tensor logits = Network.logits(
-                Tensor.constant(features), constants(weights), constants(biases), activation, outputActivation);
-        try (Execution execution = Program.compile(Step.of(logits), Precision.F64).start(Map.of())) {
-            execution.step();
-            return execution.value(logits);
-        }
-    }
-
-    private static List<Tensor> constants(List<NdArray> arrays) {
-        return arrays.stream().map(Tensor::constant).toList();
-    }
-
-    private static void requireSuited(int layer, List<NdArray> weights, List<NdArray> biases) {
-        NdArray here = weights.get(layer);
-        boolean suited = here.shape().rank() == 2 && (layer == 0 || here.rows() == weights.get(layer - 1).columns());
-        if (!suited) {
-            throw new IllegalArgumentException("weights of layer " + (layer + 1) + " have shape " + here.shape()
-                    + ", which does not follow the layer before");
-        }
-        Shape bias = biases.isEmpty() ? Shape.SCALAR : biases.get(layer).shape();
-        if (!bias.equals(Shape.SCALAR) && !bias.equals(Shape.of(here.columns()))) {
-            throw new IllegalArgumentException("bias of layer " + (layer + 1) + " has shape " + bias
-                    + ", expected " + here.columns() + " or scalar");
-        }
+        return network.outputs(features);
     }
 }

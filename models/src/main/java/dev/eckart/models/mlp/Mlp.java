@@ -6,10 +6,14 @@ import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.activation.Activation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A multilayer perceptron for classes: layers of units that each take a weighted sum of the layer before, and a bias.
@@ -18,6 +22,7 @@ import java.util.List;
  * @param activation of the hidden layers
  * @param outputActivation of the output layer, which has a unit for each class
  * @param bias of all layers
+ * @param dropout of the hidden layers, in training; none if empty
  * @param fit how the parameters are found
  */
 @Name("mlp")
@@ -25,8 +30,9 @@ import java.util.List;
 public record Mlp(
         @Doc("number of units of each hidden layer, first to last") @Min(1) List<Integer> hidden,
         @Doc("what hidden units do to their sum") Activation activation,
-        @Doc("what the output layer does to its sums") OutputActivation outputActivation,
+        @Doc("what the output layer does to its sums") Activation outputActivation,
         @Doc("the biases of all layers") Bias bias,
+        @Doc("which hidden units training leaves out; none without") Optional<Dropout> dropout,
         @Doc("how the parameters are found") MlpFit fit)
         implements Classifier {
 
@@ -35,13 +41,29 @@ public record Mlp(
         Bias biases = bias;
         MlpFit found = fit;
         Header.check(Mlp.class, problems -> found.check(biases, problems.at("fit")),
-                hidden, activation, outputActivation, bias, fit);
+                hidden, activation, outputActivation, bias, dropout, fit);
     }
 
-    /** @throws IllegalArgumentException if there are no rows */
+    /** Without dropout. */
+    public Mlp(List<Integer> hidden, Activation activation, Activation outputActivation, Bias bias, MlpFit fit) {
+        this(hidden, activation, outputActivation, bias, Optional.empty(), fit);
+    }
+
+    /** @throws IllegalArgumentException if there are no rows, or the fit needs some to validate by */
     @Override
     public FittedMlp fit(LabelledRows train, FitContext context) {
-        return fit.fit(this, train, context);
+        Shape none = Shape.of(0, train.features().columns());
+        return fit(train, new LabelledRows(NdArray.filled(0, none), new int[0], train.classes()), context);
+    }
+
+    /** @throws IllegalArgumentException if there are no rows, or none to validate by although the fit needs some */
+    @Override
+    public FittedMlp fit(LabelledRows train, LabelledRows validation, FitContext context) {
+        return fit.fit(this, train, validation, context);
+    }
+
+    Architecture architecture() {
+        return new Architecture(hidden, activation, outputActivation, bias, dropout);
     }
 
     /** Offers the model to experiment files. */

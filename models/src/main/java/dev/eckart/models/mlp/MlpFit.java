@@ -5,17 +5,18 @@ import dev.eckart.components.Problems;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
 
-/** How the parameters of a multilayer perceptron are found. */
+/** How the parameters of a multilayer perceptron for classes are found. */
 @Kind("mlp fit")
 public interface MlpFit {
 
     /**
      * Finds the parameters.
      *
-     * @throws IllegalArgumentException if there are no rows
+     * @param validation rows by which the end of the fit may be chosen, and nothing else; possibly none
+     * @throws IllegalArgumentException if there are no rows, or none to validate by although the fit needs some
      * @throws dev.eckart.models.DivergedException if a number on the way is not finite
      */
-    FittedMlp fit(Mlp network, LabelledRows train, FitContext context);
+    FittedMlp fit(Mlp network, LabelledRows train, LabelledRows validation, FitContext context);
 
     /** Adds a problem, at its key, for each setting of this fit that does not suit the network's biases. */
     default void check(Bias bias, Problems problems) { }

@@ -1,6 +1,9 @@
 package dev.eckart.models.mlp;
 
 import dev.eckart.autodiff.Optimiser;
+import dev.eckart.components.DataChecked;
+import dev.eckart.components.DataShape;
+import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
@@ -12,9 +15,13 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.ClassLoss;
+import dev.eckart.models.penalty.NoPenalty;
+import dev.eckart.models.penalty.Penalty;
 import dev.eckart.models.training.Batch;
+import dev.eckart.models.training.EarlyStopping;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Training;
+import java.util.Optional;
 
 /**
  * Finds the parameters of a multilayer perceptron by the gradient of a loss of its logits.
@@ -25,42 +32,53 @@ import dev.eckart.models.training.Training;
  * @param batch what one step sees
  * @param epochs at least 0
  * @param keep which epoch's parameters become the model
+ * @param earlyStopping when to stop before the last epoch; never if empty
+ * @param penalty what is added to the loss of each step to keep weights small
  */
 @Name("gradient")
-@Doc("the gradient of a loss over all rows")
+@Doc("the gradient of a loss over all rows, or over some in each step")
 public record MlpGradient(
         @Doc("what is made small") ClassLoss loss,
         @Doc("where the parameters start") LayerInit init,
         @Doc("how gradients change the parameters") Optimiser optimiser,
         @Doc("what one step sees") Batch batch,
         @Doc("how often all rows are seen") @Min(0) int epochs,
-        @Doc("which epoch's parameters become the model") Keep keep)
-        implements MlpFit {
+        @Doc("which epoch's parameters become the model") Keep keep,
+        @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
+        @Doc("what keeps weights small") @Default("\"none\"") Penalty penalty)
+        implements MlpFit, DataChecked {
 
     public MlpGradient {
-        Header.check(MlpGradient.class, loss, init, optimiser, batch, epochs, keep);
+        Optimiser used = optimiser;
+        Batch seen = batch;
+        Header.check(MlpGradient.class, problems -> Training.checkBatch(used, seen, problems),
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
+    }
+
+    /** To the last epoch, without a penalty. */
+    public MlpGradient(ClassLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoPenalty());
     }
 
     @Override
-    public FittedMlp fit(Mlp network, LabelledRows train, FitContext context) {
-        if (train.rows() == 0) {
-            throw new IllegalArgumentException("an mlp cannot be fitted to no rows");
-        }
-        Layers layers = new Layers(network, init, train, context.stream(Initialiser.STREAM));
-        return new Training(optimiser, batch, epochs, keep)
-                .minimise(layers.objective(loss, train), context, layers::fitted);
+    public FittedMlp fit(Mlp network, LabelledRows train, LabelledRows validation, FitContext context) {
+        return new NetworkTraining(init, training(), penalty, loss::of).fit(
+                network.architecture(), train.classes(), Examples.of(train), Examples.of(validation), context,
+                FittedMlp::new);
     }
 
     @Override
     public void check(Bias bias, Problems problems) {
-        boolean biased = bias.shape() != BiasShape.NONE;
-        Problems here = problems.at("init").at("bias");
-        if (biased && init.bias().isEmpty()) {
-            here.add("is required: an initialiser");
-        }
-        if (!biased && init.bias().isPresent()) {
-            here.add("means nothing without biases (bias.shape is none), expected to be left out");
-        }
+        NetworkTraining.check(init, bias, problems);
+    }
+
+    @Override
+    public void check(DataShape data, Problems problems) {
+        training().check(data, problems);
+    }
+
+    private Training training() {
+        return new Training(optimiser, batch, epochs, keep, earlyStopping);
     }
 
     /** Offers the fit to experiment files. */

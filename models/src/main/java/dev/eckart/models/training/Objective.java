@@ -8,29 +8,44 @@ import dev.eckart.linalg.NdArray;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
 /**
  * What a training makes small.
  *
- * @param loss a tensor without axes
  * @param start the parameters of the loss, and where each starts
  * @param frozen those of them that stay where they start
- * @param data what each input of the loss is bound to
+ * @param training the loss that steps descend
+ * @param validation the loss of the validation part: it tells epochs apart and has no part in any gradient; empty
+ *     without such a part
  */
 public record Objective(
-        Tensor loss, SequencedMap<Parameter, NdArray> start, Set<Parameter> frozen, Map<Input, NdArray> data) {
+        SequencedMap<Parameter, NdArray> start,
+        Set<Parameter> frozen,
+        RowLoss training,
+        Optional<RowLoss> validation) {
 
     /** Copies the collections. */
     public Objective {
         start = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(start));
         frozen = Set.copyOf(frozen);
-        data = Map.copyOf(data);
     }
 
-    /** The gradient of the loss by each parameter to be trained. */
-    SequencedMap<Parameter, Tensor> gradients() {
+    /**
+     * A loss over data that cannot be parted: every step sees all of it.
+     *
+     * @param loss a tensor without axes
+     * @param data what each input of the loss is bound to
+     */
+    public Objective(
+            Tensor loss, SequencedMap<Parameter, NdArray> start, Set<Parameter> frozen, Map<Input, NdArray> data) {
+        this(start, frozen, RowLoss.whole(loss, data), Optional.empty());
+    }
+
+    /** The gradient of a loss by each parameter to be trained. */
+    SequencedMap<Parameter, Tensor> gradients(Tensor loss) {
         Gradients all = Gradients.of(loss);
         SequencedMap<Parameter, Tensor> gradients = new LinkedHashMap<>();
         start.keySet().stream()

@@ -1,15 +1,19 @@
 package dev.eckart.models.training;
 
-import dev.eckart.autodiff.Course;
+import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
-import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.UpdateRule;
+import dev.eckart.components.DataShape;
+import dev.eckart.components.Header;
+import dev.eckart.components.Problems;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,59 +24,127 @@ import java.util.function.Supplier;
  * @param batch what one step sees
  * @param epochs at least 0
  * @param keep which parameters become the model
+ * @param earlyStopping when to stop before the last epoch; never if empty
  */
-public record Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) {
+public record Training(
+        Optimiser optimiser, Batch batch, int epochs, Keep keep, Optional<EarlyStopping> earlyStopping) {
+
+    /** A training that goes on to its last epoch. */
+    public Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) {
+        this(optimiser, batch, epochs, keep, Optional.empty());
+    }
+
+    /** Adds a problem, at its key, if the optimiser needs all rows in each step and the batch has fewer. */
+    public static void checkBatch(Optimiser optimiser, Batch batch, Problems problems) {
+        if (optimiser instanceof Lbfgs && !(batch instanceof WholeBatch)) {
+            problems.at("batch").add("found " + name(batch) + ", expected all: lbfgs searches along one loss");
+        }
+    }
+
+    /** Adds a problem, at its key, for each setting that a loss over data that cannot be parted does not serve. */
+    public static void checkWhole(Batch batch, Keep keep, Problems problems) {
+        if (!(batch instanceof WholeBatch)) {
+            problems.at("batch").add("found " + name(batch) + ", expected all: a step of this fit sees all data");
+        }
+        if (keep == Keep.BEST) {
+            problems.at("keep").add("found best, expected last: this fit is given no validation part");
+        }
+    }
+
+    /** Adds a problem, at its key, for each setting that needs a validation part, if there is none. */
+    public void check(DataShape data, Problems problems) {
+        if (data.validation().orElse(1) > 0) {
+            return;
+        }
+        if (keep == Keep.BEST) {
+            problems.at("keep").add("found best, expected last: " + data.name() + " has no validation part to tell by");
+        }
+        if (earlyStopping.isPresent()) {
+            problems.at("earlyStopping").add("needs a validation part, but " + data.name() + " has none");
+        }
+    }
+
+    /** Whether a validation part is needed. */
+    boolean validates() {
+        return keep == Keep.BEST || earlyStopping.isPresent();
+    }
+
+    /** {@link #minimise(Objective, FitContext, BiFunction)}, for a model that does not tell its epoch. */
+    public <M extends Fitted> M minimise(Objective objective, FitContext context, Function<State, M> model) {
+        return minimise(objective, context, (state, _) -> model.apply(state));
+    }
 
     /**
      * Makes a loss small, and tells the context of each epoch, from 0 (before the first) on.
      *
-     * @param model the model of some parameters; asked for at the end, and whenever the context wants it
+     * @param model the model of the parameters that an epoch has left; asked for at the end, and whenever the context
+     *     wants it
      * @return the model of the parameters to keep
-     * @throws DivergedException if the loss that an epoch starts from is not finite, or a parameter at the end
+     * @throws DivergedException if the loss that a step starts from is not finite, or a parameter at the end
+     * @throws IllegalArgumentException if the objective has no rows, none to validate by although that is asked for, or
+     *     the batch is not all of them although they cannot be parted, or not for the optimiser
      * @throws java.util.concurrent.CancellationException if the context wishes to stop
      */
-    public <M extends Fitted> M minimise(Objective objective, FitContext context, Function<State, M> model) {
-        Course course = optimiser.course(new Span(epochs, epochs));
-        try (Stepping stepping = stepping(objective)) {
-            Supplier<M> modelSoFar = () -> model.apply(stepping.state());
-            context.epoch(0, modelSoFar);
-            for (int epoch = 1; epoch <= epochs; epoch++) {
-                double loss = epoch(stepping, course, epoch);
-                requireFinite(loss, "loss", epoch);
-                course.epochEnded(epoch, loss);
-                context.epoch(epoch, modelSoFar);
-            }
-            State last = stepping.state();
-            objective.start().keySet().forEach(parameter -> requireFinite(parameter, last));
-            return switch (keep) {
-                case LAST -> model.apply(last);
+    public <M extends Fitted> M minimise(
+            Objective objective, FitContext context, BiFunction<State, Integer, M> model) {
+        requireServed(objective);
+        try (Epochs running = begin(objective, context);
+                Keeping keeping = new Keeping(this, objective, running.state())) {
+            Supplier<M> modelSoFar = () -> {
+                Kept kept = keeping.kept(running::state);
+                return model.apply(kept.state(), kept.epoch());
             };
+            context.epoch(0, modelSoFar);
+            int done = 0;
+            while (done < epochs && !keeping.stops()) {
+                done++;
+                running.next(done);
+                keeping.ended(running::state);
+                context.epoch(done, modelSoFar);
+            }
+            requireFiniteParameters(objective, running.state(), done);
+            return modelSoFar.get();
         }
     }
 
-    private Stepping stepping(Objective objective) {
+    private Epochs begin(Objective objective, FitContext context) {
         return switch (optimiser) {
-            case UpdateRule rule -> new Stepping(objective, rule);
+            case UpdateRule rule -> new RuleEpochs(objective, rule, this, context);
+            case Lbfgs lbfgs -> new LbfgsEpochs(objective, lbfgs, epochs);
         };
     }
 
-    /** One epoch, and the loss that it started from. */
-    private double epoch(Stepping stepping, Course course, int epoch) {
-        return switch (batch) {
-            case ALL -> stepping.step(epoch, course.learningRate(epoch, epoch));
-        };
-    }
-
-    private void requireFinite(Parameter parameter, State state) {
-        NdArray numbers = state.of(parameter);
-        for (int place = 0; place < numbers.shape().size(); place++) {
-            requireFinite(numbers.at(place), parameter.name(), epochs);
+    private void requireServed(Objective objective) {
+        if (objective.training().count() == 0) {
+            throw new IllegalArgumentException("there are no rows to train on");
+        }
+        boolean whole = optimiser instanceof Lbfgs || !objective.training().parted();
+        if (whole && !(batch instanceof WholeBatch)) {
+            throw new IllegalArgumentException(
+                    "found batch " + name(batch) + ", expected all: the data cannot be parted, or not for lbfgs");
+        }
+        if (validates() && objective.validation().map(RowLoss::count).orElse(0) == 0) {
+            throw new IllegalArgumentException("keeping the best epoch and stopping early need a validation part");
         }
     }
 
-    private static void requireFinite(double number, String what, int epoch) {
+    private static String name(Batch batch) {
+        return Header.of(batch.getClass().asSubclass(Record.class)).name();
+    }
+
+    private static void requireFiniteParameters(Objective objective, State state, int epoch) {
+        for (Parameter parameter : objective.start().keySet()) {
+            NdArray numbers = state.of(parameter);
+            for (int place = 0; place < numbers.shape().size(); place++) {
+                requireFinite(numbers.at(place), parameter.name(), epoch);
+            }
+        }
+    }
+
+    static double requireFinite(double number, String what, int epoch) {
         if (!Double.isFinite(number)) {
             throw new DivergedException(what, epoch);
         }
+        return number;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every component keeps to, and every component that its settings hold. */
@@ -73,10 +74,12 @@ public abstract class ComponentContract {
 
     /** The streams that the component and those in its settings declare. */
     final Set<String> declaredStreams() {
-        return components().stream()
+        Stream<String> offered = components().stream()
                 .flatMap(part -> offering(part).stream())
-                .flatMap(provider -> provider.streams().stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(provider -> provider.streams().stream());
+        Stream<String> drawn = Parts.of(component()).stream()
+                .flatMap(part -> Header.of(part.getClass()).draws().stream());
+        return Stream.concat(offered, drawn).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Record> components() {

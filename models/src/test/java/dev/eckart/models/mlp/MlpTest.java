@@ -6,20 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.autodiff.GradientDescent;
+import dev.eckart.autodiff.Lbfgs;
+import dev.eckart.autodiff.Optimiser;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.activation.NoActivation;
+import dev.eckart.models.activation.Relu;
 import dev.eckart.models.contract.ClassifierContract;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
+import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
+import dev.eckart.models.training.Minibatches;
+import dev.eckart.models.training.Sequential;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +46,7 @@ final class MlpTest extends ClassifierContract {
     protected Mlp model() {
         MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(Reduction.MEAN), new LayerInit(UNIFORM, ZEROS),
                 new GradientDescent(0.5), Batch.ALL, 100, Keep.LAST);
-        return new Mlp(List.of(4), Activation.RELU, OutputActivation.NONE, new Bias(BiasShape.PER_UNIT, true), fit);
+        return new Mlp(List.of(4), new Relu(), new NoActivation(), new Bias(BiasShape.PER_UNIT, true), fit);
     }
 
     @Test
@@ -48,17 +55,17 @@ final class MlpTest extends ClassifierContract {
                 .fit(rows, FitContext.seeded(0));
         // All probabilities are 1/2, so a row's gradient by its logits is −1/2 at its class and 1/2 elsewhere. Summed
         // over the rows with input 1: (0, 0); over those with input 2: (1, −1); over all, for the bias: (1/2, −1/2).
-        assertEquals(List.of(NdArray.ofRows(new double[][] {{0, 0}, {-1, 1}})), fitted.weights());
-        assertEquals(List.of(NdArray.of(new double[] {-0.5, 0.5}, 2)), fitted.biases());
+        assertEquals(List.of(NdArray.ofRows(new double[][] {{0, 0}, {-1, 1}})), fitted.network().weights());
+        assertEquals(List.of(NdArray.of(new double[] {-0.5, 0.5}, 2)), fitted.network().biases());
     }
 
     @Test
     void aScalarBiasIsOneNumberForEachLayer() {
         FittedMlp fitted = network(List.of(3), new Bias(BiasShape.SCALAR, true), UNIFORM, ZEROS, 2)
                 .fit(rows, FitContext.seeded(0));
-        assertEquals(List.of(Shape.of(2, 3), Shape.of(3, 2)), fitted.weights().stream().map(NdArray::shape).toList());
-        assertEquals(List.of(Shape.SCALAR, Shape.SCALAR), fitted.biases().stream().map(NdArray::shape).toList());
-        assertNotEquals(0, fitted.biases().getFirst().at(0));
+        assertEquals(List.of(Shape.of(2, 3), Shape.of(3, 2)), fitted.network().weights().stream().map(NdArray::shape).toList());
+        assertEquals(List.of(Shape.SCALAR, Shape.SCALAR), fitted.network().biases().stream().map(NdArray::shape).toList());
+        assertNotEquals(0, fitted.network().biases().getFirst().at(0));
     }
 
     @Test
@@ -66,13 +73,13 @@ final class MlpTest extends ClassifierContract {
         Initialiser halves = (shape, _) -> NdArray.filled(0.5, shape);
         FittedMlp fitted = network(List.of(3), new Bias(BiasShape.PER_UNIT, false), UNIFORM, Optional.of(halves), 9)
                 .fit(rows, FitContext.seeded(0));
-        assertEquals(List.of(NdArray.filled(0.5, Shape.of(3)), NdArray.filled(0.5, Shape.of(2))), fitted.biases());
+        assertEquals(List.of(NdArray.filled(0.5, Shape.of(3)), NdArray.filled(0.5, Shape.of(2))), fitted.network().biases());
     }
 
     @Test
     void parametersAreDrawnLayerByLayerWeightsFirst() {
-        FittedMlp start = network(List.of(3), new Bias(BiasShape.PER_UNIT, true), UNIFORM, Optional.of(UNIFORM), 0)
-                .fit(rows, FitContext.seeded(5));
+        Perceptron start = network(List.of(3), new Bias(BiasShape.PER_UNIT, true), UNIFORM, Optional.of(UNIFORM), 0)
+                .fit(rows, FitContext.seeded(5)).network();
         double[] inOrder = UNIFORM.draw(Shape.of(17), FitContext.seeded(5).stream(Initialiser.STREAM)).toDoubles();
         assertArrayEquals(inOrder, Stream.of(
                         start.weights().get(0), start.biases().get(0), start.weights().get(1), start.biases().get(1))
@@ -115,11 +122,20 @@ final class MlpTest extends ClassifierContract {
                 () -> network(List.of(3, 0), new Bias(BiasShape.SCALAR, false), UNIFORM, ZEROS, 1));
     }
 
+    @Test
+    void lbfgsSeesAllRows() {
+        Optimiser lbfgs = new Lbfgs(1, 10, 1e-7, 1e-9, Optional.empty());
+        LayerInit init = new LayerInit(UNIFORM, Optional.empty());
+        ClassLoss loss = new SoftmaxCrossEntropyLoss(Reduction.SUM);
+        assertRefused("gradient: batch: found minibatches, expected all: lbfgs searches along one loss", () ->
+                new MlpGradient(loss, init, lbfgs, new Minibatches(2, new Sequential()), 1, Keep.LAST));
+    }
+
     private static Mlp network(
             List<Integer> hidden, Bias bias, Initialiser weights, Optional<Initialiser> biases, int epochs) {
         MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(Reduction.SUM), new LayerInit(weights, biases),
                 new GradientDescent(1), Batch.ALL, epochs, Keep.LAST);
-        return new Mlp(hidden, Activation.RELU, OutputActivation.NONE, bias, fit);
+        return new Mlp(hidden, new Relu(), new NoActivation(), bias, fit);
     }
 
     private static void assertRefused(String message, Executable making) {

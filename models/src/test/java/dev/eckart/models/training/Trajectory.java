@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One case of {@code trajectories.txt}, which {@code trajectories.py} beside it has made and explains. */
+/** One case of a data file, which the Python program of its name beside it has made and explains. */
 record Trajectory(String name, List<String> lines) {
 
     static List<Trajectory> all() {
+        return all("trajectories.txt");
+    }
+
+    static List<Trajectory> all(String file) {
         List<Trajectory> cases = new ArrayList<>();
-        for (String line : text().lines().toList()) {
+        for (String line : text(file).lines().toList()) {
             if (line.startsWith("case ")) {
                 cases.add(new Trajectory(line.substring(5), new ArrayList<>()));
             } else if (!cases.isEmpty()) {
@@ -49,6 +54,21 @@ record Trajectory(String name, List<String> lines) {
         return losses;
     }
 
+    /** What a line {@code set KEY VALUE} says; empty without one. */
+    Optional<String> setting(String key) {
+        String start = "set " + key + " ";
+        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).findAny();
+    }
+
+    /** The whole number of a line {@code KEY NUMBER}. */
+    int number(String key) {
+        return lines.stream()
+                .filter(line -> line.startsWith(key + " "))
+                .map(line -> Integer.valueOf(line.substring(key.length() + 1)))
+                .findAny()
+                .orElseThrow();
+    }
+
     private static NdArray parsed(String line) {
         String[] words = line.split(" ", -1);
         Shape shape = words[1].equals("scalar")
@@ -57,8 +77,8 @@ record Trajectory(String name, List<String> lines) {
         return F64Array.owning(Arrays.stream(words).skip(2).mapToDouble(Double::parseDouble).toArray(), shape);
     }
 
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(Trajectory.class.getResourceAsStream("trajectories.txt"))) {
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(Trajectory.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

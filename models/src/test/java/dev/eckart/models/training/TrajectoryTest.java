@@ -14,6 +14,9 @@ import dev.eckart.models.Factorisation;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.activation.Activation;
+import dev.eckart.models.activation.NoActivation;
+import dev.eckart.models.activation.Relu;
 import dev.eckart.models.factorisation.Bias;
 import dev.eckart.models.factorisation.FactorisationGradient;
 import dev.eckart.models.factorisation.MaskedFactorisation;
@@ -22,12 +25,10 @@ import dev.eckart.models.factorisation.Offset;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
-import dev.eckart.models.mlp.Activation;
 import dev.eckart.models.mlp.BiasShape;
 import dev.eckart.models.mlp.LayerInit;
 import dev.eckart.models.mlp.Mlp;
 import dev.eckart.models.mlp.MlpGradient;
-import dev.eckart.models.mlp.OutputActivation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,8 @@ class TrajectoryTest {
         BiasShape shape = BiasShape.valueOf(words.get(2).toUpperCase(Locale.ROOT));
         Given given = given(trajectory);
         LayerInit init = new LayerInit(given, shape == BiasShape.NONE ? Optional.empty() : Optional.of(given));
-        return new Mlp(hidden, Activation.RELU, OutputActivation.valueOf(words.get(4).toUpperCase(Locale.ROOT)),
+        Activation output = words.get(4).equals("relu") ? new Relu() : new NoActivation();
+        return new Mlp(hidden, new Relu(), output,
                 new dev.eckart.models.mlp.Bias(shape, words.get(3).equals("trained")),
                 new MlpGradient(new SoftmaxCrossEntropyLoss(reduction(trajectory)), init, descent(trajectory),
                         Batch.ALL, EPOCHS, Keep.LAST));

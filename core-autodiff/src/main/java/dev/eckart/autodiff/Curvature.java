@@ -1,0 +1,64 @@
+package dev.eckart.autodiff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** What the last moves have shown of the second derivatives: Nocedal and Wright, 2nd ed., algorithm 7.4. */
+final class Curvature {
+
+    /** Below this, a move shows too little. */
+    private static final double LEAST = 1e-10;
+
+    private final int history;
+    private final Deque<Pair> pairs = new ArrayDeque<>();
+    private double scale = 1;
+
+    /** @param history the number of moves that are remembered */
+    Curvature(int history) {
+        this.history = history;
+    }
+
+    /** Remembers a move and the change of the gradient along it, if they show that the gradient ascends. */
+    void learn(double[] move, double[] change) {
+        double ascent = Vectors.dot(change, move);
+        if (ascent > LEAST) {
+            if (pairs.size() == history) {
+                pairs.removeFirst();
+            }
+            pairs.addLast(new Pair(move, change, 1 / ascent));
+            scale = ascent / Vectors.dot(change, change);
+        }
+    }
+
+    /** The gradient, negated, times the inverse of the second derivatives as far as they are known. */
+    double[] direction(double[] gradient) {
+        double[] direction = Vectors.times(gradient, -1);
+        List<Double> shares = new ArrayList<>();
+        for (Pair pair : pairs.reversed()) {
+            double share = Vectors.dot(pair.move, direction) * pair.inverse;
+            direction = Vectors.plus(direction, pair.change, -share);
+            shares.add(share);
+        }
+        direction = Vectors.times(direction, scale);
+        for (Pair pair : pairs) {
+            double share = shares.removeLast() - Vectors.dot(pair.change, direction) * pair.inverse;
+            direction = Vectors.plus(direction, pair.move, share);
+        }
+        return direction;
+    }
+
+    private static final class Pair {
+
+        private final double[] move;
+        private final double[] change;
+        private final double inverse;
+
+        Pair(double[] move, double[] change, double inverse) {
+            this.move = move;
+            this.change = change;
+            this.inverse = inverse;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.eckart.models.mlp;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import dev.eckart.models.Regression;
+
+/**
+ * A fitted {@link MlpRegressor}. Immutable and thread-safe.
+ *
+ * @param network the perceptron, with one output
+ * @param epochs the epochs that have made it: those done, or those up to the best
+ */
+public record FittedMlpRegressor(Perceptron network, int epochs) implements Regression {
+
+    /** @throws IllegalArgumentException if the network has more than one output */
+    public FittedMlpRegressor {
+        if (network.weights().getLast().columns() != 1) {
+            throw new IllegalArgumentException(
+                    "expected a network of one output, found " + network.weights().getLast().columns());
+        }
+    }
+
+    /** @throws IllegalArgumentException if the number of columns is not that of the training rows */
+    @Override
+    public NdArray predictions(NdArray features) {
+        return network.outputs(features).reshaped(Shape.of(features.rows()));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.eckart.models.mlp;
+
+import dev.eckart.components.Kind;
+import dev.eckart.components.Problems;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.TargetRows;
+
+/** How the parameters of a multilayer perceptron for a number are found. */
+@Kind("mlp regressor fit")
+public interface MlpRegressorFit {
+
+    /**
+     * Finds the parameters.
+     *
+     * @param validation rows by which the end of the fit may be chosen, and nothing else; possibly none
+     * @throws IllegalArgumentException if there are no rows, or none to validate by although the fit needs some
+     * @throws dev.eckart.models.DivergedException if a number on the way is not finite
+     */
+    FittedMlpRegressor fit(MlpRegressor network, TargetRows train, TargetRows validation, FitContext context);
+
+    /** Adds a problem, at its key, for each setting of this fit that does not suit the network's biases. */
+    default void check(Bias bias, Problems problems) { }
+}

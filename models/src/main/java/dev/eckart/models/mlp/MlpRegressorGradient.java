@@ -1,0 +1,95 @@
+package dev.eckart.models.mlp;
+
+import dev.eckart.autodiff.Optimiser;
+import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.DataChecked;
+import dev.eckart.components.DataShape;
+import dev.eckart.components.Default;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.Min;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
+import dev.eckart.components.Provider;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.TargetRows;
+import dev.eckart.models.initialiser.Initialiser;
+import dev.eckart.models.loss.CellLoss;
+import dev.eckart.models.penalty.NoPenalty;
+import dev.eckart.models.penalty.Penalty;
+import dev.eckart.models.training.Batch;
+import dev.eckart.models.training.EarlyStopping;
+import dev.eckart.models.training.Keep;
+import dev.eckart.models.training.Training;
+import java.util.Optional;
+
+/**
+ * Finds the parameters of a multilayer perceptron by the gradient of a loss of its predictions.
+ *
+ * @param loss what is made small
+ * @param init where weights and biases start, drawn layer by layer: the weights, then the bias
+ * @param optimiser how gradients change the parameters
+ * @param batch what one step sees
+ * @param epochs at least 0
+ * @param keep which epoch's parameters become the model
+ * @param earlyStopping when to stop before the last epoch; never if empty
+ * @param penalty what is added to the loss of each step to keep weights small
+ */
+@Name("gradient")
+@Doc("the gradient of a loss over all rows, or over some in each step")
+public record MlpRegressorGradient(
+        @Doc("what is made small") CellLoss loss,
+        @Doc("where the parameters start") LayerInit init,
+        @Doc("how gradients change the parameters") Optimiser optimiser,
+        @Doc("what one step sees") Batch batch,
+        @Doc("how often all rows are seen") @Min(0) int epochs,
+        @Doc("which epoch's parameters become the model") Keep keep,
+        @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
+        @Doc("what keeps weights small") @Default("\"none\"") Penalty penalty)
+        implements MlpRegressorFit, DataChecked {
+
+    public MlpRegressorGradient {
+        Optimiser used = optimiser;
+        Batch seen = batch;
+        Header.check(MlpRegressorGradient.class, problems -> Training.checkBatch(used, seen, problems),
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
+    }
+
+    /** To the last epoch, without a penalty. */
+    public MlpRegressorGradient(CellLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoPenalty());
+    }
+
+    @Override
+    public FittedMlpRegressor fit(MlpRegressor network, TargetRows train, TargetRows validation, FitContext context) {
+        return new NetworkTraining(init, training(), penalty, this::lossOf).fit(
+                network.architecture(), 1, Examples.of(train), Examples.of(validation), context,
+                FittedMlpRegressor::new);
+    }
+
+    @Override
+    public void check(Bias bias, Problems problems) {
+        NetworkTraining.check(init, bias, problems);
+    }
+
+    @Override
+    public void check(DataShape data, Problems problems) {
+        training().check(data, problems);
+    }
+
+    private Tensor lossOf(Tensor outputs, Tensor targets) {
+        return loss.of(outputs.reshape(targets.shape()).minus(targets), targets.shape().size());
+    }
+
+    private Training training() {
+        return new Training(optimiser, batch, epochs, keep, earlyStopping);
+    }
+
+    /** Offers the fit to experiment files. */
+    public static final class Offered extends Offer<MlpRegressorGradient> {
+        public Offered() {
+            super(MlpRegressorGradient.class, Provider.API_VERSION, Initialiser.STREAM);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.eckart.models.mlp;
+
+import dev.eckart.autodiff.Execution;
+import dev.eckart.autodiff.Program;
+import dev.eckart.autodiff.Step;
+import dev.eckart.autodiff.Tensor;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Shape;
+import dev.eckart.models.activation.Activation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A multilayer perceptron and its parameters, from which it can be made again. Immutable and thread-safe.
+ *
+ * @param weights of each layer, inputs×units; at least one layer
+ * @param biases of each layer, of its units or without axes; or an empty list for no biases
+ * @param activation of all layers but the last
+ * @param outputActivation of the last layer
+ */
+public record Perceptron(
+        List<NdArray> weights, List<NdArray> biases, Activation activation, Activation outputActivation) {
+
+    /** @throws IllegalArgumentException if the shapes do not suit each other; it names the layer */
+    public Perceptron {
+        weights = List.copyOf(weights);
+        biases = List.copyOf(biases);
+        if (weights.isEmpty() || (!biases.isEmpty() && biases.size() != weights.size())) {
+            throw new IllegalArgumentException("found " + weights.size() + " layers of weights and " + biases.size()
+                    + " biases, expected at least one layer, and a bias for each or none");
+        }
+        for (int layer = 0; layer < weights.size(); layer++) {
+            requireSuited(layer, weights, biases);
+        }
+    }
+
+    /**
+     * The outputs, rows×units of the last layer. Nothing is dropped: dropout is for training.
+     *
+     * @param features rows×columns
+     * @throws IllegalArgumentException if the number of columns is not that of the training rows
+     */
+    public NdArray outputs(NdArray features) {
+        if (features.columns() != weights.getFirst().rows()) {
+            throw new IllegalArgumentException("expected rows of " + weights.getFirst().rows()
+                    + " columns, found shape " + features.shape());
+        }
+        Tensor outputs = Network.outputs(Tensor.constant(features), constants(weights), constants(biases),
+                activation, outputActivation, UnaryOperator.identity());
+        try (Execution execution = Program.compile(Step.of(outputs), Precision.F64).start(Map.of())) {
+            execution.step();
+            return execution.value(outputs);
+        }
+    }
+
+    private static List<Tensor> constants(List<NdArray> arrays) {
+        return arrays.stream().map(Tensor::constant).toList();
+    }
+
+    private static void requireSuited(int layer, List<NdArray> weights, List<NdArray> biases) {
+        NdArray here = weights.get(layer);
+        boolean suited = here.shape().rank() == 2 && (layer == 0 || here.rows() == weights.get(layer - 1).columns());
+        if (!suited) {
+            throw new IllegalArgumentException("weights of layer " + (layer + 1) + " have shape " + here.shape()
+                    + ", which does not follow the layer before");
+        }
+        Shape bias = biases.isEmpty() ? Shape.SCALAR : biases.get(layer).shape();
+        if (!bias.equals(Shape.SCALAR) && !bias.equals(Shape.of(here.columns()))) {
+            throw new IllegalArgumentException("bias of layer " + (layer + 1) + " has shape " + bias
+                    + ", expected " + here.columns() + " or scalar");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.eckart.models.penalty;
+
+import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** What is added to the loss of each training step to keep weights small. No loss that is reported contains it. */
+@Kind("penalty")
+public interface Penalty {
+
+    /**
+     * The penalty of some weights.
+     *
+     * @param weights at least one; biases are not among them
+     * @return a tensor without axes; empty for nothing at all
+     */
+    Optional<Tensor> of(List<Tensor> weights);
+}

@@ -1,0 +1,77 @@
+package dev.eckart.models.training;
+
+import dev.eckart.autodiff.Execution;
+import dev.eckart.autodiff.Parameter;
+import dev.eckart.autodiff.Program;
+import dev.eckart.autodiff.Scalar;
+import dev.eckart.autodiff.State;
+import dev.eckart.autodiff.Step;
+import dev.eckart.autodiff.UpdateRule;
+import dev.eckart.autodiff.Updates;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An update rule's step over so many rows, ready to be made. */
+final class BatchStep implements AutoCloseable {
+
+    private final Scalar learningRate = new Scalar("learning rate");
+    private final Scalar stepCount = new Scalar("step count");
+    private final BatchGraph graph;
+    private final Updates updates;
+    private final Program program;
+    private final List<Parameter> parameters;
+    private final Execution execution;
+
+    BatchStep(Objective objective, int rows, UpdateRule rule) {
+        this.graph = objective.training().over(rows);
+        this.updates = rule.updates(objective.gradients(graph.loss()), learningRate, stepCount);
+        this.program = Program.compile(new Step(List.of(graph.loss()), updates.values()), Precision.F64);
+        this.parameters = new ArrayList<>(objective.start().keySet());
+        parameters.addAll(updates.slots().keySet());
+        Map<Parameter, NdArray> start = new HashMap<>(objective.start());
+        start.putAll(updates.slots());
+        this.execution = program.start(start);
+    }
+
+    /** Makes the step of that number, from 1, over the rows from {@code first} on; gives the loss that it started from. */
+    double make(List<NdArray> rows, int first, long number, double rate) {
+        set(learningRate, rate);
+        set(stepCount, (double) number);
+        graph.bind(execution, rows, first);
+        execution.step();
+        return execution.scalar(graph.loss());
+    }
+
+    /**
+     * Goes on from where another has come to. The slots of two steps by one rule, each step's own, stand in one order.
+     */
+    void goOnFrom(BatchStep other) {
+        State state = other.state();
+        Map<Parameter, NdArray> numbers = new HashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            numbers.put(parameters.get(i), state.of(other.parameters.get(i)));
+        }
+        execution.load(numbers);
+    }
+
+    /** The parameters as they are now. */
+    State state() {
+        return execution.snapshot();
+    }
+
+    /** A rule need not use both. */
+    private void set(Scalar scalar, double value) {
+        if (program.has(scalar)) {
+            execution.set(scalar, value);
+        }
+    }
+
+    @Override
+    public void close() {
+        execution.close();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.eckart.models.training;
+
+import dev.eckart.autodiff.Course;
+import dev.eckart.autodiff.Execution;
+import dev.eckart.autodiff.Lbfgs;
+import dev.eckart.autodiff.Parameter;
+import dev.eckart.autodiff.Program;
+import dev.eckart.autodiff.Settling;
+import dev.eckart.autodiff.Span;
+import dev.eckart.autodiff.State;
+import dev.eckart.autodiff.Step;
+import dev.eckart.autodiff.Tensor;
+import dev.eckart.linalg.Precision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** L-BFGS at work: an epoch is an iteration over all rows. */
+final class LbfgsEpochs implements Epochs {
+
+    private final RowLoss training;
+    private final BatchGraph graph;
+    private final Execution execution;
+    private final Settling settling;
+    private final Course course;
+
+    LbfgsEpochs(Objective objective, Lbfgs lbfgs, int epochs) {
+        this.training = objective.training();
+        this.graph = training.over(training.count());
+        SequencedMap<Parameter, Tensor> gradients = objective.gradients(graph.loss());
+        List<Tensor> wanted = new ArrayList<>(gradients.values());
+        wanted.add(graph.loss());
+        Program program = Program.compile(new Step(wanted, new LinkedHashMap<>()), Precision.F64);
+        this.execution = program.start(objective.start());
+        this.settling = lbfgs.begin(execution, graph.loss(), gradients);
+        this.course = lbfgs.course(new Span(epochs, epochs));
+    }
+
+    @Override
+    public void next(int number) {
+        graph.bind(execution, training.rows(), 0);
+        double loss = settling.iterate(course.learningRate(number, number));
+        course.epochEnded(number, Training.requireFinite(loss, "loss", number));
+    }
+
+    @Override
+    public State state() {
+        return execution.snapshot();
+    }
+
+    @Override
+    public void close() {
+        execution.close();
+    }
+}

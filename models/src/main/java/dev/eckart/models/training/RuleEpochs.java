@@ -1,0 +1,78 @@
+package dev.eckart.models.training;
+
+import dev.eckart.autodiff.Course;
+import dev.eckart.autodiff.Span;
+import dev.eckart.autodiff.State;
+import dev.eckart.autodiff.UpdateRule;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Sums;
+import dev.eckart.models.FitContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An update rule at work: one step for each batch of an epoch. */
+final class RuleEpochs implements Epochs {
+
+    private final Objective objective;
+    private final UpdateRule rule;
+    private final RowOrder order;
+    private final FitContext context;
+    private final int count;
+    private final int size;
+    private final double[] losses;
+    private final Course course;
+    private final Map<Integer, BatchStep> bySize = new HashMap<>();
+    private BatchStep last;
+    private long steps;
+
+    RuleEpochs(Objective objective, UpdateRule rule, Training training, FitContext context) {
+        this.objective = objective;
+        this.rule = rule;
+        this.order = training.batch().order();
+        this.context = context;
+        this.count = objective.training().count();
+        this.size = Math.min(count, training.batch().size(count));
+        this.losses = new double[Math.ceilDiv(count, size)];
+        this.course = rule.course(new Span(training.epochs(), (long) training.epochs() * losses.length));
+        this.last = stepOver(size);
+    }
+
+    @Override
+    public void next(int number) {
+        List<NdArray> rows = order.next(count, context)
+                .map(places -> Permuted.rows(objective.training().rows(), places))
+                .orElse(objective.training().rows());
+        for (int first = 0; first < count; first += size) {
+            steps++;
+            BatchStep step = current(Math.min(size, count - first));
+            double loss = step.make(rows, first, steps, course.learningRate(steps, number));
+            losses[first / size] = Training.requireFinite(loss, "loss", number);
+        }
+        course.epochEnded(number, Sums.mean(losses.length, step -> losses[step]));
+    }
+
+    @Override
+    public State state() {
+        return last.state();
+    }
+
+    /** The step over so many rows, at the parameters that the one before has left. */
+    private BatchStep current(int rows) {
+        BatchStep step = stepOver(rows);
+        if (step != last) {
+            step.goOnFrom(last);
+            last = step;
+        }
+        return step;
+    }
+
+    private BatchStep stepOver(int rows) {
+        return bySize.computeIfAbsent(rows, missing -> new BatchStep(objective, missing, rule));
+    }
+
+    @Override
+    public void close() {
+        bySize.values().forEach(BatchStep::close);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.eckart.models.training;
+
+import dev.eckart.autodiff.Adagrad;
+import dev.eckart.autodiff.Plateau;
+import dev.eckart.models.contract.ComponentContract;
+import java.util.Optional;
+
+final class AdagradTest extends ComponentContract {
+
+    @Override
+    protected Record component() {
+        Plateau schedule = new Plateau(0.1, 10, 1e-4, Plateau.Compared.RELATIVE, 2, 1e-6, 1e-8);
+        return new Adagrad(0.01, 0.01, 1e-10, 0.1, Optional.of(schedule));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.eckart.models.training;
+
+import dev.eckart.autodiff.ClipByValue;
+import dev.eckart.models.contract.ComponentContract;
+
+final class ClipByValueTest extends ComponentContract {
+
+    @Override
+    protected Record component() {
+        return new ClipByValue(1);
+    }
+}
