@@ -15,9 +15,9 @@ import dev.eckart.models.PresentClasses;
 import java.util.stream.IntStream;
 
 /**
- * Says the class whose training rows have the nearest mean, the first of several. The logit of a class is minus half the
- * squared distance to its mean, so that the softmax is that of normal classes of unit variance and equal shares. A class
- * without a training row has no mean and is never told: see {@link PresentClasses}. Draws nothing.
+ * Says the class whose training rows have the nearest mean, the first of several. The logit of a class is minus half
+ * the squared distance to its mean, so that the softmax is that of normal classes of unit variance and equal shares. A
+ * class without a training row has no mean and is never told: see {@link PresentClasses}. Draws nothing.
  */
 @Name("nearest-centroid")
 @Doc("the class whose training rows have the nearest mean")

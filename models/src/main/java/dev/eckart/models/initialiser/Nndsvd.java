@@ -15,10 +15,10 @@ import dev.eckart.linalg.Svd;
 
 /**
  * The non-negative double singular value decomposition of Boutsidis and Gallopoulos (doi:10.1016/j.patcog.2007.09.010)
- * of the data less the model's offset, in which unknown cells count as the mean of the observed ones. Of the first
- * pair of singular vectors it takes the absolute values; of every other pair the parts of one sign, positive or
- * negative, whose lengths have the greater product, at that length. Each pair is balanced: both get the root of what
- * they multiply to. Draws nothing.
+ * of the data less the model's offset, in which unknown cells count as the mean of the observed ones. Of each pair of
+ * singular vectors it takes the parts of one sign, positive or negative, whose lengths have the greater product, at that
+ * length; of non-negative data, the first pair has one sign. Each pair is balanced: both get the root of what they
+ * multiply to. Draws nothing.
  *
  * @param zeros what stands for a 0
  */
@@ -38,9 +38,10 @@ public record Nndsvd(@Doc("what stands for a 0, where multiplicative updates wou
         double[] left = Products.transposed(svd.left()).toDoubles();
         double[] right = Products.transposed(svd.right()).toDoubles();
         for (int pair = 0; pair < target.rank(); pair++) {
-            Pair vectors = new Pair(
-                    left, pair * target.rows(), target.rows(), right, pair * target.columns(), target.columns());
-            vectors.makeNonNegative(svd.values().at(pair), pair == 0);
+            makeNonNegative(
+                    new SingularVector(left, pair, target.rows()),
+                    new SingularVector(right, pair, target.columns()),
+                    svd.values().at(pair));
         }
         double fill = switch (zeros) {
             case ZERO -> 0;
@@ -49,50 +50,20 @@ public record Nndsvd(@Doc("what stands for a 0, where multiplicative updates wou
         return new FactorStart(factors(left, target.rows(), fill), factors(right, target.columns(), fill));
     }
 
+    private static void makeNonNegative(SingularVector left, SingularVector right, double value) {
+        double positive = left.length(1) * right.length(1);
+        double negative = left.length(-1) * right.length(-1);
+        int sign = positive > negative ? 1 : -1;
+        double length = Math.sqrt(value * Math.max(positive, negative));
+        left.takePart(sign, length);
+        right.takePart(sign, length);
+    }
+
     private static NdArray factors(double[] vectors, int lines, double fill) {
         for (int place = 0; place < vectors.length; place++) {
             vectors[place] = vectors[place] == 0 ? fill : vectors[place];
         }
         return Products.transposed(F64Array.owning(vectors, Shape.of(vectors.length / lines, lines)));
-    }
-
-    /** A pair of singular vectors, side by side with others. */
-    private record Pair(double[] left, int fromLeft, int rows, double[] right, int fromRight, int columns) {
-
-        void makeNonNegative(double value, boolean first) {
-            if (first) {
-                takeSign(0, Math.sqrt(value), Math.sqrt(value));
-                return;
-            }
-            double positive = length(left, fromLeft, rows, 1) * length(right, fromRight, columns, 1);
-            double negative = length(left, fromLeft, rows, -1) * length(right, fromRight, columns, -1);
-            int sign = positive > negative ? 1 : -1;
-            double scale = Math.sqrt(value * Math.max(positive, negative));
-            takeSign(sign, over(scale, length(left, fromLeft, rows, sign)),
-                    over(scale, length(right, fromRight, columns, sign)));
-        }
-
-        private void takeSign(int sign, double ofLeft, double ofRight) {
-            for (int i = fromLeft; i < fromLeft + rows; i++) {
-                left[i] = part(left[i], sign) * ofLeft;
-            }
-            for (int i = fromRight; i < fromRight + columns; i++) {
-                right[i] = part(right[i], sign) * ofRight;
-            }
-        }
-
-        private static double length(double[] vectors, int from, int count, int sign) {
-            return Math.sqrt(Sums.of(count, i -> part(vectors[from + i], sign) * part(vectors[from + i], sign)));
-        }
-
-        /** The element where it has the sign, as a positive number; for the sign 0 its absolute value. */
-        private static double part(double element, int sign) {
-            return sign == 0 ? Math.abs(element) : Math.max(sign * element, 0.0);
-        }
-
-        private static double over(double scale, double length) {
-            return length == 0 ? 0 : scale / length;
-        }
     }
 
     /** Offers the initialiser to experiment files. */

@@ -125,21 +125,20 @@ final class CrossEntropy {
      */
     double[] hessian(double[] shares) {
         double[] hessian = new double[size() * size()];
-        for (int row = 0; row < labels.length; row++) {
-            for (int a = held; a < classes; a++) {
-                for (int b = held; b <= a; b++) {
-                    double ofA = shares[row * classes + a];
-                    double curvature = a == b ? ofA * others(shares, row, a) : -(ofA * shares[row * classes + b]);
-                    addProducts(hessian, row, a - held, b - held, curvature);
+        for (int a = held; a < classes; a++) {
+            for (int b = held; b <= a; b++) {
+                for (int row = 0; row < labels.length; row++) {
+                    addProducts(hessian, row, a - held, b - held, curvature(shares, row, a, b));
                 }
-            }
-        }
-        for (int a = 0; a < classes - held; a++) {
-            for (int b = 0; b <= a; b++) {
-                addDiagonal(hessian, a, b);
+                addDiagonal(hessian, a - held, b - held);
             }
         }
         return hessian;
+    }
+
+    private double curvature(double[] shares, int row, int a, int b) {
+        double ofA = shares[row * classes + a];
+        return a == b ? ofA * others(shares, row, a) : -(ofA * shares[row * classes + b]);
     }
 
     private double others(double[] shares, int row, int label) {
@@ -147,12 +146,15 @@ final class CrossEntropy {
     }
 
     private void addProducts(double[] hessian, int row, int a, int b, double curvature) {
+        int from = row * width;
         for (int i = 0; i < width; i++) {
-            double scaled = curvature * inputs[row * width + i];
-            int to = (a * width + i) * size() + b * width;
-            for (int j = 0; j < width; j++) {
-                hessian[to + j] = Math.fma(scaled, inputs[row * width + j], hessian[to + j]);
-            }
+            addMultiple(hessian, (a * width + i) * size() + b * width, curvature * inputs[from + i], from);
+        }
+    }
+
+    private void addMultiple(double[] hessian, int to, double factor, int from) {
+        for (int j = 0; j < width; j++) {
+            hessian[to + j] = Math.fma(factor, inputs[from + j], hessian[to + j]);
         }
     }
 

@@ -9,8 +9,8 @@ import dev.eckart.models.PresentClasses;
 import java.util.Arrays;
 
 /**
- * One fit of linear logits: the features are taken to the coordinates of their singular vectors, scaled to a mean square
- * of 1, where a penalty of the weights is one of each coordinate, and the minimum is taken back.
+ * One fit of linear logits: the features are taken to the coordinates of their singular vectors, scaled to a mean
+ * square of 1, where a penalty of the weights is one of each coordinate, and the minimum is taken back.
  */
 final class LogitFit {
 

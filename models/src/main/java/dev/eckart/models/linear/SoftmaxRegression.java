@@ -15,8 +15,8 @@ import dev.eckart.models.LabelledRows;
  * Multinomial logistic regression: the minimum of Σ cross-entropy(softmax(xW + intercepts)) + ½ · weight · |W|², with
  * weights for every class; the intercepts are not penalised and sum to 0. The weight is 1 / C of scikit-learn's
  * {@code LogisticRegression(multi_class="multinomial")}. Found by Newton's method, until no element of the gradient
- * exceeds 1e-12 per row in the coordinates of the features' singular vectors; its steps are told as epochs. A step takes
- * rows · (classes · columns)² operations and (classes · columns)² numbers of memory.
+ * exceeds 1e-12 per row in the coordinates of the features' singular vectors; its steps are told as epochs. A step
+ * takes rows · (classes · columns)² operations and (classes · columns)² numbers of memory.
  *
  * <p>Columns that are constant or follow from others get the shortest weights. A class without a training row is never
  * told ({@link dev.eckart.models.PresentClasses}), and if only one class has rows, its logit is 0. With the weight 0

@@ -76,8 +76,8 @@ class TrajectoryTest {
         Observed train = observed(trajectory);
         Losses losses = new Losses(trajectory, model -> squares((Completion) model, train, trajectory));
         boolean biased = trajectory.name().contains("biased");
-        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(reduction(trajectory)), given(trajectory),
-                descent(trajectory), Batch.ALL, EPOCHS, Keep.LAST);
+        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(reduction(trajectory)),
+                given(trajectory), descent(trajectory), Batch.ALL, EPOCHS, Keep.LAST);
         new MaskedFactorisation(2, biased ? Offset.GLOBAL_MEAN : Offset.NONE,
                 biased ? List.of(Bias.ROW, Bias.COLUMN) : List.of(), fit).fit(train, losses.context());
         losses.assertFollowed();

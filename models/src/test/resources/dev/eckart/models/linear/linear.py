@@ -2,8 +2,8 @@
 
     python3 linear.py > linear.txt        (made with scikit-learn 1.2.1, numpy 1.24.2)
 
-The name of a case is the model, whether there is an intercept, and what is special. Classifiers are run to a tolerance of
-1e-12, but end where their line search does, at gradients up to 1e-8; so three Newton steps follow, by numpy. The error
+The name of a case is the model, whether there is an intercept, and what is special. Classifiers are run to a tolerance
+of 1e-12, but end where their line search does, at gradients up to 1e-8; so three Newton steps follow, by numpy. The error
 stream tells how large the gradient was before and after, and how far the coefficients went.
 """
 import sys
