@@ -38,7 +38,7 @@ import java.util.Set;
  * @param validation fraction, above 0 and below 1, of the rows, groups or cells that are not for testing, rounded down
  */
 @Name("k-fold")
-@Doc("cross-validation: each fold once for testing, the others for training")
+@Doc("cross-validation: each fold once for testing, the others for training; other seeds repeat it with other folds")
 public record KFold(
         @Doc("number of folds") @Min(2) int folds,
         @Doc("what is dealt to the folds") Dealing of,
