@@ -1,7 +1,6 @@
 package dev.eckart.experiments.plan;
 
 import dev.eckart.components.DrawsBySetting;
-import dev.eckart.components.Header;
 import dev.eckart.experiments.spec.Catalogue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,14 +15,8 @@ final class Consumption {
     /** The streams that the components in a value may draw from. */
     static Set<String> streams(Catalogue catalogue, Object value) {
         Set<String> streams = new TreeSet<>();
-        ComponentWalk.visit(value, (path, component) -> {
-            if (component instanceof DrawsBySetting drawing) {
-                streams.addAll(drawing.draws());
-            } else {
-                streams.addAll(Header.of(component.getClass()).draws());
-                catalogue.ofType(component.getClass()).ifPresent(entry -> streams.addAll(entry.streams()));
-            }
-        });
+        ComponentWalk.visit(value, (path, component) -> streams.addAll(DrawsBySetting.of(
+                component, catalogue.ofType(component.getClass()).map(Catalogue.Entry::streams).orElse(Set.of()))));
         return streams;
     }
 

@@ -2,6 +2,7 @@ package dev.eckart.models.elementwise;
 
 import dev.eckart.components.Above;
 import dev.eckart.components.Doc;
+import dev.eckart.components.DrawsBySetting;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -17,8 +18,8 @@ import dev.eckart.models.factorisation.MaskedFactors;
 import dev.eckart.models.factorisation.MaskedFit;
 import dev.eckart.models.factorisation.Regularisation;
 import dev.eckart.models.initialiser.FactorInitialiser;
-import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.ElementWiseLoss;
+import java.util.Set;
 
 /**
  * Stochastic gradient descent, one cell a step. With g the loss's descent at the cell's error, s = learningRate · g and
@@ -45,7 +46,7 @@ public record ElementWiseSgd(
         @Doc("which row factors the column factors see when they step") Update update,
         @Doc("how often every cell is visited") @Min(0) int epochs,
         @Doc("what keeps factors and biases small") Regularisation regularisation)
-        implements FactorisationFit, MaskedFit {
+        implements FactorisationFit, MaskedFit, DrawsBySetting {
 
     /** The name of the stream that a shuffled order is drawn from. */
     public static final String ORDER_STREAM = "order";
@@ -68,10 +69,15 @@ public record ElementWiseSgd(
         return new MaskedFactors(descent.factors());
     }
 
+    @Override
+    public Set<String> draws() {
+        return order == Order.SHUFFLED ? Set.of(ORDER_STREAM) : Set.of();
+    }
+
     /** Offers the fit to experiment files, for whole matrices and for observed cells. */
     public static final class Offered extends Offer<ElementWiseSgd> {
         public Offered() {
-            super(ElementWiseSgd.class, Provider.API_VERSION, Initialiser.STREAM, ORDER_STREAM);
+            super(ElementWiseSgd.class, Provider.API_VERSION, ORDER_STREAM);
         }
     }
 }

@@ -19,7 +19,6 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.initialiser.FactorInitialiser;
 import dev.eckart.models.initialiser.FactorStart;
-import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.CellLoss;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
@@ -104,7 +103,7 @@ public record FactorisationGradient(
     /** Offers the fit to experiment files, for whole matrices and for observed cells. */
     public static final class Offered extends Offer<FactorisationGradient> {
         public Offered() {
-            super(FactorisationGradient.class, Provider.API_VERSION, Initialiser.STREAM);
+            super(FactorisationGradient.class, Provider.API_VERSION);
         }
     }
 }

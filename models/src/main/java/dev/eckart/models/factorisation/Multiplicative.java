@@ -12,7 +12,6 @@ import dev.eckart.linalg.Observed;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.initialiser.FactorInitialiser;
 import dev.eckart.models.initialiser.FactorStart;
-import dev.eckart.models.initialiser.Initialiser;
 
 /**
  * Finds non-negative factors of a non-negative matrix by the multiplicative updates of Lee and Seung (2001, Advances in
@@ -83,7 +82,7 @@ public record Multiplicative(
     /** Offers the fit to experiment files. */
     public static final class Offered extends Offer<Multiplicative> {
         public Offered() {
-            super(Multiplicative.class, Provider.API_VERSION, Initialiser.STREAM);
+            super(Multiplicative.class, Provider.API_VERSION);
         }
     }
 }

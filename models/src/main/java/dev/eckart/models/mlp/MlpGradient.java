@@ -14,7 +14,6 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
-import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.penalty.NoPenalty;
 import dev.eckart.models.penalty.Penalty;
@@ -87,7 +86,7 @@ public record MlpGradient(
     /** Offers the fit to experiment files. */
     public static final class Offered extends Offer<MlpGradient> {
         public Offered() {
-            super(MlpGradient.class, Provider.API_VERSION, Initialiser.STREAM);
+            super(MlpGradient.class, Provider.API_VERSION);
         }
     }
 }

@@ -15,7 +15,6 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.TargetRows;
-import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.CellLoss;
 import dev.eckart.models.penalty.NoPenalty;
 import dev.eckart.models.penalty.Penalty;
@@ -93,7 +92,7 @@ public record MlpRegressorGradient(
     /** Offers the fit to experiment files. */
     public static final class Offered extends Offer<MlpRegressorGradient> {
         public Offered() {
-            super(MlpRegressorGradient.class, Provider.API_VERSION, Initialiser.STREAM);
+            super(MlpRegressorGradient.class, Provider.API_VERSION);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.DrawsBySetting;
 import dev.eckart.components.Header;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Key;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every component keeps to, and every component that its settings hold. */
@@ -74,12 +74,15 @@ public abstract class ComponentContract {
 
     /** The streams that the component and those in its settings declare. */
     final Set<String> declaredStreams() {
-        Stream<String> offered = components().stream()
-                .flatMap(part -> offering(part).stream())
-                .flatMap(provider -> provider.streams().stream());
-        Stream<String> drawn = Parts.of(component()).stream()
-                .flatMap(part -> Header.of(part.getClass()).draws().stream());
-        return Stream.concat(offered, drawn).collect(Collectors.toUnmodifiableSet());
+        return Parts.of(component()).stream()
+                .flatMap(part -> DrawsBySetting.of(part, offeredStreams(part)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> offeredStreams(Record part) {
+        return offering(part).stream()
+                .flatMap(provider -> provider.streams().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Record> components() {
