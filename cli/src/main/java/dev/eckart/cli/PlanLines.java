@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.Split;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedVariant;
 import java.io.PrintWriter;
@@ -20,7 +21,11 @@ final class PlanLines {
     private static String runs(Plan plan) {
         int models = plan.variants().size();
         int most = plan.variants().stream().mapToInt(variant -> variant.runs().size()).max().orElse(0);
-        return counted(models, "model") + " × " + counted(most, "seed") + " = " + counted(plan.runs(), "run");
+        int folds = plan.experiment().split().map(Split::folds).orElse(1);
+        int trials = plan.trials();
+        return counted(models, "model") + " × " + counted(most / folds, "seed")
+                + (folds > 1 ? " × " + counted(folds, "fold") : "") + " = " + counted(plan.runs(), "run")
+                + (trials > 0 ? ", after " + counted(trials, "trial") + " to choose settings by" : "");
     }
 
     private static String single(Plan plan) {
@@ -28,11 +33,12 @@ final class PlanLines {
                 .filter(PlannedVariant::deterministic)
                 .map(variant -> variant.variant().label())
                 .toList();
+        String each = plan.experiment().split().map(Split::folds).orElse(1) == 1 ? "one run" : "one run a fold";
         return switch (single.size()) {
             case 0 -> "";
-            case 1 -> " (" + single.getFirst() + " is deterministic: one run)";
+            case 1 -> " (" + single.getFirst() + " is deterministic: " + each + ")";
             default -> " (" + String.join(", ", single.subList(0, single.size() - 1)) + " and " + single.getLast()
-                    + " are deterministic: one run each)";
+                    + " are deterministic: " + each + " each)";
         };
     }
 

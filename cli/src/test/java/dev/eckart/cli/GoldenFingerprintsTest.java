@@ -64,8 +64,13 @@ class GoldenFingerprintsTest {
 
     private static String line(String experiment, VariantResults variant, Run run) {
         return String.join(
-                " ", experiment, variant.variant().label(), run.seeds().toString().replace(" ", ""), run.key(),
+                " ", experiment, variant.variant().label(), which(run), run.key(),
                 Sha256.of(bits(run.outcome()))) + "\n";
+    }
+
+    private static String which(Run run) {
+        String seeds = run.seeds().toString().replace(" ", "");
+        return run.fold().isPresent() ? seeds + "/" + run.fold().getAsInt() : seeds;
     }
 
     /** Everything that was computed, number by number, as bits. */

@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 public @interface Kind {
     /** The kind as messages name it, such as "model". */
     String value();
+
+    /**
+     * Whether a map of such components may have any texts as keys, such as the names of a file's columns. Else they are
+     * names that can stand in a path.
+     */
+    boolean underAnyName() default false;
 }

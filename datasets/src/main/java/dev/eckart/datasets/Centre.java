@@ -7,7 +7,8 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 
 /**
- * Subtracts from each column the arithmetic mean of the values that were learnt from.
+ * Subtracts from each column the arithmetic mean of the values that were learnt from. Missing values are not learnt
+ * from, and stay missing.
  *
  * @param fitOn where the means are taken
  */

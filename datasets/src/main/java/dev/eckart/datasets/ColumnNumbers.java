@@ -3,6 +3,7 @@ package dev.eckart.datasets;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -15,7 +16,8 @@ final class ColumnNumbers {
     /**
      * The number of each column.
      *
-     * @param number throws an {@link IllegalArgumentException} with a verb phrase, such as "is constant"
+     * @param number takes the values that are not missing, and throws an {@link IllegalArgumentException} with a verb
+     *     phrase, such as "is constant"
      * @throws IllegalArgumentException naming every column without a number, and why
      */
     static double[] of(ColumnValues values, ToDoubleFunction<double[]> number) {
@@ -23,7 +25,7 @@ final class ColumnNumbers {
         List<String> faults = new ArrayList<>();
         for (int j = 0; j < numbers.length; j++) {
             try {
-                numbers[j] = number.applyAsDouble(values.column(j));
+                numbers[j] = number.applyAsDouble(values.known(j));
             } catch (IllegalArgumentException e) {
                 faults.add(values.name(j) + " " + e.getMessage());
             }
@@ -41,7 +43,18 @@ final class ColumnNumbers {
         return number;
     }
 
-    /** The data with each value combined with its column's number. */
+    /** @throws IllegalArgumentException if the column has no values or one value alone, whatever the number of them */
+    static void requireVaried(double[] column) {
+        if (column.length == 0) {
+            throw new IllegalArgumentException("has no values");
+        }
+        // Asked of the values, because the rounded mean of equal numbers may differ from them and leave a tiny spread.
+        if (Arrays.stream(column).allMatch(value -> value == column[0])) {
+            throw new IllegalArgumentException("is constant (" + column[0] + ") and cannot be scaled");
+        }
+    }
+
+    /** The data with each value combined with its column's number; what is missing stays missing. */
     static F64Array applied(NdArray data, double[] numbers, DoubleBinaryOperator combine) {
         if (data.columns() != numbers.length) {
             throw new IllegalArgumentException(

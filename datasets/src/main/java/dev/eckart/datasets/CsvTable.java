@@ -1,89 +1,97 @@
 package dev.eckart.datasets;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The meaning of a CSV file's text. */
-record CsvTable(List<String> columnNames, F64Array values, Optional<Labels> labels) {
+record CsvTable(
+        List<String> columnNames,
+        F64Array values,
+        Optional<Labels> labels,
+        Optional<Target> target,
+        Optional<Labels> groups) {
 
-    /**
-     * Reads the text of a file.
-     *
-     * @param file as messages name it
-     * @param label name of the column of classes
-     * @throws DataException naming the faults
-     */
-    static CsvTable parse(String file, String text, Optional<String> label) throws DataException {
-        Faults faults = new Faults(file);
-        List<CsvRecord> records = records(text, faults);
+    /** @throws DataException naming the faults */
+    static CsvTable parse(Csv settings, String text) throws DataException {
+        Faults faults = new Faults(settings.path());
+        List<CsvRecord> records = CsvRecords.of(text, settings.separator().charAt(0), faults);
         faults.throwIfAny();
-        CsvColumns columns = CsvColumns.of(records.getFirst(), label, faults);
+        CsvHeader header = CsvHeader.of(records.getFirst());
+        header.check(settings, faults);
         faults.throwIfAny();
-        List<CsvRecord> rows = records.subList(1, records.size());
-        if (rows.isEmpty()) {
-            faults.add(1, "no rows follow the header");
-        }
-        double[] values = values(rows, columns, faults);
+        List<CsvRecord> rows = CsvRecords.whole(records.subList(1, records.size()), header.names().size(), faults);
+        CsvTable table = new Reading(settings, header, rows, faults).table();
         faults.throwIfAny();
-        Shape shape = Shape.of(rows.size(), columns.numbers().size());
-        return new CsvTable(columns.numberNames(), F64Array.owning(values, shape), columns.labels(rows));
+        return table;
     }
 
-    private static double[] values(List<CsvRecord> rows, CsvColumns columns, Faults faults) {
-        double[] values = new double[Math.multiplyExact(rows.size(), columns.numbers().size())];
-        for (int row = 0; row < rows.size(); row++) {
-            columns.read(rows.get(row), values, row * columns.numbers().size(), faults);
-        }
-        return values;
-    }
+    /** The reading of one file: what is wrong is added to the faults, and the table is valid only without. */
+    private record Reading(Csv settings, CsvHeader header, List<CsvRecord> rows, Faults faults) {
 
-    /** All records but for empty lines at the end. */
-    private static List<CsvRecord> records(String text, Faults faults) {
-        List<CsvRecord> records = new ArrayList<>();
-        try {
-            CsvReader.builder()
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(text)
-                    .forEach(records::add);
-        } catch (CsvParseException e) {
-            faults.add(lineAfter(records), "cannot be parsed: " + reason(e));
+        CsvTable table() {
+            List<String> names = new ArrayList<>();
+            List<double[]> columns = new ArrayList<>();
+            for (String name : header.names()) {
+                CodedColumns coded = CodedColumns.of(column(name), settings.type(name));
+                names.addAll(coded.names());
+                columns.addAll(coded.values());
+            }
+            checkNames(names);
+            return new CsvTable(names, matrix(columns), classes(settings.label(), "the label"),
+                    settings.target().map(this::target), classes(settings.groups(), "the key groups"));
         }
-        while (!records.isEmpty() && isEmpty(records.getLast())) {
-            records.removeLast();
-        }
-        if (records.isEmpty()) {
-            faults.ofFile("is empty; expected a header line that names the columns");
-        }
-        return records;
-    }
 
-    private static boolean isEmpty(CsvRecord record) {
-        return record.getFieldCount() == 1 && record.getField(0).isBlank();
-    }
-
-    /** The line of the record after these; a field within quotes may have lines of its own. */
-    private static long lineAfter(List<CsvRecord> records) {
-        if (records.isEmpty()) {
-            return 1;
+        private CsvColumn column(String name) {
+            Set<String> missing = settings.missing().stream().map(String::strip).collect(Collectors.toSet());
+            return new CsvColumn(name, header.place(name), rows, missing, faults);
         }
-        CsvRecord last = records.getLast();
-        return last.getStartingLineNumber() + 1
-                + last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    }
 
-    /** The parser's own words, without its own place. */
-    private static String reason(CsvParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage()).replaceFirst(" \\(record starting at line \\d+\\)$", "");
+        private Target target(String name) {
+            CsvColumn column = column(name);
+            column.requireAll("the target");
+            return new Target(name, F64Array.owning(column.numbers(column::decimal), Shape.of(column.size())));
+        }
+
+        private Optional<Labels> classes(Optional<String> name, String role) {
+            return name.map(this::column).map(column -> {
+                column.requireAll(role);
+                List<String> classes = column.categories();
+                Map<String, Integer> codes = new HashMap<>();
+                classes.forEach(each -> codes.put(each, codes.size()));
+                return new Labels(classes, IntStream.range(0, column.size())
+                        .map(row -> codes.getOrDefault(column.text(row), 0))
+                        .toArray());
+            });
+        }
+
+        private F64Array matrix(List<double[]> columns) {
+            double[] values = new double[Math.multiplyExact(rows.size(), columns.size())];
+            for (int j = 0; j < columns.size(); j++) {
+                for (int i = 0; i < rows.size(); i++) {
+                    values[i * columns.size() + j] = columns.get(j)[i];
+                }
+            }
+            return NdArray.of(values, rows.size(), columns.size());
+        }
+
+        private void checkNames(List<String> names) {
+            if (names.isEmpty()) {
+                faults.add(header.line(), "no column of numbers beside " + String.join(", ", header.names()));
+            }
+            Set<String> seen = new HashSet<>();
+            names.stream().filter(name -> !seen.add(name)).forEach(name -> faults.add(
+                    header.line(), "column name \"" + name + "\" stands for a category as well"));
+        }
     }
 }

@@ -9,8 +9,10 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.components.Streams;
+import dev.eckart.linalg.NdArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,10 +42,11 @@ public record HideCells(@Doc("the hidden cells, each [row, column], counted from
         return Unit.CELLS;
     }
 
-    /** @throws IllegalArgumentException if {@link #check} finds a problem */
+    /** @throws IllegalArgumentException if {@link #check} finds a problem, or a cell has no value to hide */
     @Override
     public Parts part(Dataset data, int fold, Streams streams) {
         Checks.require(this, data);
+        requireValues(data.source().readAll());
         boolean[][] hidden = new boolean[data.source().rows()][data.source().columns()];
         cells.forEach(cell -> hidden[cell.get(0)][cell.get(1)] = true);
         Selection.Cells none = new Selection.Cells(new int[0], new int[0]);
@@ -51,6 +54,16 @@ public record HideCells(@Doc("the hidden cells, each [row, column], counted from
                 new Partition.Train<>(cells(hidden, false)),
                 new Partition.Validation<>(none),
                 new Partition.Test<>(cells(hidden, true))));
+    }
+
+    private void requireValues(NdArray matrix) {
+        String empty = cells.stream()
+                .filter(cell -> Double.isNaN(matrix.at(cell.get(0), cell.get(1))))
+                .map(List::toString)
+                .collect(Collectors.joining(", "));
+        if (!empty.isEmpty()) {
+            throw new IllegalArgumentException("no value to hide in " + empty + ": it is missing");
+        }
     }
 
     private static Selection.Cells cells(boolean[][] hidden, boolean wanted) {

@@ -5,16 +5,8 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
-import dev.eckart.linalg.F64Array;
-import dev.eckart.linalg.Shape;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Fisher's irises: 150 flowers, 50 of each of three species, and four lengths in cm of each. Two variants are in use
@@ -28,6 +20,7 @@ public record Iris(@Doc("which of the two versions in use") Variant variant) imp
 
     private static final List<String> COLUMNS = List.of("sepal-length", "sepal-width", "petal-length", "petal-width");
     private static final List<String> SPECIES = List.of("setosa", "versicolor", "virginica");
+    private static final List<String> WRITTEN = SPECIES.stream().map(species -> "Iris-" + species).toList();
 
     /** The versions of the data that are in use. */
     public enum Variant {
@@ -47,39 +40,9 @@ public record Iris(@Doc("which of the two versions in use") Variant variant) imp
 
     @Override
     public Dataset load(Path folder) {
-        byte[] file = file();
-        List<String[]> rows = new String(file, StandardCharsets.US_ASCII)
-                .lines()
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.split(","))
-                .toList();
-        String name = "iris (" + Choice.name(variant) + ")";
-        return new Dataset(
-                name, InMemorySource.of(lengths(rows), file), COLUMNS, Optional.of(species(rows)), variant.note);
-    }
-
-    private byte[] file() {
-        String name = "iris-" + Choice.name(variant) + ".data";
-        try (InputStream in = Objects.requireNonNull(Iris.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("the jar does not let " + name + " be read", e);
-        }
-    }
-
-    private static F64Array lengths(List<String[]> rows) {
-        double[] lengths = rows.stream()
-                .flatMap(row -> Stream.of(row).limit(COLUMNS.size()))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        return F64Array.owning(lengths, Shape.of(rows.size(), COLUMNS.size()));
-    }
-
-    private static Labels species(List<String[]> rows) {
-        return new Labels(SPECIES, rows.stream()
-                .map(row -> row[COLUMNS.size()].substring("Iris-".length()))
-                .mapToInt(SPECIES::indexOf)
-                .toArray());
+        String version = Choice.name(variant);
+        return new BundledFile("iris-" + version + ".data", 0, COLUMNS, SPECIES, WRITTEN)
+                .load("iris (" + version + ")", variant.note);
     }
 
     /** Offers the dataset to files. */

@@ -8,10 +8,10 @@ import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
-import java.util.Arrays;
 
 /**
- * Divides each column by a measure of its spread about its mean. It does not centre: that is a step of its own.
+ * Divides each column by a measure of its spread about its mean. It does not centre: that is a step of its own. Missing
+ * values are not learnt from, and stay missing.
  *
  * @param by what the column is divided by
  * @param ddof what is taken off the number of values n in the variance's denominator, n − ddof: 0 or 1
@@ -52,10 +52,7 @@ public record Scale(
             throw new IllegalArgumentException(
                     "has " + column.length + " values, expected at least " + (ddof + 1) + " with ddof " + ddof);
         }
-        // Asked of the values, because the rounded mean of equal numbers may differ from them and leave a tiny spread.
-        if (Arrays.stream(column).allMatch(value -> value == column[0])) {
-            throw new IllegalArgumentException("is constant (" + column[0] + ") and cannot be scaled");
-        }
+        ColumnNumbers.requireVaried(column);
         double variance = Moments.variance(column, ddof);
         double spread = ColumnNumbers.finite(Choice.name(by), by == Spread.SD ? Math.sqrt(variance) : variance);
         if (spread == 0) {

@@ -52,6 +52,12 @@ record Shares(List<Share> shares) {
         return ends;
     }
 
+    /** The numbers of rows in train, validation, test and none of them. */
+    int[] sizes(int rows) {
+        int[] ends = ends(rows);
+        return new int[] {ends[0], ends[1] - ends[0], ends[2] - ends[1], rows - ends[2]};
+    }
+
     void check(DataShape data, Problems problems) {
         Problems unclear = new Problems();
         checkMeaning(unclear);

@@ -23,7 +23,7 @@ class CentreTest {
         Exception refusal = assertThrows(IllegalArgumentException.class,
                 () -> CENTRE.fit(TestValues.ofColumns(new double[0], new double[] {1}, new double[0])));
         assertEquals(
-                "\"a\" has no values to take the mean of; \"c\" has no values to take the mean of",
+                "column \"x0\" has no values to take the mean of; column \"x2\" has no values to take the mean of",
                 refusal.getMessage());
     }
 
@@ -31,7 +31,7 @@ class CentreTest {
     void refuses_a_column_whose_sum_overflows() {
         Exception refusal = assertThrows(IllegalArgumentException.class,
                 () -> CENTRE.fit(TestValues.ofColumns(new double[] {1e308, 1e308})));
-        assertEquals("\"a\" has a mean beyond the floating-point numbers", refusal.getMessage());
+        assertEquals("column \"x0\" has a mean beyond the floating-point numbers", refusal.getMessage());
     }
 
     @Test

@@ -90,13 +90,14 @@ class CsvTest {
 
     @Test
     void a_header_that_cannot_be_is_refused() {
-        assertEquals(List.of("data.csv:1: no column \"clas\" for the label; columns: x, class"),
+        assertEquals(List.of("data.csv:1: no column \"clas\" for the label; did you mean \"class\"? columns: x, class"),
                 faults("x,class\n1,a\n", Optional.of("clas")));
         assertEquals(List.of("data.csv:1: column 2 has no name", "data.csv:1: column name \"x\" stands twice"),
                 faults("x,,x\n1,2,3\n", Optional.empty()));
-        assertEquals(List.of("data.csv:1: no column of numbers beside the label \"kind\""),
+        assertEquals(List.of("data.csv:1: no column of numbers beside kind"),
                 faults("kind\na\n", Optional.of("kind")));
-        assertEquals(List.of("data.csv:1: found one column \"x;y\"; fields are parted by commas"),
+        assertEquals(List.of("data.csv:1: found one column \"x;y\"; fields are parted by \",\" here, unless the key "
+                + "separator says otherwise"),
                 faults("x;y\n1;2\n", Optional.empty()));
     }
 

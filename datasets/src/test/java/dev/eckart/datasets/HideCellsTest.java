@@ -9,8 +9,10 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Streams;
+import dev.eckart.linalg.NdArray;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,15 @@ class HideCellsTest {
     @Test
     void a_split_that_does_not_suit_the_data_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> part(List.of(List.of(3, 3))));
+    }
+
+    @Test
+    void a_cell_without_a_value_cannot_be_hidden() {
+        Source source = InMemorySource.of(NdArray.of(new double[] {1, Double.NaN, 3, 4}, 2, 2));
+        Dataset data = new Dataset("gap", source, List.of("a", "b"), Optional.empty(), "");
+        Exception refusal = assertThrows(IllegalArgumentException.class,
+                () -> new HideCells(List.of(List.of(0, 1), List.of(1, 0))).part(data, 0, Streams.seeded(0)));
+        assertEquals("no value to hide in [0, 1]: it is missing", refusal.getMessage());
     }
 
     private static Partition<Selection.Cells> part(List<List<Integer>> cells) {

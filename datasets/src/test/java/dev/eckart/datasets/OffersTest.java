@@ -19,14 +19,19 @@ class OffersTest {
 
     @Test
     void every_component_of_the_module_is_offered() {
-        assertEquals(List.of("centre", "csv", "hide-cells", "iris", "lab-3x3", "scale", "shuffled"),
+        assertEquals(
+                List.of(
+                        "breast-cancer", "centre", "csv", "digits", "drop", "given", "hide-cells", "ignored", "impute",
+                        "iris", "k-fold", "lab-3x3", "min-max", "nominal", "numeric", "ordinal", "pca", "polynomial",
+                        "robust-scale", "scale", "select", "shuffled", "wine"),
                 OFFERED.stream().map(provider -> header(provider).name()).sorted().toList());
     }
 
     @Test
-    void only_shuffled_draws_from_a_stream() {
+    void only_shuffled_splits_draw_from_a_stream() {
         for (Provider<?> provider : OFFERED) {
-            Set<String> expected = provider.type() == Shuffled.class ? Set.of("split") : Set.of();
+            boolean draws = provider.type() == Shuffled.class || provider.type() == KFold.class;
+            Set<String> expected = draws ? Set.of("split") : Set.of();
             assertEquals(expected, provider.streams(), header(provider).name());
         }
     }

@@ -27,18 +27,18 @@ class ScaleTest {
     void refuses_a_constant_column_though_rounding_leaves_it_a_spread() {
         double[] tenths = {0.1, 0.1, 0.1}; // their rounded mean is 0.10000000000000002
         assertTrue(Moments.variance(tenths, 1) > 0);
-        assertRefused("\"a\" is constant (0.1) and cannot be scaled", tenths);
+        assertRefused("column \"x0\" is constant (0.1) and cannot be scaled", tenths);
     }
 
     @Test
     void refuses_too_few_values() {
-        assertRefused("\"a\" has 1 values, expected at least 2 with ddof 1", new double[] {1});
+        assertRefused("column \"x0\" has 1 values, expected at least 2 with ddof 1", new double[] {1});
     }
 
     @Test
     void refuses_a_spread_that_under_or_overflows() {
-        assertRefused("\"a\" has a sd too close to 0 to divide by", new double[] {1e-200, 2e-200});
-        assertRefused("\"a\" has a sd beyond the floating-point numbers", new double[] {1e200, 2e200});
+        assertRefused("column \"x0\" has a sd too close to 0 to divide by", new double[] {1e-200, 2e-200});
+        assertRefused("column \"x0\" has a sd beyond the floating-point numbers", new double[] {1e200, 2e200});
     }
 
     @Test

@@ -98,6 +98,66 @@ class ShuffledTest {
         return assertInstanceOf(Parts.OfRows.class, split.part(data, 0, streams)).partition();
     }
 
+    @Test
+    void stratified_parts_have_each_class_s_share_but_for_one_row() {
+        // Of 7, 12 and 21 rows, a half, a quarter and a quarter.
+        Dataset data = classes(7, 12, 21);
+        Shuffled split = new Shuffled(0.5, Optional.of(0.25), Optional.of(0.25), Optional.of(true));
+        for (int seed = 0; seed < 5; seed++) {
+            Partition<Selection.Rows> parts = TestRows.parts(split, data, 0, seed);
+            assertArrayEquals(IntStream.range(0, 40).toArray(), TestRows.all(parts));
+            assertShares(data, new double[] {3.5, 6, 10.5}, parts.train().selection());
+            assertShares(data, new double[] {1.75, 3, 5.25}, parts.validation().selection());
+            assertShares(data, new double[] {1.75, 3, 5.25}, parts.test().selection());
+        }
+    }
+
+    @Test
+    void stratified_rows_are_those_that_the_permutation_has_first() {
+        Dataset data = classes(4, 4);
+        Shuffled split = new Shuffled(4, Optional.empty(), Optional.of(2.0), Optional.of(true));
+        int[] permutation = new RandomStream(7, "split").permutation(8);
+        int[] first = Arrays.stream(permutation).filter(row -> row < 4).toArray();
+        int[] second = Arrays.stream(permutation).filter(row -> row >= 4).toArray();
+        Partition<Selection.Rows> parts = TestRows.parts(split, data, 0, 7);
+        int[] expected = Arrays.stream(permutation)
+                .filter(row -> row == first[0] || row == first[1] || row == second[0] || row == second[1])
+                .toArray();
+        assertArrayEquals(expected, parts.train().selection().rows());
+        assertEquals(Set.of(first[2], second[2]),
+                Set.of(parts.test().selection().rows()[0], parts.test().selection().rows()[1]));
+    }
+
+    @Test
+    void a_class_with_too_few_rows_for_its_share_is_refused() {
+        Shuffled split = new Shuffled(0.8, Optional.empty(), Optional.of(0.2), Optional.of(true));
+        Exception refusal = assertThrows(
+                IllegalArgumentException.class, () -> split.part(classes(1, 19), 0, Streams.seeded(0)));
+        assertEquals("class \"00\" has 1 rows, too few for one in each of 2 parts in proportion", refusal.getMessage());
+    }
+
+    @Test
+    void what_is_stratified_needs_classes() {
+        Problems problems = new Problems();
+        new Shuffled(1, Optional.empty(), Optional.empty(), Optional.of(true))
+                .check(new DataShape("toy", 2, 2, OptionalInt.empty()), problems);
+        assertEquals("stratified: needs classes, but toy has none", problems.all().getFirst().toString());
+    }
+
+    /** Rows of classes of these sizes, class by class. */
+    private static Dataset classes(int... sizes) {
+        return TestRows.of(IntStream.range(0, sizes.length)
+                .flatMap(code -> IntStream.generate(() -> code).limit(sizes[code]))
+                .toArray());
+    }
+
+    private static void assertShares(Dataset data, double[] shares, Selection.Rows rows) {
+        int[] sizes = Strata.of(data.labels().orElseThrow()).at(rows.rows()).sizes();
+        for (int code = 0; code < shares.length; code++) {
+            assertEquals(shares[code], sizes[code], 0.99);
+        }
+    }
+
     private static List<String> problems(Shuffled split) {
         Problems problems = new Problems();
         split.check(new DataShape("iris (uci)", 150, 4, OptionalInt.of(3)), problems);

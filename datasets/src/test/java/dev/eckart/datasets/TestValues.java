@@ -19,17 +19,12 @@ record TestValues(List<double[]> values) implements ColumnValues {
     }
 
     @Override
-    public int columns() {
-        return values.size();
+    public List<String> names() {
+        return IntStream.range(0, values.size()).mapToObj(j -> "x" + j).toList();
     }
 
     @Override
     public double[] column(int column) {
         return values.get(column).clone();
-    }
-
-    @Override
-    public String name(int column) {
-        return "\"" + "abc".charAt(column) + "\"";
     }
 }

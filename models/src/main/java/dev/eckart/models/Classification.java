@@ -1,9 +1,17 @@
 package dev.eckart.models;
 
 import dev.eckart.linalg.NdArray;
+import java.util.List;
 
 /** A fitted {@link Classifier}. Implementations are immutable and thread-safe. */
 public non-sealed interface Classification extends Fitted {
+
+    /**
+     * The names of the outputs that every classification has: logits and told labels of all rows, and how often each
+     * class is told to be each, classes×classes with the true class by row, on a part of the data.
+     */
+    List<String> OUTPUTS = List.of(
+            "logits", "labels", "confusionOnTrain", "confusionOnValidation", "confusionOnTest", "confusionOnAll");
 
     /**
      * The logits, rows×classes: their softmax is the model's distribution over the classes.

@@ -27,6 +27,6 @@ public non-sealed interface Classifier extends Model {
 
     @Override
     default List<String> outputs() {
-        return List.of("logits", "labels");
+        return Classification.OUTPUTS;
     }
 }

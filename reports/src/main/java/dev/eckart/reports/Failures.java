@@ -30,7 +30,8 @@ public final class Failures {
     }
 
     private static void add(VariantResults variant, Run run, List<String> lines) {
-        String who = "! " + variant.variant().label() + (run.seeds().isEmpty() ? "" : ", " + SeedWords.of(run)) + ": ";
+        String which = SeedWords.of(run).isEmpty() ? "" : ", " + SeedWords.of(run);
+        String who = "! " + variant.variant().label() + which + ": ";
         switch (run.outcome()) {
             case Outcome.Done _ -> { }
             case Outcome.Diverged(_, String message) -> lines.add(who + message);

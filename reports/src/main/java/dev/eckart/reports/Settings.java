@@ -9,6 +9,7 @@ import dev.eckart.reports.wording.Listing;
 import dev.eckart.reports.wording.MetricWords;
 import dev.eckart.reports.wording.SeedWords;
 import dev.eckart.reports.wording.SettingsWords;
+import dev.eckart.reports.wording.TuneWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -29,6 +30,10 @@ final class Settings {
                 : experiment.steps().stream().map(SettingsWords::of).collect(Collectors.joining("; ")));
         words.put("split", experiment.split().map(SettingsWords::of).orElse("none: all of the data is fitted"));
         words.put("seeds", SeedWords.of(experiment.seeds()));
+        experiment.tune().ifPresent(tune -> words.put("tuning", TuneWords.of(tune) + " Tuned: "
+                + tune.over().values().entrySet().stream()
+                        .map(axis -> axis.getKey() + " over " + String.join(", ", axis.getValue()))
+                        .collect(Collectors.joining("; "))));
         words.put("streams", streams(results));
         words.put("precision", Choice.name(experiment.precision()));
         words.put("runs", runs(results));
@@ -38,7 +43,8 @@ final class Settings {
     /** A line per variant: its settings. */
     static List<String> models(Results results) {
         return results.variants().stream()
-                .map(variant -> variant.variant().label() + ": " + SettingsWords.of(variant.model()))
+                .map(variant -> variant.variant().label() + ": " + SettingsWords.of(variant.model())
+                        + (variant.chosen().isEmpty() ? "" : " (tuned settings: those of the first candidate)"))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ final class Values {
         }
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, Json.Member> entry : object.members().entrySet()) {
-            if (Vocabulary.isComponent(expected.argument(1).raw())) {
+            if (Vocabulary.isNamed(expected.argument(1).raw())) {
                 checkName(entry.getKey(), entry.getValue().key());
             }
             value(entry.getValue().value(), expected.argument(1)).ifPresent(value -> values.put(entry.getKey(), value));

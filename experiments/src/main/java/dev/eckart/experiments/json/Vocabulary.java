@@ -55,6 +55,11 @@ final class Vocabulary {
         return KINDS.get(type).isPresent();
     }
 
+    /** Whether the keys of a map of such values are names that can stand in a path. */
+    static boolean isNamed(Class<?> type) {
+        return KINDS.get(type).map(kind -> !kind.getAnnotation(Kind.class).underAnyName()).orElse(false);
+    }
+
     /** The components that may stand for a kind, a part of a kind, or a component's own record; by name. */
     NavigableMap<String, Header> components(Class<?> type) {
         return components.computeIfAbsent(type, this::findComponents);

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.DrawsBySetting;
 import dev.eckart.components.Header;
 import dev.eckart.experiments.spec.Catalogue;
 import java.util.Set;
@@ -16,8 +17,12 @@ final class Consumption {
     static Set<String> streams(Catalogue catalogue, Object value) {
         Set<String> streams = new TreeSet<>();
         ComponentWalk.visit(value, (path, component) -> {
-            streams.addAll(Header.of(component.getClass()).draws());
-            catalogue.ofType(component.getClass()).ifPresent(entry -> streams.addAll(entry.streams()));
+            if (component instanceof DrawsBySetting drawing) {
+                streams.addAll(drawing.draws());
+            } else {
+                streams.addAll(Header.of(component.getClass()).draws());
+                catalogue.ofType(component.getClass()).ifPresent(entry -> streams.addAll(entry.streams()));
+            }
         });
         return streams;
     }

@@ -9,6 +9,7 @@ import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.Selection;
 import dev.eckart.datasets.Split;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.experiments.view.Preparation;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.experiments.view.StepException;
@@ -33,11 +34,13 @@ final class DataChecks {
 
     private final Experiment experiment;
     private final Dataset data;
+    private final RefitOn fittedTo;
     private final Problems problems;
 
-    DataChecks(Experiment experiment, Dataset data, Problems problems) {
+    DataChecks(Experiment experiment, Dataset data, RefitOn fittedTo, Problems problems) {
         this.experiment = experiment;
         this.data = data;
+        this.fittedTo = fittedTo;
         this.problems = problems;
     }
 
@@ -58,7 +61,8 @@ final class DataChecks {
         try {
             experiment.split().ifPresent(this::checkFolds);
             return Optional.of(
-                    Preparation.prepare(data, experiment.steps(), experiment.split(), 0, Streams.seeded(0)));
+                    Preparation.prepare(
+                            data, experiment.steps(), experiment.split(), 0, fittedTo, Streams.seeded(0)));
         } catch (StepException e) {
             problems.at("steps").at(e.step()).add(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
@@ -100,7 +104,8 @@ final class DataChecks {
                 case CellMetric numbers -> prepared.cells(numbers.on());
                 case ClassMetric classes -> prepared.rows(classes.on());
             };
-            if (part.count() == 0) {
+            boolean merged = fittedTo == RefitOn.TRAIN_AND_VALIDATION && metric.on() == On.VALIDATION;
+            if (part.count() == 0 && !merged) {
                 problems.at("metrics").at(name).at("on").add("the split puts nothing into this part");
             }
         });

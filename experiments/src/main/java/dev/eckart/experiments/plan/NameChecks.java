@@ -1,11 +1,13 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Choice;
 import dev.eckart.components.Nearest;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.ReportPart;
 import dev.eckart.experiments.spec.Seeds;
+import dev.eckart.experiments.spec.Tune;
 import dev.eckart.models.Model;
 import dev.eckart.models.comparison.Comparison;
 import dev.eckart.models.metric.Metric;
@@ -38,6 +40,7 @@ final class NameChecks {
         experiment.metrics().forEach(checks::checkMetric);
         experiment.comparisons().forEach(checks::checkComparison);
         checks.checkCurves();
+        experiment.tune().ifPresent(checks::checkTune);
         checks.checkSeeds(catalogue);
         checks.checkParts("tables", experiment.report().tables());
         checks.checkParts("figures", experiment.report().figures());
@@ -99,6 +102,25 @@ final class NameChecks {
                 }
             }
         });
+    }
+
+    private void checkTune(Tune tune) {
+        Problems here = problems.at("tune");
+        Metric by = experiment.metrics().get(tune.by());
+        if (by == null) {
+            here.at("by").add(unknown("metric", tune.by(), experiment.metrics().keySet()));
+            return;
+        }
+        if (by.on() != On.VALIDATION) {
+            here.at("by").add(tune.by() + " is taken on " + Choice.name(by.on())
+                    + "; settings are chosen by a metric that is taken on validation");
+        }
+        experiment.models().forEach((name, model) -> Applicability.obstacle(by, model)
+                .ifPresent(reason -> here.at("by").add(name + " has no " + tune.by() + " to choose by: " + reason)));
+        tune.over().values().keySet().stream()
+                .filter(path -> !path.startsWith("models.") && !path.startsWith("steps."))
+                .forEach(path -> here.at("over").at(path).add("expected a path of models or steps: with anything else"
+                        + " changed, two trials are not comparable"));
     }
 
     private void checkSeeds(Catalogue catalogue) {

@@ -30,7 +30,16 @@ public record Plan(String name, Experiment experiment, Dataset data, String reso
                 variants.stream().filter(variant -> models.contains(variant.variant().model())).toList());
     }
 
-    /** The number of runs. */
+    /** The number of runs that are done to choose settings by, beside those that are reported. */
+    public int trials() {
+        return variants.stream()
+                .flatMap(variant -> variant.tuning().stream())
+                .flatMap(tuning -> tuning.candidates().stream())
+                .mapToInt(candidate -> candidate.trial().runs().size())
+                .sum();
+    }
+
+    /** The number of runs that are reported. */
     public int runs() {
         return variants.stream().mapToInt(variant -> variant.runs().size()).sum();
     }

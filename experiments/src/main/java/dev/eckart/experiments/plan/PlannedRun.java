@@ -1,5 +1,6 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.experiments.spec.RefitOn;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.OptionalInt;
@@ -12,8 +13,10 @@ import java.util.SequencedMap;
  * @param settings canonical JSON of all that can change the result
  * @param seeds seed by stream, for the streams that the run can consume
  * @param fold which partition of a split with several, from 0
+ * @param fittedTo the part of the data that the model is fitted to
  */
-public record PlannedRun(String key, String settings, SequencedMap<String, Long> seeds, OptionalInt fold) {
+public record PlannedRun(
+        String key, String settings, SequencedMap<String, Long> seeds, OptionalInt fold, RefitOn fittedTo) {
 
     public PlannedRun {
         seeds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seeds));

@@ -4,11 +4,15 @@ import dev.eckart.datasets.Dataset;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.models.Model;
+import dev.eckart.models.metric.Metric;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * A model at one point of the sweep, and its runs.
@@ -23,6 +27,8 @@ import java.util.SequencedMap;
  * @param curveIds by the metric's name, what identifies its curve
  * @param notApplicable by the metric's name, why the variant has no score of it
  * @param wanted what is asked of every run
+ * @param tuning where the settings are chosen by trial: what they are chosen from. The runs are then those of the first
+ *     candidate, fitted again; which will be done, the trials tell
  */
 public record PlannedVariant(
         Variant variant,
@@ -35,13 +41,30 @@ public record PlannedVariant(
         SequencedMap<String, String> scoreIds,
         SequencedMap<String, String> curveIds,
         Map<String, String> notApplicable,
-        Wanted wanted) {
+        Wanted wanted,
+        Optional<PlannedTuning> tuning) {
 
     public PlannedVariant {
         runs = List.copyOf(runs);
         scoreIds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(scoreIds));
         curveIds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(curveIds));
         notApplicable = Map.copyOf(notApplicable);
+    }
+
+    /** This variant with nothing asked of its runs but one score. */
+    PlannedVariant asTrial(String metric) {
+        String id = Objects.requireNonNull(scoreIds.get(metric));
+        SequencedMap<String, Metric> score = new LinkedHashMap<>();
+        score.put(id, Objects.requireNonNull(wanted.scores().get(id)));
+        Wanted one = new Wanted(score, new LinkedHashMap<>(), Set.of());
+        return new PlannedVariant(variant, experiment, model, data, sample, sameForAllRuns, runs, scoreIds, curveIds,
+                notApplicable, one, Optional.empty());
+    }
+
+    /** This variant with its settings chosen by trial. */
+    PlannedVariant with(PlannedTuning choice) {
+        return new PlannedVariant(variant, experiment, model, data, sample, sameForAllRuns, runs, scoreIds, curveIds,
+                notApplicable, wanted, Optional.of(choice));
     }
 
     /** Whether no random stream can change the result. */

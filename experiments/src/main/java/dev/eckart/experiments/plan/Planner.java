@@ -9,8 +9,11 @@ import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.plan.PlannedTuning.Candidate;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.RefitOn;
+import dev.eckart.experiments.spec.Tune;
 import dev.eckart.experiments.view.PreparedData;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /** Turns the tree of an experiment file into a plan, and finds all that is wrong with it on the way. Thread-safe. */
 public final class Planner {
@@ -73,12 +78,51 @@ public final class Planner {
         }
 
         Optional<PlannedVariant> variant(SweepGrid.Point point) {
+            return bound(point).flatMap(experiment -> experiment.tune()
+                    .map(tune -> tuned(point, tune))
+                    .orElseGet(() -> planned(point, experiment, RefitOn.TRAIN)));
+        }
+
+        /** A variant whose settings are chosen, or one fitted to as much as those where nothing of it is tuned. */
+        private Optional<PlannedVariant> tuned(SweepGrid.Point point, Tune tune) {
+            List<SweepGrid.Point> points = SweepGrid.candidates(point, diagnostics);
+            List<Candidate> candidates = new ArrayList<>();
+            points.forEach(each -> candidate(point.variant(), each, tune).ifPresent(candidates::add));
+            if (candidates.size() < points.size()) {
+                return Optional.empty();
+            }
+            PlannedVariant first = candidates.getFirst().refit();
+            return Optional.of(candidates.size() == 1
+                    ? first
+                    : first.with(new PlannedTuning(tune, partitionedBy(first.experiment()), candidates)));
+        }
+
+        private Optional<Candidate> candidate(Variant variant, SweepGrid.Point point, Tune tune) {
+            SweepGrid.Point named = new SweepGrid.Point(point.tree(), variant);
+            SequencedMap<String, String> values = point.variant().swept();
+            return bound(named).flatMap(experiment -> planned(named, experiment, RefitOn.TRAIN)
+                    .flatMap(trial -> switch (tune.refitOn()) {
+                        case TRAIN -> Optional.of(new Candidate(values, trial, trial));
+                        case TRAIN_AND_VALIDATION -> planned(named, experiment, tune.refitOn())
+                                .map(refit -> new Candidate(values, trial.asTrial(tune.by()), refit));
+                    }));
+        }
+
+        private Set<String> partitionedBy(Experiment experiment) {
+            return Consumption.streams(
+                    catalogue, List.of(experiment.data(), experiment.steps(), experiment.split()));
+        }
+
+        private Optional<Experiment> bound(SweepGrid.Point point) {
             return binder.bind(point.tree(), Experiment.class, diagnostics)
-                    .filter(experiment -> checkNames(experiment, point.tree()))
-                    .flatMap(experiment -> dataset(experiment, point.tree())
-                            .flatMap(data -> sample(experiment, data, point.tree())
-                                    .map(sample -> new VariantPlanning(catalogue, experiment, data, sample)
-                                            .planned(point.variant()))));
+                    .filter(experiment -> checkNames(experiment, point.tree()));
+        }
+
+        private Optional<PlannedVariant> planned(SweepGrid.Point point, Experiment experiment, RefitOn fittedTo) {
+            return dataset(experiment, point.tree())
+                    .flatMap(data -> sample(experiment, data, fittedTo, point.tree())
+                            .map(sample -> new VariantPlanning(catalogue, experiment, data, sample, fittedTo)
+                                    .planned(point.variant())));
         }
 
         boolean checkNames(Experiment experiment, Json tree) {
@@ -100,12 +144,12 @@ public final class Planner {
             });
         }
 
-        private Optional<PreparedData> sample(Experiment experiment, Dataset data, Json tree) {
+        private Optional<PreparedData> sample(Experiment experiment, Dataset data, RefitOn fittedTo, Json tree) {
             List<Object> key = List.of(
-                    experiment.data(), experiment.steps(), experiment.split(), experiment.models());
+                    experiment.data(), experiment.steps(), experiment.split(), experiment.models(), fittedTo);
             return samples.computeIfAbsent(key, missing -> {
                 Problems problems = new Problems();
-                Optional<PreparedData> sample = new DataChecks(experiment, data, problems).check();
+                Optional<PreparedData> sample = new DataChecks(experiment, data, fittedTo, problems).check();
                 diagnostics.addAll(tree, problems);
                 return problems.isEmpty() ? sample : Optional.empty();
             });

@@ -6,9 +6,11 @@ import dev.eckart.datasets.Split;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.models.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -24,9 +26,11 @@ import java.util.stream.IntStream;
 final class RunKeys {
 
     private final Catalogue catalogue;
+    private final RefitOn fittedTo;
 
-    RunKeys(Catalogue catalogue) {
+    RunKeys(Catalogue catalogue, RefitOn fittedTo) {
         this.catalogue = catalogue;
+        this.fittedTo = fittedTo;
     }
 
     /** The runs of one model under an experiment's seeds. */
@@ -58,9 +62,10 @@ final class RunKeys {
         settings.put("precision", experiment.precision());
         settings.put("seeds", new TreeMap<>(seeds));
         settings.put("fold", fold);
+        settings.put("fittedTo", Optional.of(fittedTo).filter(part -> part != RefitOn.TRAIN));
         settings.put("code", Consumption.code(catalogue, consumers(experiment, model)));
         String text = CanonicalJson.write(settings);
-        return new PlannedRun(Sha256.of(text), text, seeds, fold);
+        return new PlannedRun(Sha256.of(text), text, seeds, fold, fittedTo);
     }
 
     private static List<Object> consumers(Experiment experiment, Model model) {

@@ -5,8 +5,8 @@ import dev.eckart.experiments.json.CoupledPath;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -45,6 +45,9 @@ final class SweepGrid {
         }
     }
 
+    private static final Path SWEEP = Path.of("sweep");
+    private static final Path OVER = Path.of("tune.over");
+
     private final Json tree;
     private final List<Axis> axes;
 
@@ -59,8 +62,18 @@ final class SweepGrid {
      * @param diagnostics takes an error for each axis whose path leads nowhere; such an axis is left out
      */
     static List<Point> points(Json tree, Diagnostics diagnostics) {
-        SweepGrid grid = new SweepGrid(tree, axes(tree, diagnostics));
-        return names(tree, "models").stream().flatMap(model -> grid.pointsOf(model).stream()).toList();
+        SweepGrid grid = new SweepGrid(tree, axes(tree, SWEEP, diagnostics));
+        return names(tree, Path.of("models")).stream().flatMap(model -> grid.pointsOf(model).stream()).toList();
+    }
+
+    /**
+     * The points to choose one point's settings from, in order: one, if nothing of its model is tuned.
+     *
+     * @param diagnostics takes an error for each axis whose path leads nowhere; such an axis is left out
+     */
+    static List<Point> candidates(Point point, Diagnostics diagnostics) {
+        SweepGrid grid = new SweepGrid(point.tree(), axes(point.tree(), OVER, diagnostics));
+        return grid.pointsOf(point.variant().model());
     }
 
     private List<Point> pointsOf(String model) {
@@ -94,10 +107,10 @@ final class SweepGrid {
         return more;
     }
 
-    private static List<Axis> axes(Json tree, Diagnostics diagnostics) {
+    private static List<Axis> axes(Json tree, Path place, Diagnostics diagnostics) {
         List<Axis> axes = new ArrayList<>();
-        for (String path : names(tree, "sweep")) {
-            Json values = tree.at(new Path(List.of("sweep", path))).orElseThrow();
+        for (String path : names(tree, place)) {
+            Json values = tree.at(place.then(path)).orElseThrow();
             if (values instanceof Json.Array list && !list.elements().isEmpty()) {
                 axis(tree, path, list, diagnostics).ifPresent(axes::add);
             }
@@ -121,8 +134,8 @@ final class SweepGrid {
         }
     }
 
-    private static List<String> names(Json tree, String key) {
-        return tree.child(key)
+    private static List<String> names(Json tree, Path place) {
+        return tree.at(place)
                 .filter(Json.Obj.class::isInstance)
                 .map(object -> List.copyOf(((Json.Obj) object).members().keySet()))
                 .orElse(List.of());

@@ -6,13 +6,16 @@ import dev.eckart.experiments.plan.Wanted.FollowedMetric;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Curves;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.experiments.spec.ReportPart;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.models.Model;
 import dev.eckart.models.metric.Metric;
+import dev.eckart.models.metric.On;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,12 +28,15 @@ final class VariantPlanning {
     private final Experiment experiment;
     private final Dataset data;
     private final PreparedData sample;
+    private final RefitOn fittedTo;
 
-    VariantPlanning(Catalogue catalogue, Experiment experiment, Dataset data, PreparedData sample) {
+    VariantPlanning(
+            Catalogue catalogue, Experiment experiment, Dataset data, PreparedData sample, RefitOn fittedTo) {
         this.catalogue = catalogue;
         this.experiment = experiment;
         this.data = data;
         this.sample = sample;
+        this.fittedTo = fittedTo;
     }
 
     PlannedVariant planned(Variant variant) {
@@ -51,11 +57,12 @@ final class VariantPlanning {
                 data,
                 sample,
                 sameForAllRuns(),
-                new RunKeys(catalogue).runs(experiment, data, model),
+                new RunKeys(catalogue, fittedTo).runs(experiment, data, model),
                 scoreIds,
                 curveIds,
                 notApplicable(model),
-                wanted(variant.model(), scored, scoreIds, curveIds));
+                wanted(variant.model(), scored, scoreIds, curveIds),
+                Optional.empty());
     }
 
     private boolean sameForAllRuns() {
@@ -74,15 +81,21 @@ final class VariantPlanning {
 
     private SequencedMap<String, Metric> scored(Model model) {
         SequencedMap<String, Metric> scored = new LinkedHashMap<>(experiment.metrics());
-        scored.values().removeIf(metric -> Applicability.obstacle(metric, model).isPresent());
+        scored.values().removeIf(metric -> obstacle(metric, model).isPresent());
         return scored;
     }
 
     private Map<String, String> notApplicable(Model model) {
         Map<String, String> reasons = new LinkedHashMap<>();
         experiment.metrics().forEach((name, metric) ->
-                Applicability.obstacle(metric, model).ifPresent(reason -> reasons.put(name, reason)));
+                obstacle(metric, model).ifPresent(reason -> reasons.put(name, reason)));
         return reasons;
+    }
+
+    private Optional<String> obstacle(Metric metric, Model model) {
+        return fittedTo == RefitOn.TRAIN_AND_VALIDATION && metric.on() == On.VALIDATION
+                ? Optional.of("the chosen settings are fitted to the validation part too")
+                : Applicability.obstacle(metric, model);
     }
 
     private static List<String> followed(Curves curves, Map<String, Metric> scored) {

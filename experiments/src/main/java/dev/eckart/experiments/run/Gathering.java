@@ -42,6 +42,35 @@ final class Gathering {
     }
 
     private VariantResults variant(PlannedVariant planned) {
+        return planned.tuning().isPresent() ? tuned(planned) : settled(planned);
+    }
+
+    /** Runs of several settings: no bound and no one matrix is that of all of them. */
+    private VariantResults tuned(PlannedVariant planned) {
+        List<Tuning.Chosen> chosen = new Tuning(planned, known).chosen();
+        List<Run> runs = chosen.stream()
+                .flatMap(each -> each.runs().stream()
+                        .map(run -> each.possible() ? run(each.variant(), run) : lost(run)))
+                .toList();
+        return new VariantResults(
+                planned.variant(),
+                planned.experiment(),
+                planned.model(),
+                planned.deterministic(),
+                runs,
+                planned.notApplicable(),
+                Map.of(),
+                sizes(planned),
+                Optional.empty(),
+                chosen.stream().map(Tuning.Chosen::settings).toList());
+    }
+
+    private static Run lost(PlannedRun planned) {
+        return new Run(planned.key(), planned.seeds(), planned.fold(),
+                new Outcome.Failed("no candidate's trials all have a score to choose by"));
+    }
+
+    private VariantResults settled(PlannedVariant planned) {
         return new VariantResults(
                 planned.variant(),
                 planned.experiment(),
@@ -51,7 +80,8 @@ final class Gathering {
                 planned.notApplicable(),
                 bounds(planned),
                 sizes(planned),
-                cells(planned));
+                cells(planned),
+                List.of());
     }
 
     private Run run(PlannedVariant variant, PlannedRun planned) {

@@ -67,7 +67,7 @@ record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model,
     private LedgerEntry done(Cancellation cancellation) {
         Streams streams = Streams.of(planned.seeds());
         PreparedData prepared = Preparation.prepare(
-                data, experiment.steps(), experiment.split(), planned.fold().orElse(0), streams);
+                data, experiment.steps(), experiment.split(), planned.fold().orElse(0), planned.fittedTo(), streams);
         CurveRecorder curves = new CurveRecorder(wanted, prepared);
         Fitted fitted = Fitting.fit(model, prepared, new FitContext(streams, cancellation, curves));
         Predictions predictions = new Predictions(fitted, prepared);

@@ -12,7 +12,9 @@ import dev.eckart.models.Fitted;
 import dev.eckart.models.Regression;
 import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.ClassMetric;
+import dev.eckart.models.metric.Confusion;
 import dev.eckart.models.metric.Metric;
+import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -93,8 +95,17 @@ final class Predictions {
                 int[] labels = classification.labels(data.matrix());
                 yield F64Array.owning(Arrays.stream(labels).asDoubleStream().toArray(), Shape.of(labels.length));
             }
+            case "confusionOnTrain" -> confusion(classification, On.TRAIN);
+            case "confusionOnValidation" -> confusion(classification, On.VALIDATION);
+            case "confusionOnTest" -> confusion(classification, On.TEST);
+            case "confusionOnAll" -> confusion(classification, On.ALL);
             default -> throw new IllegalArgumentException("no output \"" + name + "\"");
         };
+    }
+
+    private NdArray confusion(Classification classification, On part) {
+        Selection.Rows rows = data.rows(part);
+        return Confusion.of(classification.logits(data.features(rows)), data.labels(rows)).matrix();
     }
 
     private static F64Array array(int size, IntToDoubleFunction element) {

@@ -4,13 +4,11 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
-import dev.eckart.experiments.plan.PlannedRun;
-import dev.eckart.experiments.plan.PlannedVariant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Does the runs that plans ask for, but for those that the ledger knows, and gathers the results. */
 public final class Runner {
@@ -37,11 +35,35 @@ public final class Runner {
      * @return the results of each plan, in the plans' order
      */
     public List<Results> run(List<Plan> plans) {
-        Map<String, Job> jobs = jobs(plans);
-        Map<String, LedgerEntry> known = known(jobs);
-        progress.planned(jobs.size(), known.size());
-        List<Job> missing = jobs.values().stream().filter(job -> !known.containsKey(job.planned().key())).toList();
+        Jobs first = Jobs.first(plans);
+        Map<String, LedgerEntry> known = known(first);
+        if (known.size() == first.count()) {
+            known.putAll(known(Jobs.chosen(plans, entry(known))));
+        }
+        progress.planned(first.count() + Jobs.tuned(plans), known.size());
         Tally tally = new Tally(known);
+        execute(first, known, tally);
+        Jobs chosen = Jobs.chosen(plans, entry(known));
+        known(chosen).forEach(known::putIfAbsent);
+        execute(chosen, known, tally);
+        Gathering gathering = new Gathering(entry(known));
+        return plans.stream().map(gathering::results).toList();
+    }
+
+    /** How many different runs of the plans the ledger does not know. */
+    public int missing(List<Plan> plans) {
+        Jobs first = Jobs.first(plans);
+        Map<String, LedgerEntry> known = known(first);
+        int missing = first.count() - known.size();
+        if (missing > 0) {
+            return missing + Jobs.tuned(plans);
+        }
+        Jobs chosen = Jobs.chosen(plans, entry(known));
+        return chosen.count() - known(chosen).size();
+    }
+
+    private void execute(Jobs jobs, Map<String, LedgerEntry> known, Tally tally) {
+        List<Job> missing = jobs.all().stream().filter(job -> !known.containsKey(job.planned().key())).toList();
         executor.execute(missing, cancellation, entry -> {
             // What failed may have failed for reasons of this machine: it is counted here, and tried again next time.
             if (entry.status() != LedgerEntry.Status.FAILED) {
@@ -51,38 +73,18 @@ public final class Runner {
             tally.count(entry);
             progress.done(known.size(), tally.unsuccessful);
         });
-        Gathering gathering = new Gathering(key -> Objects.requireNonNull(known.get(key)));
-        return plans.stream().map(gathering::results).toList();
     }
 
-    /** How many different runs of the plans the ledger does not know. */
-    public int missing(List<Plan> plans) {
-        Map<String, Job> jobs = jobs(plans);
-        return jobs.size() - known(jobs).size();
-    }
-
-    private Map<String, LedgerEntry> known(Map<String, Job> jobs) {
+    private Map<String, LedgerEntry> known(Jobs jobs) {
         Map<String, LedgerEntry> known = new HashMap<>();
-        jobs.values().forEach(job -> ledger.find(job.planned().key())
+        jobs.all().forEach(job -> ledger.find(job.planned().key())
                 .filter(job::answeredBy)
                 .ifPresent(entry -> known.put(entry.key(), entry)));
         return known;
     }
 
-    private static Map<String, Job> jobs(List<Plan> plans) {
-        Map<String, Job> jobs = new LinkedHashMap<>();
-        for (Plan plan : plans) {
-            for (PlannedVariant variant : plan.variants()) {
-                for (PlannedRun run : variant.runs()) {
-                    jobs.merge(run.key(), job(variant, run), (first, again) -> first.wanting(again.wanted()));
-                }
-            }
-        }
-        return jobs;
-    }
-
-    private static Job job(PlannedVariant variant, PlannedRun run) {
-        return new Job(run, variant.experiment(), variant.data(), variant.model(), variant.wanted());
+    private static Function<String, LedgerEntry> entry(Map<String, LedgerEntry> known) {
+        return key -> Objects.requireNonNull(known.get(key));
     }
 
     /** Counts the runs that did not end well. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param notApplicable by metric, why this variant has no score of it
  * @param bounds by metric, a value that nothing of this rank can beat, where one is known
  * @param sizes the number of rows (of cells, for factorisations and completions) in each part of the data
+ * @param chosen which settings were chosen for which runs, where they are tuned; else empty
  * @param cells the matrix and its parts, where the model is of cells and the parts are the same for every seed
  */
 public record VariantResults(
@@ -31,9 +32,11 @@ public record VariantResults(
         Map<String, String> notApplicable,
         Map<String, Bound> bounds,
         Map<On, Integer> sizes,
-        Optional<PreparedCells> cells) {
+        Optional<PreparedCells> cells,
+        List<ChosenSettings> chosen) {
 
     public VariantResults {
+        chosen = List.copyOf(chosen);
         runs = List.copyOf(runs);
         notApplicable = Map.copyOf(notApplicable);
         bounds = Map.copyOf(bounds);

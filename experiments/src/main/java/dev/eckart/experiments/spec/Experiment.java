@@ -31,5 +31,6 @@ public record Experiment(
         @Doc("named comparisons of two outputs") @Default("{}") SequencedMap<String, Comparison> comparisons,
         @Doc("metrics followed over epochs") Optional<Curves> curves,
         @Doc("axes of a grid: by path, the values") @Default("{}") Axes sweep,
+        @Doc("settings chosen on the validation part") Optional<Tune> tune,
         @Doc("the floating-point type of the computation") @Default("\"f64\"") Precision precision,
         @Doc("tables and figures") @Default("{}") Report report) {}

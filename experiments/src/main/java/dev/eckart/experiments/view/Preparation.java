@@ -6,6 +6,7 @@ import dev.eckart.datasets.FittedStep;
 import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.PreparationStep;
 import dev.eckart.datasets.Split;
+import dev.eckart.experiments.spec.RefitOn;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +19,18 @@ public final class Preparation {
      * Prepares a dataset.
      *
      * @param fold which of the split's partitions, from 0
+     * @param fittedTo whether the validation part stands by itself or is a part of the training part
      * @param streams drawn from by the split
      * @throws StepException if a step cannot be taken
      */
     public static PreparedData prepare(
-            Dataset dataset, List<PreparationStep> steps, Optional<Split> split, int fold, Streams streams) {
-        Parts parts = split.map(by -> by.part(dataset, fold, streams)).orElseGet(Parts.Whole::new);
+            Dataset dataset, List<PreparationStep> steps, Optional<Split> split, int fold, RefitOn fittedTo,
+            Streams streams) {
+        Parts dealt = split.map(by -> by.part(dataset, fold, streams)).orElseGet(Parts.Whole::new);
+        Parts parts = switch (fittedTo) {
+            case TRAIN -> dealt;
+            case TRAIN_AND_VALIDATION -> Merged.trainAndValidation(dealt);
+        };
         PreparedData data = new PreparedData(
                 dataset.columnNames(), dataset.source().readAll(), dataset.labels(), dataset.target(), parts);
         for (int step = 0; step < steps.size(); step++) {
@@ -35,7 +42,11 @@ public final class Preparation {
     private static PreparedData after(PreparationStep step, int position, PreparedData data) {
         try {
             FittedStep fitted = step.fit(new TrainingColumns(data, step.fitOn()));
-            return data.with(fitted.columnNames(data.columnNames()), fitted.apply(data.matrix()));
+            List<String> names = fitted.columnNames(data.columnNames());
+            if (data.parts() instanceof Parts.OfCells && !names.equals(data.columnNames())) {
+                throw new IllegalArgumentException("makes other columns, but the split parts cells of those there are");
+            }
+            return data.with(names, fitted.apply(data.matrix()));
         } catch (IllegalArgumentException e) {
             throw new StepException(position, e);
         }

@@ -7,6 +7,7 @@ import dev.eckart.datasets.Selection;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The values of a matrix that a step may learn from. */
@@ -21,8 +22,8 @@ final class TrainingColumns implements ColumnValues {
     }
 
     @Override
-    public int columns() {
-        return data.matrix().columns();
+    public List<String> names() {
+        return data.columnNames();
     }
 
     @Override
@@ -37,11 +38,6 @@ final class TrainingColumns implements ColumnValues {
             case Parts.OfRows _, Parts.Whole _ ->
                 Arrays.stream(data.rows(part).rows()).sorted().mapToDouble(row -> matrix.at(row, column)).toArray();
         };
-    }
-
-    @Override
-    public String name(int column) {
-        return "column \"" + data.columnNames().get(column) + "\"";
     }
 
     private static double[] ofCells(Selection.Cells cells, NdArray matrix, int column) {

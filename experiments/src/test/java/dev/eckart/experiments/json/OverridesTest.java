@@ -95,9 +95,9 @@ final class OverridesTest {
         assertEquals("""
                 error  --set sedes=3: unknown key "sedes" of experiment; did you mean "seeds"?
                        keys: schema, title, data, steps, split, seeds, models, metrics, comparisons, curves, sweep, \
-                precision, report
+                tune, precision, report
                 error  --set models.gd.rnak=2: unknown key "rnak" of factorisation; did you mean "rank"?
-                       keys: type, rank, fit
+                       keys: type, rank, offset, biases, nonNegative, fit
                 error  --set models.{svd,pca}.rank=0: found 0, expected a whole number, at least 1
                 3 errors. Nothing was run.
                 """, diagnostics.render());

@@ -27,10 +27,12 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.baseline.MajorityClass;
 import dev.eckart.models.comparison.Alignment;
 import dev.eckart.models.elementwise.ElementWiseSgd;
-import dev.eckart.models.elementwise.NoRegularisation;
+import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.FactorisationFit;
 import dev.eckart.models.factorisation.Factors;
+import dev.eckart.models.factorisation.MaskedFactorisation;
 import dev.eckart.models.factorisation.MatrixFactorisation;
+import dev.eckart.models.factorisation.NoRegularisation;
 import dev.eckart.models.factorisation.PrincipalComponents;
 import dev.eckart.models.factorisation.TruncatedSvd;
 import dev.eckart.models.initialiser.Initialiser;
@@ -38,7 +40,6 @@ import dev.eckart.models.initialiser.Normal;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.ElementWiseHalfSquaredError;
-import dev.eckart.models.masked.MaskedFactorisation;
 import dev.eckart.models.metric.Accuracy;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.metric.RelativeError;
@@ -69,7 +70,7 @@ final class Toys {
 
     private Toys() { }
 
-    private static Catalogue.Entry entry(Class<? extends Record> type) {
+    static Catalogue.Entry entry(Class<? extends Record> type) {
         Set<String> streams = Initialiser.class.isAssignableFrom(type) ? Set.of("init")
                 : type == Shuffled.class ? Set.of("split") : Set.of();
         return new Catalogue.Entry(Header.of(type), streams, "toys.jar", "1");
@@ -110,7 +111,7 @@ final class Toys {
             @Doc("passes over the data") @Min(1) int epochs,
             @Doc("which factors are kept") @OneOf({"last", "best"}) String keep) implements FactorisationFit {
         @Override
-        public Factors fit(NdArray matrix, int rank, FitContext context) {
+        public Factors fit(NdArray matrix, FactorModel model, FitContext context) {
             throw new UnsupportedOperationException();
         }
     }

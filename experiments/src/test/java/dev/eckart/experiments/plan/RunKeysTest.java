@@ -56,6 +56,14 @@ class RunKeysTest {
     }
 
     @Test
+    void foldsInTheDatasOwnOrderTakeNoSeed() throws IOException {
+        String folds = "split={\"type\": \"k-fold\", \"folds\": 5, \"of\": \"rows\", \"shuffled\": %s}";
+        String[] own = {folds.formatted("false"), "seeds={\"init\": 2}"};
+        assertEquals(10, keys(variant(CATALOGUE, own)).size());
+        assertEquals(20, keys(variant(CATALOGUE, folds.formatted("true"))).size());
+    }
+
+    @Test
     void titlesAndMetricsAreNoPartOfARun() throws IOException {
         assertEquals(keys(variant(CATALOGUE)), keys(variant(CATALOGUE, "title=\"another\"")));
         assertEquals(keys(variant(CATALOGUE)), keys(variant(CATALOGUE, "metrics.accuracy.on=\"train\"")));

@@ -169,7 +169,7 @@ class RunnerTest {
         List<PlannedVariant> variants = plan.variants().stream()
                 .map(each -> new PlannedVariant(each.variant(), each.experiment(), new Throwing(1), each.data(),
                         each.sample(), each.sameForAllRuns(), each.runs(), each.scoreIds(), each.curveIds(),
-                        each.notApplicable(), each.wanted()))
+                        each.notApplicable(), each.wanted(), each.tuning()))
                 .toList();
         return new Plan(plan.name(), plan.experiment(), plan.data(), plan.resolved(), variants);
     }

@@ -13,9 +13,11 @@ import dev.eckart.datasets.Labels;
 import dev.eckart.datasets.Partition;
 import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.PreparationStep;
+import dev.eckart.datasets.Select;
 import dev.eckart.datasets.Selection;
 import dev.eckart.datasets.Source;
 import dev.eckart.datasets.Split;
+import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -76,11 +78,19 @@ class PreparationTest {
         assertEquals("refused", thrown.getMessage());
     }
 
+    @Test
+    void cellsAreOfTheColumnsThatThereWere() {
+        List<PreparationStep> swap = List.of(new Select(List.of("b", "a")));
+        assertEquals(List.of("b", "a"), prepared(swap, FIRST_TWO_ROWS).columnNames());
+        StepException thrown = assertThrows(StepException.class, () -> prepared(swap, HIDE_FIRST_CELL));
+        assertEquals("makes other columns, but the split parts cells of those there are", thrown.getMessage());
+    }
+
     private static PreparedData prepared(List<PreparationStep> steps, Split split) {
         Dataset dataset = new Dataset(
                 "toy", new Rows(), List.of("a", "b"),
                 Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
-        return Preparation.prepare(dataset, steps, Optional.of(split), 0, Streams.seeded(0));
+        return Preparation.prepare(dataset, steps, Optional.of(split), 0, RefitOn.TRAIN, Streams.seeded(0));
     }
 
     private static final Split FIRST_TWO_ROWS = new Fixed(Split.Unit.ROWS, new Parts.OfRows(new Partition<>(

@@ -3,15 +3,13 @@ package dev.eckart.models.elementwise;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
 import dev.eckart.linalg.Products;
-import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
+import dev.eckart.models.factorisation.Bias;
+import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.Factors;
-import dev.eckart.models.initialiser.Initialiser;
-import dev.eckart.models.masked.Bias;
-import dev.eckart.models.masked.MaskedFactorisation;
-import dev.eckart.models.masked.MaskedFactors;
+import dev.eckart.models.initialiser.FactorStart;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,6 +21,8 @@ final class Descent {
     private final int rank;
     private final boolean rowsBiased;
     private final boolean columnsBiased;
+    private final boolean nonNegative;
+    private final Shrinking shrinking;
     private final double offset;
     private final double[] rowBias;
     private final double[] columnBias;
@@ -30,17 +30,20 @@ final class Descent {
     private final double[] columnFactors;
     private final int[] visits;
 
-    Descent(Observed train, MaskedFactorisation model, ElementWiseSgd fit, FitContext context) {
+    Descent(Observed train, FactorModel model, ElementWiseSgd fit, FitContext context) {
         this.train = train;
         this.fit = fit;
         this.rank = model.rank();
-        this.rowsBiased = model.biases().contains(Bias.ROW);
-        this.columnsBiased = model.biases().contains(Bias.COLUMN);
+        this.rowsBiased = model.has(Bias.ROW);
+        this.columnsBiased = model.has(Bias.COLUMN);
         this.offset = model.offsetOf(train);
         this.rowBias = new double[train.rows()];
         this.columnBias = new double[train.columns()];
-        this.rowFactors = start(train.rows(), context);
-        this.columnFactors = start(train.columns(), context);
+        this.nonNegative = model.nonNegative();
+        this.shrinking = Shrinking.of(fit.regularisation(), fit.learningRate(), train);
+        FactorStart start = model.start(fit.init(), train, context);
+        this.rowFactors = start.rowFactors().toDoubles();
+        this.columnFactors = start.columnFactors().toDoubles();
         this.visits = IntStream.range(0, Math.toIntExact(train.count())).toArray();
     }
 
@@ -60,11 +63,7 @@ final class Descent {
     }
 
     Factors factors() {
-        return new Factors(matrix(rowFactors, train.rows()), matrix(columnFactors, train.columns()));
-    }
-
-    MaskedFactors maskedFactors() {
-        return new MaskedFactors(
+        return new Factors(
                 offset,
                 NdArray.of(rowBias, rowBias.length),
                 NdArray.of(columnBias, columnBias.length),
@@ -83,35 +82,36 @@ final class Descent {
             throw new DivergedException("prediction", epoch);
         }
         double step = fit.learningRate() * fit.loss().descent(train.value(place) - prediction);
-        stepBiases(row, column, step);
-        switch (fit.update()) {
-            case SEQUENTIAL -> stepSequentially(u, v, step);
-            case SIMULTANEOUS -> stepSimultaneously(u, v, step);
-        }
-    }
-
-    private void stepBiases(int row, int column, double step) {
+        double ofRow = shrinking.ofRow(row);
+        double ofColumn = shrinking.ofColumn(column);
         if (rowsBiased) {
-            rowBias[row] += step;
+            rowBias[row] = stepped(rowBias[row], step, ofRow);
         }
         if (columnsBiased) {
-            columnBias[column] += step;
+            columnBias[column] = stepped(columnBias[column], step, ofColumn);
         }
+        stepFactors(u, v, step, ofRow, ofColumn);
     }
 
-    private void stepSequentially(int u, int v, double step) {
-        for (int k = 0; k < rank; k++) {
-            rowFactors[u + k] += step * columnFactors[v + k];
-            columnFactors[v + k] += step * rowFactors[u + k];
-        }
-    }
-
-    private void stepSimultaneously(int u, int v, double step) {
+    private void stepFactors(int u, int v, double step, double ofRow, double ofColumn) {
+        boolean sequential = fit.update() == Update.SEQUENTIAL;
         for (int k = 0; k < rank; k++) {
             double before = rowFactors[u + k];
-            rowFactors[u + k] += step * columnFactors[v + k];
-            columnFactors[v + k] += step * before;
+            double after = signed(stepped(before, step * columnFactors[v + k], ofRow));
+            double seen = sequential ? after : before;
+            rowFactors[u + k] = after;
+            columnFactors[v + k] = signed(stepped(columnFactors[v + k], step * seen, ofColumn));
         }
+    }
+
+    /** A share of 0 is no step at all: it would turn −0 into 0. */
+    private static double stepped(double before, double step, double share) {
+        double after = before + step;
+        return share == 0 ? after : after - share * before;
+    }
+
+    private double signed(double factor) {
+        return nonNegative ? Math.max(factor, 0.0) : factor;
     }
 
     private void requireFinite(int epoch) {
@@ -127,11 +127,6 @@ final class Descent {
                 throw new DivergedException(what, epoch);
             }
         }
-    }
-
-    private double[] start(int lines, FitContext context) {
-        Shape shape = Shape.of(lines, rank);
-        return fit.init().draw(shape, context.stream(Initialiser.STREAM)).toDoubles();
     }
 
     private NdArray matrix(double[] factors, int lines) {

@@ -10,20 +10,22 @@ import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.FactorisationFit;
 import dev.eckart.models.factorisation.Factors;
+import dev.eckart.models.factorisation.MaskedFactors;
+import dev.eckart.models.factorisation.MaskedFit;
+import dev.eckart.models.factorisation.Regularisation;
+import dev.eckart.models.initialiser.FactorInitialiser;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.ElementWiseLoss;
-import dev.eckart.models.masked.MaskedFactorisation;
-import dev.eckart.models.masked.MaskedFactors;
-import dev.eckart.models.masked.MaskedFit;
-import dev.eckart.models.masked.Offset;
-import java.util.List;
 
 /**
  * Stochastic gradient descent, one cell a step. With g the loss's descent at the cell's error, s = learningRate · g and
  * all factors of row i and column j: biases grow by s, u<sub>i</sub> by s·v<sub>j</sub>, and then v<sub>j</sub> by
- * s·u<sub>i</sub>. {@code docs/numerics.md} has the arithmetic to the bit.
+ * s·u<sub>i</sub>; regularisation draws them to 0 by a share of what they were, and the factors of a non-negative model
+ * are set to 0 where they are negative, at the start and after every step. {@code docs/numerics.md} has the arithmetic
+ * to the bit.
  *
  * @param loss of one cell
  * @param init U, and after it V; biases start at 0
@@ -37,7 +39,7 @@ import java.util.List;
 @Doc("stochastic gradient descent, one cell a step")
 public record ElementWiseSgd(
         @Doc("what is made small, cell by cell") ElementWiseLoss loss,
-        @Doc("where the factors start: first the rows', then the columns'") Initialiser init,
+        @Doc("where the factors start: first the rows', then the columns'") FactorInitialiser init,
         @Doc("factor of the gradient in a step") @Above(0) double learningRate,
         @Doc("the order in which an epoch visits the cells") Order order,
         @Doc("which row factors the column factors see when they step") Update update,
@@ -53,18 +55,17 @@ public record ElementWiseSgd(
     }
 
     @Override
-    public Factors fit(NdArray matrix, int rank, FitContext context) {
-        MaskedFactorisation model = new MaskedFactorisation(rank, Offset.NONE, List.of(), this);
+    public Factors fit(NdArray matrix, FactorModel model, FitContext context) {
         Descent descent = new Descent(Observed.all(matrix), model, this, context);
         descent.run(context, descent::factors);
         return descent.factors();
     }
 
     @Override
-    public MaskedFactors fit(Observed train, MaskedFactorisation model, FitContext context) {
+    public MaskedFactors fit(Observed train, FactorModel model, FitContext context) {
         Descent descent = new Descent(train, model, this, context);
-        descent.run(context, descent::maskedFactors);
-        return descent.maskedFactors();
+        descent.run(context, () -> new MaskedFactors(descent.factors()));
+        return new MaskedFactors(descent.factors());
     }
 
     /** Offers the fit to experiment files, for whole matrices and for observed cells. */

@@ -6,14 +6,15 @@ import dev.eckart.models.FitContext;
 
 /** How the factors of a whole matrix are found. */
 @Kind("factorisation fit")
-public interface FactorisationFit {
+public interface FactorisationFit extends FactorFit {
 
     /**
      * Finds the factors.
      *
-     * @param matrix m×n, finite
-     * @param rank the number of factors, from 1 to min(m, n)
+     * @param matrix m×n, finite, at least one cell
+     * @param model rank, from 1 to min(m, n), offset, biases and sign
+     * @throws IllegalArgumentException if the matrix does not suit the settings
      * @throws dev.eckart.models.DivergedException if a number on the way is not finite
      */
-    Factors fit(NdArray matrix, int rank, FitContext context);
+    Factors fit(NdArray matrix, FactorModel model, FitContext context);
 }

@@ -1,79 +1,107 @@
 package dev.eckart.models.factorisation;
 
-import dev.eckart.autodiff.Input;
+import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
-import dev.eckart.autodiff.Tensor;
+import dev.eckart.autodiff.State;
+import dev.eckart.autodiff.UpdateRule;
+import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
-import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Shape;
+import dev.eckart.linalg.Observed;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.Fitted;
+import dev.eckart.models.initialiser.FactorInitialiser;
+import dev.eckart.models.initialiser.FactorStart;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.CellLoss;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
-import dev.eckart.models.training.Objective;
 import dev.eckart.models.training.Training;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Finds the factors of a matrix A by the gradient of a loss of UVᵀ − A.
+ * Finds factors and biases by the gradient of a loss of the residuals of the observed cells: of a whole matrix, of all
+ * cells. Cells that are not observed have the residual 0, whatever is predicted there. The factors of a non-negative
+ * model are set to 0 where they are negative, at the start and after every step (projected gradient).
  *
  * @param loss what is made small
- * @param init where U, and after it V, start
- * @param optimiser how gradients change the factors
+ * @param init where U and V start; biases start at 0
+ * @param optimiser how gradients change factors and biases
  * @param batch what one step sees
  * @param epochs at least 0
- * @param keep which epoch's factors become the model
+ * @param keep which epoch's factors and biases become the model
+ * @param regularisation what is added to the loss
  */
 @Name("gradient")
-@Doc("the gradient of a loss over all cells")
+@Doc("the gradient of a loss over all observed cells")
 public record FactorisationGradient(
         @Doc("what is made small") CellLoss loss,
-        @Doc("where the factors start: first the rows', then the columns'") Initialiser init,
-        @Doc("how gradients change the factors") Optimiser optimiser,
+        @Doc("where the factors start: first the rows', then the columns'") FactorInitialiser init,
+        @Doc("how gradients change factors and biases") Optimiser optimiser,
         @Doc("what one step sees") Batch batch,
-        @Doc("how often all cells are seen") @Min(0) int epochs,
-        @Doc("which epoch's factors become the model") Keep keep)
-        implements FactorisationFit {
+        @Doc("how often all observed cells are seen") @Min(0) int epochs,
+        @Doc("which epoch's factors and biases become the model") Keep keep,
+        @Doc("what keeps factors and biases small") @Default("{\"type\": \"none\"}") Regularisation regularisation)
+        implements FactorisationFit, MaskedFit {
+
+    private static final String NO_PROJECTION =
+            "non-negative factors need an optimiser that takes one step at a time; lbfgs searches along a line";
 
     public FactorisationGradient {
         Batch seen = batch;
         Keep kept = keep;
         Header.check(FactorisationGradient.class, problems -> Training.checkWhole(seen, kept, problems),
-                loss, init, optimiser, batch, epochs, keep);
+                loss, init, optimiser, batch, epochs, keep, regularisation);
+    }
+
+    /** Without regularisation. */
+    public FactorisationGradient(
+            CellLoss loss, FactorInitialiser init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
+        this(loss, init, optimiser, batch, epochs, keep, new NoRegularisation());
     }
 
     @Override
-    public Factors fit(NdArray matrix, int rank, FitContext context) {
-        Parameter u = new Parameter("row factors", Shape.of(matrix.rows(), rank));
-        Parameter v = new Parameter("column factors", Shape.of(matrix.columns(), rank));
-        Input a = new Input("matrix", matrix.shape());
-        Tensor residual = u.tensor().matmul(v.tensor().transpose()).minus(a.tensor());
-        Objective objective = new Objective(
-                loss.of(residual, matrix.shape().size()), start(u, v, context), Set.of(), Map.of(a, matrix));
-        return new Training(optimiser, batch, epochs, keep)
-                .minimise(objective, context, state -> new Factors(state.of(u), state.of(v)));
+    public Factors fit(NdArray matrix, FactorModel model, FitContext context) {
+        return minimise(Observed.all(matrix), model, context, factors -> factors);
     }
 
-    private SequencedMap<Parameter, NdArray> start(Parameter u, Parameter v, FitContext context) {
-        RandomStream stream = context.stream(Initialiser.STREAM);
-        SequencedMap<Parameter, NdArray> start = new LinkedHashMap<>();
-        start.put(u, init.draw(u.shape(), stream));
-        start.put(v, init.draw(v.shape(), stream));
-        return start;
+    @Override
+    public MaskedFactors fit(Observed train, FactorModel model, FitContext context) {
+        return minimise(train, model, context, MaskedFactors::new);
     }
 
-    /** Offers the fit to experiment files. */
+    @Override
+    public void check(FactorModel model, Problems problems) {
+        if (model.nonNegative() && optimiser instanceof Lbfgs) {
+            problems.at("fit").at("optimiser").add(NO_PROJECTION);
+        }
+    }
+
+    private <M extends Fitted> M minimise(
+            Observed train, FactorModel model, FitContext context, Function<Factors, M> fitted) {
+        FactorGraph graph = new FactorGraph(train, model);
+        FactorStart start = model.start(init, train, context);
+        Function<State, Factors> factors = graph::factors;
+        return new Training(projected(graph.nonNegative()), batch, epochs, keep).minimise(
+                graph.objective(loss, regularisation, start), context, factors.andThen(fitted));
+    }
+
+    private Optimiser projected(Set<Parameter> nonNegative) {
+        return nonNegative.isEmpty() ? optimiser : switch (optimiser) {
+            case UpdateRule rule -> new NonNegative(rule, nonNegative);
+            case Lbfgs _ -> throw new IllegalArgumentException(NO_PROJECTION);
+        };
+    }
+
+    /** Offers the fit to experiment files, for whole matrices and for observed cells. */
     public static final class Offered extends Offer<FactorisationGradient> {
         public Offered() {
             super(FactorisationGradient.class, Provider.API_VERSION, Initialiser.STREAM);

@@ -1,4 +1,4 @@
-/** Models of a whole matrix as a product of two thin ones, and how they are found. */
+/** Models of a matrix, whole or observed in part, as a product of two thin ones, and how they are found. */
 @NullMarked
 package dev.eckart.models.factorisation;
 

@@ -1,6 +1,8 @@
 package dev.eckart.models.metric;
 
+import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
 
 /**
  * How many rows of each class are told to be of each: by the greatest logit, the first of several. Immutable and
@@ -28,6 +30,16 @@ public final class Confusion {
             counts[labels[row]][Rows.greatest(logits, row)]++;
         }
         return new Confusion(counts);
+    }
+
+    /** The counts, classes×classes: row by row the true class, column by column the told one. */
+    public NdArray matrix() {
+        int classes = classes();
+        double[] elements = new double[classes * classes];
+        for (int place = 0; place < elements.length; place++) {
+            elements[place] = counts[place / classes][place % classes];
+        }
+        return F64Array.owning(elements, Shape.of(classes, classes));
     }
 
     /** The number of classes, whether or not each occurs. */

@@ -45,7 +45,8 @@ public record MlpRegressor(
     }
 
     /** Without dropout. */
-    public MlpRegressor(List<Integer> hidden, Activation activation, Activation outputActivation, Bias bias, MlpRegressorFit fit) {
+    public MlpRegressor(
+            List<Integer> hidden, Activation activation, Activation outputActivation, Bias bias, MlpRegressorFit fit) {
         this(hidden, activation, outputActivation, bias, Optional.empty(), fit);
     }
 

@@ -1,5 +1,6 @@
 package dev.eckart.models.mlp;
 
+import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.DataChecked;
@@ -35,6 +36,8 @@ import java.util.Optional;
  * @param keep which epoch's parameters become the model
  * @param earlyStopping when to stop before the last epoch; never if empty
  * @param penalty what is added to the loss of each step to keep weights small
+ * @param clipping how gradients, the penalty's among them, are made smaller before the optimiser sees them; not at all
+ *     if empty
  */
 @Name("gradient")
 @Doc("the gradient of a loss over all rows, or over some in each step")
@@ -46,19 +49,20 @@ public record MlpRegressorGradient(
         @Doc("how often all rows are seen") @Min(0) int epochs,
         @Doc("which epoch's parameters become the model") Keep keep,
         @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
-        @Doc("what keeps weights small") @Default("\"none\"") Penalty penalty)
+        @Doc("what keeps weights small") @Default("\"none\"") Penalty penalty,
+        @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping)
         implements MlpRegressorFit, DataChecked {
 
     public MlpRegressorGradient {
-        Optimiser used = optimiser;
-        Batch seen = batch;
-        Header.check(MlpRegressorGradient.class, problems -> Training.checkBatch(used, seen, problems),
-                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty);
+        Training training = new Training(optimiser, batch, epochs, keep, earlyStopping, clipping);
+        Header.check(MlpRegressorGradient.class, training::check,
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty, clipping);
     }
 
-    /** To the last epoch, without a penalty. */
-    public MlpRegressorGradient(CellLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
-        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoPenalty());
+    /** To the last epoch, without penalty and clipping. */
+    public MlpRegressorGradient(
+            CellLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoPenalty(), Optional.empty());
     }
 
     @Override
@@ -83,7 +87,7 @@ public record MlpRegressorGradient(
     }
 
     private Training training() {
-        return new Training(optimiser, batch, epochs, keep, earlyStopping);
+        return new Training(optimiser, batch, epochs, keep, earlyStopping, clipping);
     }
 
     /** Offers the fit to experiment files. */

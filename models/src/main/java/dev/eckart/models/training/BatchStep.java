@@ -1,11 +1,13 @@
 package dev.eckart.models.training;
 
+import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Execution;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.Program;
 import dev.eckart.autodiff.Scalar;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.Step;
+import dev.eckart.autodiff.Tensor;
 import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.autodiff.Updates;
 import dev.eckart.linalg.NdArray;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /** An update rule's step over so many rows, ready to be made. */
 final class BatchStep implements AutoCloseable {
@@ -26,9 +30,11 @@ final class BatchStep implements AutoCloseable {
     private final List<Parameter> parameters;
     private final Execution execution;
 
-    BatchStep(Objective objective, int rows, UpdateRule rule) {
+    BatchStep(Objective objective, int rows, UpdateRule rule, Optional<Clipping> clipping) {
         this.graph = objective.training().over(rows);
-        this.updates = rule.updates(objective.gradients(graph.loss()), learningRate, stepCount);
+        SequencedMap<Parameter, Tensor> gradients = objective.gradients(graph.loss());
+        this.updates = rule.updates(
+                clipping.map(how -> how.clipped(gradients)).orElse(gradients), learningRate, stepCount);
         this.program = Program.compile(new Step(List.of(graph.loss()), updates.values()), Precision.F64);
         this.parameters = new ArrayList<>(objective.start().keySet());
         parameters.addAll(updates.slots().keySet());
@@ -37,7 +43,7 @@ final class BatchStep implements AutoCloseable {
         this.execution = program.start(start);
     }
 
-    /** Makes the step of that number, from 1, over the rows from {@code first} on; gives the loss that it started from. */
+    /** Makes the step of that number, from 1, over the rows from one on, and gives the loss that it started from. */
     double make(List<NdArray> rows, int first, long number, double rate) {
         set(learningRate, rate);
         set(stepCount, (double) number);

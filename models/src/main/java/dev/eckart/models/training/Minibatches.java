@@ -8,8 +8,8 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 
 /**
- * Some rows in each step, every row once in an epoch. Where the rows do not divide evenly, the last step of an epoch sees
- * fewer; as in PyTorch, a mean is then taken over those few.
+ * Some rows in each step, every row once in an epoch. Where the rows do not divide evenly, the last step of an epoch
+ * sees fewer; as in PyTorch, a mean is then taken over those few.
  *
  * @param size the rows of a step, at least 1
  * @param order in which an epoch's steps come to the rows

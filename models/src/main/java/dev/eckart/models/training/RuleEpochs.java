@@ -1,5 +1,6 @@
 package dev.eckart.models.training;
 
+import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Course;
 import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
@@ -10,12 +11,14 @@ import dev.eckart.models.FitContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An update rule at work: one step for each batch of an epoch. */
 final class RuleEpochs implements Epochs {
 
     private final Objective objective;
     private final UpdateRule rule;
+    private final Optional<Clipping> clipping;
     private final RowOrder order;
     private final FitContext context;
     private final int count;
@@ -29,6 +32,7 @@ final class RuleEpochs implements Epochs {
     RuleEpochs(Objective objective, UpdateRule rule, Training training, FitContext context) {
         this.objective = objective;
         this.rule = rule;
+        this.clipping = training.clipping();
         this.order = training.batch().order();
         this.context = context;
         this.count = objective.training().count();
@@ -68,7 +72,7 @@ final class RuleEpochs implements Epochs {
     }
 
     private BatchStep stepOver(int rows) {
-        return bySize.computeIfAbsent(rows, missing -> new BatchStep(objective, missing, rule));
+        return bySize.computeIfAbsent(rows, missing -> new BatchStep(objective, missing, rule, clipping));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.eckart.models.training;
 
+import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
@@ -25,19 +26,26 @@ import java.util.function.Supplier;
  * @param epochs at least 0
  * @param keep which parameters become the model
  * @param earlyStopping when to stop before the last epoch; never if empty
+ * @param clipping how gradients are made smaller before the optimiser sees them; not at all if empty
  */
 public record Training(
-        Optimiser optimiser, Batch batch, int epochs, Keep keep, Optional<EarlyStopping> earlyStopping) {
+        Optimiser optimiser,
+        Batch batch,
+        int epochs,
+        Keep keep,
+        Optional<EarlyStopping> earlyStopping,
+        Optional<Clipping> clipping) {
 
-    /** A training that goes on to its last epoch. */
+    /** A training that goes on to its last epoch, with gradients as they are. */
     public Training(Optimiser optimiser, Batch batch, int epochs, Keep keep) {
-        this(optimiser, batch, epochs, keep, Optional.empty());
+        this(optimiser, batch, epochs, keep, Optional.empty(), Optional.empty());
     }
 
-    /** Adds a problem, at its key, if the optimiser needs all rows in each step and the batch has fewer. */
-    public static void checkBatch(Optimiser optimiser, Batch batch, Problems problems) {
-        if (optimiser instanceof Lbfgs && !(batch instanceof WholeBatch)) {
-            problems.at("batch").add("found " + name(batch) + ", expected all: lbfgs searches along one loss");
+    /** Adds a problem, at its key, for each setting that does not suit the optimiser. */
+    public void check(Problems problems) {
+        switch (optimiser) {
+            case UpdateRule _ -> { }
+            case Lbfgs _ -> checkLbfgs(problems);
         }
     }
 
@@ -82,7 +90,7 @@ public record Training(
      * @return the model of the parameters to keep
      * @throws DivergedException if the loss that a step starts from is not finite, or a parameter at the end
      * @throws IllegalArgumentException if the objective has no rows, none to validate by although that is asked for, or
-     *     the batch is not all of them although they cannot be parted, or not for the optimiser
+     *     the batch is not all of them although they cannot be parted, or a setting does not suit the optimiser
      * @throws java.util.concurrent.CancellationException if the context wishes to stop
      */
     public <M extends Fitted> M minimise(
@@ -107,6 +115,15 @@ public record Training(
         }
     }
 
+    private void checkLbfgs(Problems problems) {
+        if (!(batch instanceof WholeBatch)) {
+            problems.at("batch").add("found " + name(batch) + ", expected all: lbfgs searches along one loss");
+        }
+        if (clipping.isPresent()) {
+            problems.at("clipping").add("means nothing for lbfgs, which makes no step of a gradient's length");
+        }
+    }
+
     private Epochs begin(Objective objective, FitContext context) {
         return switch (optimiser) {
             case UpdateRule rule -> new RuleEpochs(objective, rule, this, context);
@@ -118,10 +135,13 @@ public record Training(
         if (objective.training().count() == 0) {
             throw new IllegalArgumentException("there are no rows to train on");
         }
-        boolean whole = optimiser instanceof Lbfgs || !objective.training().parted();
-        if (whole && !(batch instanceof WholeBatch)) {
-            throw new IllegalArgumentException(
-                    "found batch " + name(batch) + ", expected all: the data cannot be parted, or not for lbfgs");
+        if (!objective.training().parted() && !(batch instanceof WholeBatch)) {
+            throw new IllegalArgumentException("batch: found " + name(batch) + ", expected all: nothing can be parted");
+        }
+        Problems problems = new Problems();
+        check(problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.all().getFirst().toString());
         }
         if (validates() && objective.validation().map(RowLoss::count).orElse(0) == 0) {
             throw new IllegalArgumentException("keeping the best epoch and stopping early need a validation part");

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Regressor} keeps to. The tiny problem is eight rows of two features, their target nearly linear. */
+/** What every {@link Regressor} keeps to. The tiny problem is eight rows of two features, the target nearly linear. */
 public abstract class RegressorContract extends ModelContract {
 
     private static final double[] TARGETS = {1.1, 2.0, 2.9, 0.1, -0.9, -2.1, 1.5, 0.4};

@@ -10,16 +10,18 @@ import dev.eckart.linalg.Observed;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.factorisation.Bias;
+import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.Factors;
+import dev.eckart.models.factorisation.MaskedFactorisation;
+import dev.eckart.models.factorisation.MatrixFactorisation;
+import dev.eckart.models.factorisation.NoRegularisation;
+import dev.eckart.models.factorisation.Offset;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.loss.ElementWiseHalfSquaredError;
 import dev.eckart.models.loss.ElementWiseLoss;
 import dev.eckart.models.loss.ElementWiseSquaredError;
-import dev.eckart.models.masked.Bias;
-import dev.eckart.models.masked.MaskedFactorisation;
-import dev.eckart.models.masked.MaskedFactors;
-import dev.eckart.models.masked.Offset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,15 +52,15 @@ final class ElementWiseSgdTest {
     @Test
     void biasesStepByTheSameErrorAsTheFactors() {
         // offset 7, prediction 7 + 0 + 0 + 4, e = −4, s = −2: both biases −2, u = v = 2 − 2·2
-        MaskedFactors fitted = fit(Update.SIMULTANEOUS, Order.ROW_MAJOR, 1, 0.5,
+        Factors fitted = fit(Update.SIMULTANEOUS, Order.ROW_MAJOR, 1, 0.5,
                 Observed.all(SEVEN), Offset.GLOBAL_MEAN, List.of(Bias.ROW, Bias.COLUMN));
-        assertEquals(new MaskedFactors(7, NdArray.of(new double[] {-2}, 1), NdArray.of(new double[] {-2}, 1),
+        assertEquals(new Factors(7, NdArray.of(new double[] {-2}, 1), NdArray.of(new double[] {-2}, 1),
                 NdArray.ofRows(new double[][] {{-2}}), NdArray.ofRows(new double[][] {{-2}})), fitted);
     }
 
     @Test
     void aBiasThatTheModelLacksStaysZero() {
-        MaskedFactors fitted = fit(Update.SIMULTANEOUS, Order.ROW_MAJOR, 1, 0.5,
+        Factors fitted = fit(Update.SIMULTANEOUS, Order.ROW_MAJOR, 1, 0.5,
                 Observed.all(SEVEN), Offset.NONE, List.of(Bias.COLUMN));
         assertEquals(0, fitted.rowBias().at(0));
         assertEquals(1.5, fitted.columnBias().at(0));
@@ -69,7 +71,7 @@ final class ElementWiseSgdTest {
         FitContext context = FitContext.seeded(3);
         NdArray wide = NdArray.filled(1, Shape.of(2, 3));
         Factors start = sgd(new ElementWiseHalfSquaredError(), new Uniform(0, 1), Update.SEQUENTIAL,
-                Order.ROW_MAJOR, 0, 0.1).fit(wide, 2, context);
+                Order.ROW_MAJOR, 0, 0.1).fit(wide, model(2), context);
         var twin = FitContext.seeded(3).stream(Initialiser.STREAM);
         for (int place = 0; place < 4; place++) {
             assertEquals(twin.uniform(), start.rowFactors().at(place));
@@ -88,7 +90,7 @@ final class ElementWiseSgdTest {
             models.add(modelSoFar.get());
         });
         var sgd = sgd(new ElementWiseHalfSquaredError(), TWOS, Update.SEQUENTIAL, Order.ROW_MAJOR, 2, 0.01);
-        Factors last = sgd.fit(SEVEN, 1, context);
+        Factors last = sgd.fit(SEVEN, model(1), context);
         assertEquals(List.of(0, 1, 2), told);
         assertEquals(factors(2, 2), models.getFirst());
         assertEquals(last, models.getLast());
@@ -101,23 +103,29 @@ final class ElementWiseSgdTest {
         List<Integer> told = new ArrayList<>();
         FitContext context =
                 new FitContext(Streams.seeded(0), Cancellation.NEVER, (epoch, _) -> told.add(epoch));
-        var diverged = assertThrows(DivergedException.class, () -> sgd.fit(SEVEN, 1, context));
+        var diverged = assertThrows(DivergedException.class, () -> sgd.fit(SEVEN, model(1), context));
         assertEquals(told.getLast() + 1, diverged.epoch());
     }
 
     private static void assertFactors(double u, double v, ElementWiseLoss loss, Update update) {
         var sgd = sgd(loss, TWOS, update, Order.ROW_MAJOR, 1, 0.5);
-        assertEquals(factors(u, v), sgd.fit(SEVEN, 1, FitContext.seeded(0)));
+        assertEquals(factors(u, v), sgd.fit(SEVEN, model(1), FitContext.seeded(0)));
+    }
+
+    private static FactorModel model(int rank) {
+        return new MatrixFactorisation(rank, (_, _, _) -> {
+            throw new AssertionError("the model's own fit is not asked");
+        });
     }
 
     private static Factors factors(double u, double v) {
         return new Factors(NdArray.ofRows(new double[][] {{u}}), NdArray.ofRows(new double[][] {{v}}));
     }
 
-    private static MaskedFactors fit(
+    private static Factors fit(
             Update update, Order order, int epochs, double rate, Observed train, Offset offset, List<Bias> biases) {
         ElementWiseSgd sgd = sgd(new ElementWiseHalfSquaredError(), TWOS, update, order, epochs, rate);
-        return sgd.fit(train, new MaskedFactorisation(1, offset, biases, sgd), FitContext.seeded(0));
+        return sgd.fit(train, new MaskedFactorisation(1, offset, biases, sgd), FitContext.seeded(0)).factors();
     }
 
     private static ElementWiseSgd sgd(

@@ -2,11 +2,12 @@ package dev.eckart.models.elementwise;
 
 import dev.eckart.models.Completer;
 import dev.eckart.models.contract.CompleterContract;
+import dev.eckart.models.factorisation.Bias;
+import dev.eckart.models.factorisation.MaskedFactorisation;
+import dev.eckart.models.factorisation.NoRegularisation;
+import dev.eckart.models.factorisation.Offset;
 import dev.eckart.models.initialiser.Normal;
 import dev.eckart.models.loss.ElementWiseHalfSquaredError;
-import dev.eckart.models.masked.Bias;
-import dev.eckart.models.masked.MaskedFactorisation;
-import dev.eckart.models.masked.Offset;
 import java.util.List;
 
 final class ObservedCellsTest extends CompleterContract {

@@ -3,6 +3,7 @@ package dev.eckart.models.elementwise;
 import dev.eckart.models.Factoriser;
 import dev.eckart.models.contract.FactoriserContract;
 import dev.eckart.models.factorisation.MatrixFactorisation;
+import dev.eckart.models.factorisation.NoRegularisation;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.loss.ElementWiseSquaredError;
 

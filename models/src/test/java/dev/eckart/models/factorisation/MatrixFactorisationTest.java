@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 final class MatrixFactorisationTest {
 
-    private static final FactorisationFit ONES = (matrix, rank, _) -> new Factors(
-            NdArray.filled(1, Shape.of(matrix.rows(), rank)), NdArray.filled(1, Shape.of(matrix.columns(), rank)));
+    private static final FactorisationFit ONES = (matrix, model, _) -> new Factors(
+            NdArray.filled(1, Shape.of(matrix.rows(), model.rank())),
+            NdArray.filled(1, Shape.of(matrix.columns(), model.rank())));
 
     @Test
     void theFitGetsMatrixAndRank() {

@@ -3,6 +3,7 @@ package dev.eckart.models.mlp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.eckart.autodiff.ClipByNorm;
 import dev.eckart.autodiff.GradientDescent;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.linalg.NdArray;
@@ -35,7 +36,7 @@ final class MlpRegressorTest extends RegressorContract {
         LayerInit init = new LayerInit(new Uniform(-0.5, 0.5), Optional.of(new Zeros()));
         MlpRegressorGradient fit = new MlpRegressorGradient(new SquaredErrorLoss(Reduction.MEAN), init,
                 new GradientDescent(0.1), new Minibatches(3, new Shuffled()), 200, Keep.LAST, Optional.empty(),
-                new L2(0.001));
+                new L2(0.001), Optional.of(new ClipByNorm(5)));
         return new MlpRegressor(List.of(4), new Tanh(), new NoActivation(), new Bias(BiasShape.PER_UNIT, true),
                 Optional.of(new Dropout(0.1)), fit);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.eckart.autodiff.ClipByValue;
 import dev.eckart.autodiff.GradientDescent;
 import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
@@ -23,6 +24,7 @@ import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.metric.Reduction;
+import dev.eckart.models.penalty.NoPenalty;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Minibatches;
@@ -51,29 +53,29 @@ final class MlpTest extends ClassifierContract {
 
     @Test
     void aStepOfALinearNetworkGoesDownTheGradient() {
-        FittedMlp fitted = network(List.of(), new Bias(BiasShape.PER_UNIT, true), new Zeros(), ZEROS, 1)
-                .fit(rows, FitContext.seeded(0));
+        Perceptron fitted = network(List.of(), new Bias(BiasShape.PER_UNIT, true), new Zeros(), ZEROS, 1)
+                .fit(rows, FitContext.seeded(0)).network();
         // All probabilities are 1/2, so a row's gradient by its logits is −1/2 at its class and 1/2 elsewhere. Summed
         // over the rows with input 1: (0, 0); over those with input 2: (1, −1); over all, for the bias: (1/2, −1/2).
-        assertEquals(List.of(NdArray.ofRows(new double[][] {{0, 0}, {-1, 1}})), fitted.network().weights());
-        assertEquals(List.of(NdArray.of(new double[] {-0.5, 0.5}, 2)), fitted.network().biases());
+        assertEquals(List.of(NdArray.ofRows(new double[][] {{0, 0}, {-1, 1}})), fitted.weights());
+        assertEquals(List.of(NdArray.of(new double[] {-0.5, 0.5}, 2)), fitted.biases());
     }
 
     @Test
     void aScalarBiasIsOneNumberForEachLayer() {
-        FittedMlp fitted = network(List.of(3), new Bias(BiasShape.SCALAR, true), UNIFORM, ZEROS, 2)
-                .fit(rows, FitContext.seeded(0));
-        assertEquals(List.of(Shape.of(2, 3), Shape.of(3, 2)), fitted.network().weights().stream().map(NdArray::shape).toList());
-        assertEquals(List.of(Shape.SCALAR, Shape.SCALAR), fitted.network().biases().stream().map(NdArray::shape).toList());
-        assertNotEquals(0, fitted.network().biases().getFirst().at(0));
+        Perceptron fitted = network(List.of(3), new Bias(BiasShape.SCALAR, true), UNIFORM, ZEROS, 2)
+                .fit(rows, FitContext.seeded(0)).network();
+        assertEquals(List.of(Shape.of(2, 3), Shape.of(3, 2)), fitted.weights().stream().map(NdArray::shape).toList());
+        assertEquals(List.of(Shape.SCALAR, Shape.SCALAR), fitted.biases().stream().map(NdArray::shape).toList());
+        assertNotEquals(0, fitted.biases().getFirst().at(0));
     }
 
     @Test
     void aBiasThatIsNotTrainedStaysWhereItStarts() {
         Initialiser halves = (shape, _) -> NdArray.filled(0.5, shape);
-        FittedMlp fitted = network(List.of(3), new Bias(BiasShape.PER_UNIT, false), UNIFORM, Optional.of(halves), 9)
-                .fit(rows, FitContext.seeded(0));
-        assertEquals(List.of(NdArray.filled(0.5, Shape.of(3)), NdArray.filled(0.5, Shape.of(2))), fitted.network().biases());
+        Perceptron fitted = network(List.of(3), new Bias(BiasShape.PER_UNIT, false), UNIFORM, Optional.of(halves), 9)
+                .fit(rows, FitContext.seeded(0)).network();
+        assertEquals(List.of(NdArray.filled(0.5, Shape.of(3)), NdArray.filled(0.5, Shape.of(2))), fitted.biases());
     }
 
     @Test
@@ -123,12 +125,15 @@ final class MlpTest extends ClassifierContract {
     }
 
     @Test
-    void lbfgsSeesAllRows() {
+    void lbfgsSeesAllRowsAndWholeGradients() {
         Optimiser lbfgs = new Lbfgs(1, 10, 1e-7, 1e-9, Optional.empty());
         LayerInit init = new LayerInit(UNIFORM, Optional.empty());
         ClassLoss loss = new SoftmaxCrossEntropyLoss(Reduction.SUM);
         assertRefused("gradient: batch: found minibatches, expected all: lbfgs searches along one loss", () ->
                 new MlpGradient(loss, init, lbfgs, new Minibatches(2, new Sequential()), 1, Keep.LAST));
+        assertRefused("gradient: clipping: means nothing for lbfgs, which makes no step of a gradient's length", () ->
+                new MlpGradient(loss, init, lbfgs, Batch.ALL, 1, Keep.LAST, Optional.empty(), new NoPenalty(),
+                        Optional.of(new ClipByValue(1))));
     }
 
     private static Mlp network(

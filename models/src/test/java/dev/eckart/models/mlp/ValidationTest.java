@@ -85,7 +85,7 @@ final class ValidationTest extends ClassifierContract {
     private static Mlp network(int epochs, Keep keep, Optional<EarlyStopping> stopping, Penalty penalty) {
         LayerInit init = new LayerInit(new Uniform(-0.5, 0.5), Optional.of(new Zeros()));
         MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(Reduction.MEAN), init, new GradientDescent(0.3),
-                new Minibatches(4, new Shuffled()), epochs, keep, stopping, penalty);
+                new Minibatches(4, new Shuffled()), epochs, keep, stopping, penalty, Optional.empty());
         return new Mlp(List.of(6), new Relu(), new NoActivation(), new Bias(BiasShape.PER_UNIT, true),
                 Optional.of(new Dropout(0.3)), fit);
     }

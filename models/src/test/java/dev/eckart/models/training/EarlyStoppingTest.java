@@ -109,7 +109,7 @@ class EarlyStoppingTest {
     }
 
     private static Training training(int epochs, Keep keep, Optional<EarlyStopping> stopping) {
-        return new Training(new GradientDescent(1), Batch.ALL, epochs, keep, stopping);
+        return new Training(new GradientDescent(1), Batch.ALL, epochs, keep, stopping, Optional.empty());
     }
 
     private static Optional<EarlyStopping> stop(int patience, double minDelta) {

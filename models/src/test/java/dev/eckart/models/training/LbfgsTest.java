@@ -12,6 +12,8 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.contract.ComponentContract;
 import dev.eckart.models.factorisation.FactorisationGradient;
 import dev.eckart.models.factorisation.Factors;
+import dev.eckart.models.factorisation.MatrixFactorisation;
+import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
 import java.util.Optional;
@@ -40,8 +42,9 @@ final class LbfgsTest extends ComponentContract {
 
     private static Factors fit(double start, int epochs) {
         Lbfgs lbfgs = new Lbfgs(1, 10, 1e-7, 1e-9, Optional.empty());
-        return new FactorisationGradient(new SquaredErrorLoss(Reduction.SUM),
-                (shape, _) -> NdArray.filled(start, shape), lbfgs, Batch.ALL, epochs, Keep.LAST)
-                .fit(NdArray.ofRows(new double[][] {{4}}), 1, FitContext.seeded(0));
+        Initialiser same = (shape, _) -> NdArray.filled(start, shape);
+        FactorisationGradient fit = new FactorisationGradient(
+                new SquaredErrorLoss(Reduction.SUM), same, lbfgs, Batch.ALL, epochs, Keep.LAST);
+        return new MatrixFactorisation(1, fit).fit(NdArray.ofRows(new double[][] {{4}}), FitContext.seeded(0));
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Follows PyTorch's losses, by minibatches, with penalties and dropout. The losses are taken of the models, by hand. */
+/** Follows PyTorch's losses, by minibatches, with penalties and dropout. Losses are taken of the models, by hand. */
 class MinibatchTrajectoryTest {
 
     private static final Bias BIASED = new Bias(BiasShape.PER_UNIT, true);
@@ -85,13 +85,15 @@ class MinibatchTrajectoryTest {
 
     private static Mlp classifier(Settings settings, Keep keep) {
         MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(settings.reduction()), settings.init(),
-                settings.optimiser(), settings.batch(), EPOCHS, keep, settings.earlyStopping(), settings.penalty());
+                settings.optimiser(), settings.batch(), EPOCHS, keep, settings.earlyStopping(), settings.penalty(),
+                settings.clipping());
         return new Mlp(settings.hidden(), settings.activation(), new NoActivation(), BIASED, settings.dropout(), fit);
     }
 
     private static MlpRegressor regressor(Settings settings) {
         MlpRegressorGradient fit = new MlpRegressorGradient(settings.cellLoss(), settings.init(), settings.optimiser(),
-                settings.batch(), EPOCHS, Keep.LAST, settings.earlyStopping(), settings.penalty());
+                settings.batch(), EPOCHS, Keep.LAST, settings.earlyStopping(), settings.penalty(),
+                settings.clipping());
         return new MlpRegressor(
                 settings.hidden(), settings.activation(), new NoActivation(), BIASED, settings.dropout(), fit);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** By the loss ½(w − s)², with s the sum or mean of a step's rows: at a rate of ½, w becomes the mean of itself and s. */
+/** By the loss ½(w − s)², with s the sum or mean of a step's rows: at a rate of ½, w becomes the mean of it and s. */
 final class MinibatchesTest extends ComponentContract {
 
     private static final double[] ROWS = {8, 4, 2, 1, 16};

@@ -1,6 +1,9 @@
 package dev.eckart.models.training;
 
 import dev.eckart.autodiff.Adam;
+import dev.eckart.autodiff.ClipByNorm;
+import dev.eckart.autodiff.ClipByValue;
+import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.GradientDescent;
 import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Momentum;
@@ -102,6 +105,12 @@ record Settings(Trajectory words) {
 
     Optional<EarlyStopping> earlyStopping() {
         return words.setting("patience").map(patience -> new EarlyStopping(Integer.parseInt(patience), 0));
+    }
+
+    Optional<Clipping> clipping() {
+        return words.setting("clip").map(max -> max.startsWith("norm ")
+                ? new ClipByNorm(Double.parseDouble(max.substring(5)))
+                : new ClipByValue(Double.parseDouble(max.substring(6))));
     }
 
     boolean ofClasses() {

@@ -12,6 +12,7 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.factorisation.FactorisationGradient;
 import dev.eckart.models.factorisation.Factors;
+import dev.eckart.models.factorisation.MatrixFactorisation;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.loss.SquaredErrorLoss;
@@ -93,12 +94,13 @@ class TrainingTest {
     }
 
     private Factors fit(double rate, double start, int epochs, FitContext context) {
-        return fit((shape, _) -> NdArray.filled(start, shape), rate, epochs).fit(two, 1, context);
+        Initialiser filled = (shape, _) -> NdArray.filled(start, shape);
+        return new MatrixFactorisation(1, fit(filled, rate, epochs)).fit(two, context);
     }
 
     private static Factors drawn(long seed, int epochs) {
         NdArray matrix = NdArray.ofRows(new double[][] {{1, 2, 3}, {4, 5, 6}});
-        return fit(new Uniform(0, 1), 0.01, epochs).fit(matrix, 2, FitContext.seeded(seed));
+        return new MatrixFactorisation(2, fit(new Uniform(0, 1), 0.01, epochs)).fit(matrix, FitContext.seeded(seed));
     }
 
     private static FactorisationGradient fit(Initialiser init, double rate, int epochs) {

@@ -57,7 +57,10 @@ record Trajectory(String name, List<String> lines) {
     /** What a line {@code set KEY VALUE} says; empty without one. */
     Optional<String> setting(String key) {
         String start = "set " + key + " ";
-        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).findAny();
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findAny();
     }
 
     /** The whole number of a line {@code KEY NUMBER}. */

@@ -17,13 +17,13 @@ import dev.eckart.models.LabelledRows;
 import dev.eckart.models.activation.Activation;
 import dev.eckart.models.activation.NoActivation;
 import dev.eckart.models.activation.Relu;
+import dev.eckart.models.factorisation.Bias;
 import dev.eckart.models.factorisation.FactorisationGradient;
+import dev.eckart.models.factorisation.MaskedFactorisation;
+import dev.eckart.models.factorisation.MatrixFactorisation;
+import dev.eckart.models.factorisation.Offset;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
-import dev.eckart.models.masked.Bias;
-import dev.eckart.models.masked.MaskedFactorisation;
-import dev.eckart.models.masked.MaskedGradient;
-import dev.eckart.models.masked.Offset;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.mlp.BiasShape;
 import dev.eckart.models.mlp.LayerInit;
@@ -64,8 +64,9 @@ class TrajectoryTest {
         NdArray matrix = trajectory.array("matrix");
         Losses losses = new Losses(trajectory, model ->
                 squares(((Factorisation) model).reconstruction(), matrix, trajectory));
-        new FactorisationGradient(new SquaredErrorLoss(reduction(trajectory)), given(trajectory), descent(trajectory),
-                Batch.ALL, EPOCHS, Keep.LAST).fit(matrix, 2, losses.context());
+        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(reduction(trajectory)),
+                given(trajectory), descent(trajectory), Batch.ALL, EPOCHS, Keep.LAST);
+        new MatrixFactorisation(2, fit).fit(matrix, losses.context());
         losses.assertFollowed();
     }
 
@@ -75,8 +76,8 @@ class TrajectoryTest {
         Observed train = observed(trajectory);
         Losses losses = new Losses(trajectory, model -> squares((Completion) model, train, trajectory));
         boolean biased = trajectory.name().contains("biased");
-        MaskedGradient fit = new MaskedGradient(new SquaredErrorLoss(reduction(trajectory)), given(trajectory),
-                descent(trajectory), Batch.ALL, EPOCHS, Keep.LAST);
+        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(reduction(trajectory)),
+                given(trajectory), descent(trajectory), Batch.ALL, EPOCHS, Keep.LAST);
         new MaskedFactorisation(2, biased ? Offset.GLOBAL_MEAN : Offset.NONE,
                 biased ? List.of(Bias.ROW, Bias.COLUMN) : List.of(), fit).fit(train, losses.context());
         losses.assertFollowed();

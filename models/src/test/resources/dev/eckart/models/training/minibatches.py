@@ -86,6 +86,8 @@ OPTIMISERS = {
         [p for group in groups for p in group["params"]], lr=lr, max_iter=1, line_search_fn="strong_wolfe"),
 }
 
+CLIPPINGS = {"norm": torch.nn.utils.clip_grad_norm_, "value": torch.nn.utils.clip_grad_value_}
+
 
 def line(key, t):
     t = torch.as_tensor(t, dtype=torch.float64)
@@ -108,7 +110,7 @@ def network(parameters, x, activation, hidden=lambda h: h):
 
 def case(name, rate, optimiser="gradient-descent", hidden=(6,), activation="relu", loss="softmax-cross-entropy",
          reduction="mean", batch="all", order="sequential", penalty=("none", 0, 0), dropout=None, patience=None,
-         epochs=max(EPOCHS)):
+         epochs=max(EPOCHS), clip=None):
     print("case", name)
     settings = dict(optimiser=optimiser, rate=rate, hidden="x".join(map(str, hidden)), activation=activation, loss=loss,
                     reduction=reduction, batch=batch, order=order, penalty=penalty[0], l1=penalty[1], l2=penalty[2])
@@ -116,6 +118,8 @@ def case(name, rate, optimiser="gradient-descent", hidden=(6,), activation="relu
         settings["dropout"] = dropout
     if patience is not None:
         settings["patience"] = patience
+    if clip is not None:
+        settings["clip"] = f"{clip[0]} {clip[1]}"
     for key, value in settings.items():
         print("set", key, value)
     classes = loss == "softmax-cross-entropy"
@@ -162,6 +166,8 @@ def case(name, rate, optimiser="gradient-descent", hidden=(6,), activation="relu
                 for w in weights:
                     value = value + penalty[1] * w.abs().sum()
                 value.backward()
+                if clip is not None:
+                    CLIPPINGS[clip[0]](parameters, clip[1])
                 return value
 
             made.step(closure)
@@ -188,3 +194,5 @@ case("stopping-2", 0.5, patience=2, hidden=(12,))
 case("stopping-5", 0.3, patience=5, activation="tanh", batch=5, order="shuffled", dropout=0.2,
      penalty=("l2", 0, 0.01))
 case("lbfgs", 1.0, "lbfgs", activation="tanh", epochs=10)
+case("clip-norm", 0.1, activation="tanh", batch=6, clip=("norm", 0.5), penalty=("l1", 0.01, 0))
+case("clip-value", 0.1, activation="tanh", batch=6, clip=("value", 0.05), penalty=("l1", 0.01, 0))

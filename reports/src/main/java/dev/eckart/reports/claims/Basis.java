@@ -29,7 +29,9 @@ public record Basis(String words, List<String> runKeys) {
         List<Run> runs = target.sample().scored();
         String who = target.variant().variant().label() + " (" + results.name() + ")";
         if (target.variant().deterministic()) {
-            return new Basis("one run of " + who + ", deterministic", keys(runs));
+            String folds = SeedWords.of(runs);
+            return new Basis((folds.isEmpty() ? "one run of " + who : runs.size() + " runs of " + who + ", " + folds)
+                    + ", deterministic", keys(runs));
         }
         if (runs.isEmpty()) {
             return new Basis("no run of " + who + ": " + target.sample().reason(), List.of());

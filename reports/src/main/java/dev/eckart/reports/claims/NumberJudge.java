@@ -1,7 +1,6 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.experiments.run.VariantResults.Bound;
-import dev.eckart.reports.statistics.Distribution;
 import dev.eckart.reports.statistics.Interval;
 import dev.eckart.reports.wording.Digits;
 import java.util.Optional;
@@ -12,14 +11,16 @@ final class NumberJudge {
 
     private final Target target;
     private final Sampled statistic;
+    private final double[] values;
     private final Optional<SamplingDistribution> sampling;
 
     NumberJudge(Target target, Sampled statistic) {
         this.target = target;
         this.statistic = statistic;
+        this.values = statistic.values(target.sample());
         this.sampling = target.sample().isEmpty() || target.variant().deterministic()
                 ? Optional.empty()
-                : Optional.of(SamplingDistribution.of(statistic, target.sample().values()));
+                : Optional.of(SamplingDistribution.of(statistic, values));
     }
 
     /** Digits that show a little more than was printed. */
@@ -43,7 +44,7 @@ final class NumberJudge {
     /** The value in the middle of what was measured. */
     double centre() {
         return sampling.map(distribution -> distribution.drawn().median())
-                .orElseGet(() -> target.sample().isEmpty() ? Double.NaN : target.sample().values()[0]);
+                .orElseGet(() -> values.length == 0 ? Double.NaN : values[0]);
     }
 
     /** What was measured: the one value, or median and central 95 %. */
@@ -65,7 +66,7 @@ final class NumberJudge {
     }
 
     private NumberVerdict fixed(int row, String printed, Interval interval) {
-        double value = target.sample().values()[0];
+        double value = values[0];
         boolean within = interval.contains(value);
         String factor = !within && target.attainsBound() && interval.low() > value
                 ? Factors.above(Interval.number(printed).doubleValue(), value) + " the optimum, which "

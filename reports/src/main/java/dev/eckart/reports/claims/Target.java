@@ -61,10 +61,11 @@ record Target(String value, VariantResults variant, String metricName, Metric me
         return bound().filter(bound -> bound.isBeatenBy(greatest)).isPresent();
     }
 
-    /** How many equal steps there are from 0 to 1 in what the metric can say of one run. */
+    /** How many equal steps there are from 0 to 1 in what the metric can say of one run; folds differ in that. */
     OptionalInt steps() {
         Integer rows = variant.sizes().get(metric.on());
-        return rows != null && rows > 0 && metric instanceof ClassMetric classes
+        boolean folded = variant.runs().stream().anyMatch(run -> run.fold().isPresent());
+        return !folded && rows != null && rows > 0 && metric instanceof ClassMetric classes
                 && classes.granularity(rows).isPresent()
                 ? OptionalInt.of((int) Math.round(1 / classes.granularity(rows).getAsDouble()))
                 : OptionalInt.empty();

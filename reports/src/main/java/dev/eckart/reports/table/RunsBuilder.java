@@ -46,7 +46,7 @@ final class RunsBuilder {
     ResultTable table() {
         List<Shown> shown = shown();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.numbers("seed"));
+        columns.add(Column.numbers(rows.stream().anyMatch(run -> run.fold().isPresent()) ? "seed, fold" : "seed"));
         shown.forEach(one -> columns.add(column(one)));
         List<Row> body = rows.stream().map(run -> row(run, shown)).toList();
         return new ResultTable(caption(), columns, body, notes());
@@ -78,7 +78,8 @@ final class RunsBuilder {
 
     private Row row(Run row, List<Shown> shown) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Label(row.seeds().isEmpty() ? "–" : seedLabel(row)));
+        String fold = row.fold().isPresent() ? ", " + row.fold().getAsInt() : "";
+        cells.add(new Cell.Label((row.seeds().isEmpty() ? "–" : seedLabel(row)) + fold));
         shown.forEach(one -> cells.add(cell(row, one)));
         return new Row(cells);
     }
@@ -99,7 +100,7 @@ final class RunsBuilder {
         if (value.isPresent()) {
             return new Cell.Value(value.get(), shown.digits(), false);
         }
-        String reason = run.map(partner -> reason(partner, shown)).orElse("no run of these seeds");
+        String reason = run.map(partner -> reason(partner, shown)).orElse("no run of this seed");
         gaps.add("–: " + shown.variant().variant().label() + ", " + run.map(SeedWords::of).orElse("") + ": " + reason
                 + ".");
         return new Cell.Missing(reason);

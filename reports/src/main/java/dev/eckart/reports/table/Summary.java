@@ -13,6 +13,7 @@ import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.wording.MetricWords;
+import dev.eckart.reports.wording.TuneWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -62,7 +63,9 @@ public record Summary(
         for (int i = 0; i < variants.size(); i++) {
             rows.add(row(i, variants.get(i), metricColumns));
         }
-        return new ResultTable("Summary", columns, rows, SummaryNotes.of(metricColumns));
+        List<String> notes = new ArrayList<>(SummaryNotes.of(metricColumns));
+        results.experiment().tune().map(TuneWords::of).ifPresent(notes::add);
+        return new ResultTable("Summary", columns, rows, notes);
     }
 
     /** The whole metric in words; its name besides where two metrics would read the same. */

@@ -7,21 +7,30 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Seeds in words. */
+/** Seeds and folds in words. */
 public final class SeedWords {
 
     private static final int LISTED = 8;
 
     private SeedWords() { }
 
-    /** The seeds of one run: {@code seed 3}, {@code seed init 3, split 0}, or {@code no seed}. */
+    /** A run's seeds and fold: {@code seed 3}, {@code seed init 3, split 0}, {@code seed 3, fold 1}, or nothing. */
     public static String of(Run run) {
-        return run.seeds().isEmpty() ? "no seed" : "seed " + label(run.seeds());
+        return of(run.seeds(), run.fold());
+    }
+
+    /** Seeds and fold: {@code seed init 3, split 0}, {@code fold 1}, or nothing. */
+    public static String of(Map<String, Long> seeds, OptionalInt fold) {
+        return joined(
+                seeds.isEmpty() ? "" : "seed " + label(seeds),
+                fold.isPresent() ? "fold " + fold.getAsInt() : "",
+                ", ");
     }
 
     /** The seeds of one run without the word: {@code 3}, or {@code init 3, split 0} where streams differ. */
@@ -35,10 +44,27 @@ public final class SeedWords {
     }
 
     /**
-     * The seeds of several runs: {@code seeds 0–7}, or stream by stream where they are crossed; empty without
-     * seeds.
+     * The seeds of several runs: {@code seeds 0–7}, or stream by stream where they are crossed, and their folds; empty
+     * without either.
      */
     public static String of(Collection<Run> runs) {
+        return joined(seeds(runs), folds(runs), " × ");
+    }
+
+    private static String joined(String seeds, String fold, String between) {
+        return seeds.isEmpty() || fold.isEmpty() ? seeds + fold : seeds + between + fold;
+    }
+
+    private static String folds(Collection<Run> runs) {
+        SortedSet<Long> folds = runs.stream()
+                .flatMapToInt(run -> run.fold().stream())
+                .asLongStream()
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        return folds.isEmpty() ? "" : (folds.size() == 1 ? "fold " : "folds ") + range(folds);
+    }
+
+    private static String seeds(Collection<Run> runs) {
         List<SequencedMap<String, Long>> seeds =
                 runs.stream().map(Run::seeds).filter(one -> !one.isEmpty()).toList();
         if (seeds.isEmpty()) {

@@ -141,7 +141,7 @@ public final class Fabricated {
 
     public Experiment experiment() {
         return new Experiment(1, title, new Bundled("uci"), List.of(), Optional.empty(), new Seeds.Together(8), models,
-                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Precision.F64,
+                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Optional.empty(), Precision.F64,
                 new Report(tables, figures));
     }
 
@@ -195,7 +195,8 @@ public final class Fabricated {
     private Fabricated model(String name, boolean deterministic, List<Run> runs) {
         models.put(name, Stub.usual());
         variants.add(new VariantResults(Variant.of(name), experiment(), Stub.usual(), deterministic, runs,
-                notApplicable.getOrDefault(name, Map.of()), bounds.getOrDefault(name, Map.of()), sizes, cells));
+                notApplicable.getOrDefault(name, Map.of()), bounds.getOrDefault(name, Map.of()), sizes, cells,
+                List.of()));
         return this;
     }
 }

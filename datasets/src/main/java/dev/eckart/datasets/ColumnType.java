@@ -1,0 +1,7 @@
+package dev.eckart.datasets;
+
+import dev.eckart.components.Kind;
+
+/** What the texts of a column mean, and so which numbers they become. */
+@Kind(value = "column type", underAnyName = true)
+public sealed interface ColumnType permits Numeric, Nominal, Ordinal, Ignored {}

@@ -1,0 +1,49 @@
+package dev.eckart.datasets;
+
+import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.Name;
+import dev.eckart.components.Offer;
+import dev.eckart.components.Provider;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Leaves the named columns out; the others stay in their order. Learns nothing.
+ *
+ * @param columns names of the columns to leave out, none twice
+ */
+@Name("drop")
+@Doc("all columns but the named ones")
+public record Drop(@Doc("names of the columns to leave out") List<String> columns) implements PreparationStep {
+
+    public Drop {
+        List<String> copy = List.copyOf(columns);
+        Header.check(Drop.class, problems -> ChosenColumns.check(copy, problems.at("columns")), columns);
+        columns = copy;
+    }
+
+    @Override
+    public FitOn fitOn() {
+        return FitOn.TRAIN;
+    }
+
+    /**
+     * @throws IllegalArgumentException naming each name that is none of a column, with the nearest that is one; or if
+     *     no column would be left
+     */
+    @Override
+    public FittedStep fit(ColumnValues values) {
+        List<Integer> dropped = ChosenColumns.places(columns, values.names());
+        List<Integer> kept =
+                IntStream.range(0, values.columns()).boxed().filter(place -> !dropped.contains(place)).toList();
+        return new ChosenColumns(values.columns(), kept);
+    }
+
+    /** Offers the step to files. */
+    public static final class Offered extends Offer<Drop> {
+        public Offered() {
+            super(Drop.class, Provider.API_VERSION);
+        }
+    }
+}

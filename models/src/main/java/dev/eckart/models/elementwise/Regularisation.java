@@ -1,7 +1,0 @@
-package dev.eckart.models.elementwise;
-
-import dev.eckart.components.Kind;
-
-/** What keeps factors and biases small. */
-@Kind("regularisation")
-public sealed interface Regularisation permits NoRegularisation {}

@@ -1,0 +1,21 @@
+package dev.eckart.models.factorisation;
+
+import dev.eckart.components.Kind;
+import dev.eckart.linalg.Observed;
+import dev.eckart.models.Completion;
+import dev.eckart.models.FitContext;
+
+/** How the factors of a matrix are found from its observed cells. */
+@Kind("masked-factorisation fit")
+public interface MaskedFit extends FactorFit {
+
+    /**
+     * Finds the factors.
+     *
+     * @param train the observed cells, at least one
+     * @param model rank, offset, biases and sign
+     * @throws IllegalArgumentException if the cells do not suit the settings
+     * @throws dev.eckart.models.DivergedException if a number on the way is not finite
+     */
+    Completion fit(Observed train, FactorModel model, FitContext context);
+}
