@@ -49,6 +49,7 @@ final class Derivatives {
             case Op.Sin(var x) -> List.of(g.times(x.cos()));
             case Op.Cos(var x) -> List.of(g.times(x.sin()).negated());
             case Op.Tanh _ -> List.of(g.times(Tensor.constant(1).minus(y.square())));
+            case Op.Atan(var x) -> List.of(g.dividedBy(x.square().plus(1)));
             case Op.Erf(var x) -> List.of(g.times(bell(x)));
             case Op.Erfc(var x) -> List.of(g.times(bell(x)).negated());
             case Op.Sigmoid(var x) -> List.of(g.times(y.times(x.negated().sigmoid())));

@@ -69,6 +69,11 @@ public sealed interface Elementary permits Tensor {
         return Tensor.of(new Op.Tanh(self()));
     }
 
+    /** The angle whose tangent is this, in radians: from −π/2 at −infinity to π/2 at infinity. */
+    default Tensor atan() {
+        return Tensor.of(new Op.Atan(self()));
+    }
+
     /** The error function, 2/√π ∫ exp(−t²) dt from 0 to this, within 1e-15 of its value, relatively. */
     default Tensor erf() {
         return Tensor.of(new Op.Erf(self()));

@@ -46,6 +46,7 @@ final class Kernels {
             case Op.Sin _ -> each(StrictMath::sin, in, out);
             case Op.Cos _ -> each(StrictMath::cos, in, out);
             case Op.Tanh _ -> each(StrictMath::tanh, in, out);
+            case Op.Atan _ -> each(StrictMath::atan, in, out);
             case Op.Erf _ -> each(ErrorFunction::erf, in, out);
             case Op.Erfc _ -> each(ErrorFunction::erfc, in, out);
             case Op.Sigmoid _ -> each(Logistic::sigmoid, in, out);

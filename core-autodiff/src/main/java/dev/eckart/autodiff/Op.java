@@ -129,6 +129,9 @@ public sealed interface Op {
     /** tanh(x). */
     record Tanh(Tensor x) implements Op {}
 
+    /** The angle from −π/2 to π/2 whose tangent is x. */
+    record Atan(Tensor x) implements Op {}
+
     /** The error function of x. */
     record Erf(Tensor x) implements Op {}
 

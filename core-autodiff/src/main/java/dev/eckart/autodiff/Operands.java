@@ -40,6 +40,7 @@ final class Operands {
             case Op.Sin(var x) -> List.of(x);
             case Op.Cos(var x) -> List.of(x);
             case Op.Tanh(var x) -> List.of(x);
+            case Op.Atan(var x) -> List.of(x);
             case Op.Erf(var x) -> List.of(x);
             case Op.Erfc(var x) -> List.of(x);
             case Op.Sigmoid(var x) -> List.of(x);
@@ -86,6 +87,7 @@ final class Operands {
             case Op.Sin _ -> new Op.Sin(by.get(0));
             case Op.Cos _ -> new Op.Cos(by.get(0));
             case Op.Tanh _ -> new Op.Tanh(by.get(0));
+            case Op.Atan _ -> new Op.Atan(by.get(0));
             case Op.Erf _ -> new Op.Erf(by.get(0));
             case Op.Erfc _ -> new Op.Erfc(by.get(0));
             case Op.Sigmoid _ -> new Op.Sigmoid(by.get(0));

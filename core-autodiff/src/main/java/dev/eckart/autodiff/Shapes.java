@@ -42,6 +42,7 @@ final class Shapes {
             case Op.Sin(var x) -> x.shape();
             case Op.Cos(var x) -> x.shape();
             case Op.Tanh(var x) -> x.shape();
+            case Op.Atan(var x) -> x.shape();
             case Op.Erf(var x) -> x.shape();
             case Op.Erfc(var x) -> x.shape();
             case Op.Sigmoid(var x) -> x.shape();

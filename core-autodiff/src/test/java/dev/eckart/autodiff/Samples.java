@@ -73,6 +73,7 @@ final class Samples {
             of("sin", Tensor::sin),
             of("cos", Tensor::cos),
             of("tanh", Tensor::tanh),
+            of("atan", Tensor::atan),
             of("erf", Tensor::erf),
             of("erfc", Tensor::erfc),
             of("clamp", x -> x.clamp(-0.5, 0.75)),

@@ -277,4 +277,8 @@ case("concat-rows-empty", lambda a, b: torch.cat([a, b], 0), draw(0, 3), draw(0,
 case("transpose-empty", torch.t, draw(0, 3))
 case("custom-cube-empty", lambda x: x ** 3, draw(0, 3))
 case("custom-cube-scalar", lambda x: x ** 3, draw())
+case("atan", torch.atan, draw(3, 4))
+case("atan-scalar", torch.atan, draw())
+case("atan-empty", torch.atan, draw(0, 3))
+exact("atan-extreme", mp.atan, -1e50, -40, -1e-8, 1e-100, 0.7, 1e8)
 sys.stdout.flush()
