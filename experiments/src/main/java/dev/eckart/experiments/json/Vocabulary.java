@@ -57,7 +57,10 @@ final class Vocabulary {
 
     /** Whether the keys of a map of such values are names that can stand in a path. */
     static boolean isNamed(Class<?> type) {
-        return KINDS.get(type).map(kind -> !kind.getAnnotation(Kind.class).underAnyName()).orElse(false);
+        return KINDS.get(type)
+                .map(kind -> kind.getAnnotation(Kind.class))
+                .map(kind -> !kind.underAnyName())
+                .orElse(false);
     }
 
     /** The components that may stand for a kind, a part of a kind, or a component's own record; by name. */
