@@ -32,6 +32,7 @@ import dev.eckart.models.LabelledRows;
 import dev.eckart.models.activation.NoActivation;
 import dev.eckart.models.activation.Tanh;
 import dev.eckart.models.factorisation.FactorisationGradient;
+import dev.eckart.models.factorisation.MatrixFactorisation;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
@@ -126,8 +127,9 @@ class OptimiserTrajectoryTest {
             NdArray found = ((Factorisation) model).reconstruction();
             return Sums.mean(matrix.shape().size(), i -> square(found.at(i) - matrix.at(i)));
         });
-        new FactorisationGradient(new SquaredErrorLoss(Reduction.MEAN), start(trajectory), optimiser(trajectory),
-                Batch.ALL, EPOCHS, Keep.LAST).fit(matrix, 2, context);
+        FactorisationGradient fit = new FactorisationGradient(new SquaredErrorLoss(Reduction.MEAN), start(trajectory),
+                optimiser(trajectory), Batch.ALL, EPOCHS, Keep.LAST);
+        new MatrixFactorisation(2, fit).fit(matrix, context);
         return losses;
     }
 
