@@ -59,10 +59,11 @@ final class DataChecks {
 
     private Optional<PreparedData> prepared() {
         try {
-            experiment.split().ifPresent(this::checkFolds);
-            return Optional.of(
-                    Preparation.prepare(
-                            data, experiment.steps(), experiment.split(), 0, fittedTo, Streams.seeded(0)));
+            PreparedData first = prepared(0);
+            for (int fold = 1; fold < experiment.split().map(Split::folds).orElse(1); fold++) {
+                prepared(fold);
+            }
+            return Optional.of(first);
         } catch (StepException e) {
             problems.at("steps").at(e.step()).add(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
@@ -71,11 +72,9 @@ final class DataChecks {
         return Optional.empty();
     }
 
-    /** @throws IllegalArgumentException if the data cannot be parted so */
-    private void checkFolds(Split split) {
-        for (int fold = 0; fold < split.folds(); fold++) {
-            split.part(data, fold, Streams.seeded(0));
-        }
+    private PreparedData prepared(int fold) {
+        return Preparation.prepare(
+                data, experiment.steps(), experiment.split(), fold, fittedTo, Streams.seeded(0));
     }
 
     private void checkModels(PreparedData prepared) {

@@ -44,7 +44,7 @@ class NetworkTrainingTest {
                 "dropping": { "like": "shuffled", "dropout": { "rate": 0.2 } },
                 "validated": { "like": "whole", "activation": { "type": "leaky-relu", "slope": 0.1 },
                   "fit.keep": "best", "fit.earlyStopping": { "patience": 1 },
-                  "fit.penalty": { "type": "elastic-net", "l1": 0.01, "l2": 0.01 },
+                  "fit.regularisation": { "type": "elastic-net", "l1": 0.01, "l2": 0.01 },
                   "fit.clipping": { "type": "by-norm", "max": 1 } }
               },
               "metrics": { "accuracy": { "type": "accuracy", "on": "test" } },

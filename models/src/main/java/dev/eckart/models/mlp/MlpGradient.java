@@ -15,8 +15,8 @@ import dev.eckart.components.Provider;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
 import dev.eckart.models.loss.ClassLoss;
-import dev.eckart.models.penalty.NoPenalty;
-import dev.eckart.models.penalty.Penalty;
+import dev.eckart.models.regularisation.NoWeightRegularisation;
+import dev.eckart.models.regularisation.WeightRegularisation;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.EarlyStopping;
 import dev.eckart.models.training.Keep;
@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param epochs at least 0
  * @param keep which epoch's parameters become the model
  * @param earlyStopping when to stop before the last epoch; never if empty
- * @param penalty what is added to the loss of each step to keep weights small
+ * @param regularisation what is added to the loss of each step to keep weights small
  * @param clipping how gradients, the penalty's among them, are made smaller before the optimiser sees them; not at all
  *     if empty
  */
@@ -47,24 +47,24 @@ public record MlpGradient(
         @Doc("how often all rows are seen") @Min(0) int epochs,
         @Doc("which epoch's parameters become the model") Keep keep,
         @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
-        @Doc("what keeps weights small") @Default("\"none\"") Penalty penalty,
+        @Doc("what keeps weights small") @Default("\"none\"") WeightRegularisation regularisation,
         @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping)
         implements MlpFit, DataChecked {
 
     public MlpGradient {
         Training training = new Training(optimiser, batch, epochs, keep, earlyStopping, clipping);
         Header.check(MlpGradient.class, training::check,
-                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty, clipping);
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, regularisation, clipping);
     }
 
     /** To the last epoch, without penalty and clipping. */
     public MlpGradient(ClassLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
-        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoPenalty(), Optional.empty());
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoWeightRegularisation(), Optional.empty());
     }
 
     @Override
     public FittedMlp fit(Mlp network, LabelledRows train, LabelledRows validation, FitContext context) {
-        return new NetworkTraining(init, training(), penalty, loss::of).fit(
+        return new NetworkTraining(init, training(), regularisation, loss::of).fit(
                 network.architecture(), train.classes(), Examples.of(train), Examples.of(validation), context,
                 FittedMlp::new);
     }

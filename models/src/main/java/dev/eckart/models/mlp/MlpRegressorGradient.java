@@ -16,8 +16,8 @@ import dev.eckart.components.Provider;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.TargetRows;
 import dev.eckart.models.loss.CellLoss;
-import dev.eckart.models.penalty.NoPenalty;
-import dev.eckart.models.penalty.Penalty;
+import dev.eckart.models.regularisation.NoWeightRegularisation;
+import dev.eckart.models.regularisation.WeightRegularisation;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.EarlyStopping;
 import dev.eckart.models.training.Keep;
@@ -34,7 +34,7 @@ import java.util.Optional;
  * @param epochs at least 0
  * @param keep which epoch's parameters become the model
  * @param earlyStopping when to stop before the last epoch; never if empty
- * @param penalty what is added to the loss of each step to keep weights small
+ * @param regularisation what is added to the loss of each step to keep weights small
  * @param clipping how gradients, the penalty's among them, are made smaller before the optimiser sees them; not at all
  *     if empty
  */
@@ -48,25 +48,25 @@ public record MlpRegressorGradient(
         @Doc("how often all rows are seen") @Min(0) int epochs,
         @Doc("which epoch's parameters become the model") Keep keep,
         @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
-        @Doc("what keeps weights small") @Default("\"none\"") Penalty penalty,
+        @Doc("what keeps weights small") @Default("\"none\"") WeightRegularisation regularisation,
         @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping)
         implements MlpRegressorFit, DataChecked {
 
     public MlpRegressorGradient {
         Training training = new Training(optimiser, batch, epochs, keep, earlyStopping, clipping);
         Header.check(MlpRegressorGradient.class, training::check,
-                loss, init, optimiser, batch, epochs, keep, earlyStopping, penalty, clipping);
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, regularisation, clipping);
     }
 
     /** To the last epoch, without penalty and clipping. */
     public MlpRegressorGradient(
             CellLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
-        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoPenalty(), Optional.empty());
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoWeightRegularisation(), Optional.empty());
     }
 
     @Override
     public FittedMlpRegressor fit(MlpRegressor network, TargetRows train, TargetRows validation, FitContext context) {
-        return new NetworkTraining(init, training(), penalty, this::lossOf).fit(
+        return new NetworkTraining(init, training(), regularisation, this::lossOf).fit(
                 network.architecture(), 1, Examples.of(train), Examples.of(validation), context,
                 FittedMlpRegressor::new);
     }

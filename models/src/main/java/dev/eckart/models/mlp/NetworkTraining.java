@@ -8,7 +8,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.initialiser.Initialiser;
-import dev.eckart.models.penalty.Penalty;
+import dev.eckart.models.regularisation.WeightRegularisation;
 import dev.eckart.models.training.LossGraph;
 import dev.eckart.models.training.Objective;
 import dev.eckart.models.training.RowLoss;
@@ -27,10 +27,10 @@ import java.util.function.UnaryOperator;
  *
  * @param init where the parameters start
  * @param training how they are moved
- * @param penalty of the weights
+ * @param regularisation of the weights
  * @param loss of outputs and targets
  */
-record NetworkTraining(LayerInit init, Training training, Penalty penalty, BinaryOperator<Tensor> loss) {
+record NetworkTraining(LayerInit init, Training training, WeightRegularisation regularisation, BinaryOperator<Tensor> loss) {
 
     /** Adds a problem, at its key, if there is an initialiser of biases without biases, or none for some. */
     static void check(LayerInit init, Bias bias, Problems problems) {
@@ -69,7 +69,7 @@ record NetworkTraining(LayerInit init, Training training, Penalty penalty, Binar
                 .map(setting -> masking(setting, context.stream(Dropout.STREAM), masks))
                 .orElse(UnaryOperator.identity());
         Tensor found = loss.apply(layers.outputs(rows.get(0), hidden), rows.get(1));
-        return new LossGraph(penalty.of(layers.weights()).map(found::plus).orElse(found), masks);
+        return new LossGraph(regularisation.of(layers.weights()).map(found::plus).orElse(found), masks);
     }
 
     private static UnaryOperator<Tensor> masking(

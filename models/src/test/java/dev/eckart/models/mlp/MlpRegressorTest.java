@@ -18,7 +18,7 @@ import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.CellLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
-import dev.eckart.models.penalty.L2;
+import dev.eckart.models.regularisation.L2;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Minibatches;

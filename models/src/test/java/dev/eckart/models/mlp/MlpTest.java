@@ -24,7 +24,7 @@ import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.metric.Reduction;
-import dev.eckart.models.penalty.NoPenalty;
+import dev.eckart.models.regularisation.NoWeightRegularisation;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Minibatches;
@@ -132,7 +132,7 @@ final class MlpTest extends ClassifierContract {
         assertRefused("gradient: batch: found minibatches, expected all: lbfgs searches along one loss", () ->
                 new MlpGradient(loss, init, lbfgs, new Minibatches(2, new Sequential()), 1, Keep.LAST));
         assertRefused("gradient: clipping: means nothing for lbfgs, which makes no step of a gradient's length", () ->
-                new MlpGradient(loss, init, lbfgs, Batch.ALL, 1, Keep.LAST, Optional.empty(), new NoPenalty(),
+                new MlpGradient(loss, init, lbfgs, Batch.ALL, 1, Keep.LAST, Optional.empty(), new NoWeightRegularisation(),
                         Optional.of(new ClipByValue(1))));
     }
 

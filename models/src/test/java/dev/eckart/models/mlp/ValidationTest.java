@@ -21,9 +21,9 @@ import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.metric.Reduction;
-import dev.eckart.models.penalty.ElasticNet;
-import dev.eckart.models.penalty.NoPenalty;
-import dev.eckart.models.penalty.Penalty;
+import dev.eckart.models.regularisation.ElasticNet;
+import dev.eckart.models.regularisation.NoWeightRegularisation;
+import dev.eckart.models.regularisation.WeightRegularisation;
 import dev.eckart.models.training.EarlyStopping;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Minibatches;
@@ -51,19 +51,19 @@ final class ValidationTest extends ClassifierContract {
     @Test
     void theyNeverInfluenceTheSteps() {
         Optional<EarlyStopping> patient = Optional.of(new EarlyStopping(1000, 0));
-        Perceptron plain = network(40, Keep.LAST, NEVER, new NoPenalty()).fit(train, FitContext.seeded(0)).network();
+        Perceptron plain = network(40, Keep.LAST, NEVER, new NoWeightRegularisation()).fit(train, FitContext.seeded(0)).network();
         for (LabelledRows validation : List.of(some, others)) {
-            assertEquals(plain, network(40, Keep.LAST, patient, new NoPenalty())
+            assertEquals(plain, network(40, Keep.LAST, patient, new NoWeightRegularisation())
                     .fit(train, validation, FitContext.seeded(0)).network());
         }
     }
 
     @Test
     void theyChooseTheEpochThatAShorterFitEndsAt() {
-        FittedMlp best = network(200, Keep.BEST, NEVER, new NoPenalty()).fit(train, some, FitContext.seeded(0));
+        FittedMlp best = network(200, Keep.BEST, NEVER, new NoWeightRegularisation()).fit(train, some, FitContext.seeded(0));
         assertTrue(best.epochs() > 0 && best.epochs() < 200, "epochs " + best.epochs());
-        assertEquals(best, network(best.epochs(), Keep.LAST, NEVER, new NoPenalty()).fit(train, FitContext.seeded(0)));
-        assertNotEquals(best, network(200, Keep.BEST, NEVER, new NoPenalty()).fit(train, others, FitContext.seeded(0)));
+        assertEquals(best, network(best.epochs(), Keep.LAST, NEVER, new NoWeightRegularisation()).fit(train, FitContext.seeded(0)));
+        assertNotEquals(best, network(200, Keep.BEST, NEVER, new NoWeightRegularisation()).fit(train, others, FitContext.seeded(0)));
     }
 
     @Test
@@ -79,10 +79,10 @@ final class ValidationTest extends ClassifierContract {
     @Test
     void keepingTheBestNeedsThem() {
         assertThrows(IllegalArgumentException.class, () ->
-                network(3, Keep.BEST, NEVER, new NoPenalty()).fit(train, FitContext.seeded(0)));
+                network(3, Keep.BEST, NEVER, new NoWeightRegularisation()).fit(train, FitContext.seeded(0)));
     }
 
-    private static Mlp network(int epochs, Keep keep, Optional<EarlyStopping> stopping, Penalty penalty) {
+    private static Mlp network(int epochs, Keep keep, Optional<EarlyStopping> stopping, WeightRegularisation penalty) {
         LayerInit init = new LayerInit(new Uniform(-0.5, 0.5), Optional.of(new Zeros()));
         MlpGradient fit = new MlpGradient(new SoftmaxCrossEntropyLoss(Reduction.MEAN), init, new GradientDescent(0.3),
                 new Minibatches(4, new Shuffled()), epochs, keep, stopping, penalty, Optional.empty());

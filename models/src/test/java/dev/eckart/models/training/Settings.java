@@ -25,11 +25,11 @@ import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.mlp.Dropout;
 import dev.eckart.models.mlp.LayerInit;
-import dev.eckart.models.penalty.ElasticNet;
-import dev.eckart.models.penalty.L1;
-import dev.eckart.models.penalty.L2;
-import dev.eckart.models.penalty.NoPenalty;
-import dev.eckart.models.penalty.Penalty;
+import dev.eckart.models.regularisation.ElasticNet;
+import dev.eckart.models.regularisation.L1;
+import dev.eckart.models.regularisation.L2;
+import dev.eckart.models.regularisation.NoWeightRegularisation;
+import dev.eckart.models.regularisation.WeightRegularisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +89,9 @@ record Settings(Trajectory words) {
         return word("batch").equals("all") ? Batch.ALL : new Minibatches((int) value("batch"), order);
     }
 
-    Penalty penalty() {
+    WeightRegularisation penalty() {
         return switch (word("penalty")) {
-            case "none" -> new NoPenalty();
+            case "none" -> new NoWeightRegularisation();
             case "l1" -> new L1(value("l1"));
             case "l2" -> new L2(value("l2"));
             case "elastic-net" -> new ElasticNet(value("l1"), value("l2"));

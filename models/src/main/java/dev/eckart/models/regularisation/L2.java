@@ -1,4 +1,4 @@
-package dev.eckart.models.penalty;
+package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @Name("l2")
 @Doc("half of weight times the sum of the weights' squares")
-public record L2(@Doc("half of it is the factor of the sum of squares") @Min(0) double weight) implements Penalty {
+public record L2(@Doc("half of it is the factor of the sum of squares") @Min(0) double weight) implements WeightRegularisation {
 
     public L2 {
         Header.check(L2.class, weight);

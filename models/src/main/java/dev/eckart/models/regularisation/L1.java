@@ -1,4 +1,4 @@
-package dev.eckart.models.penalty;
+package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @Name("l1")
 @Doc("weight times the sum of the weights' absolute values")
-public record L1(@Doc("factor of the sum of absolute values") @Min(0) double weight) implements Penalty {
+public record L1(@Doc("factor of the sum of absolute values") @Min(0) double weight) implements WeightRegularisation {
 
     public L1 {
         Header.check(L1.class, weight);

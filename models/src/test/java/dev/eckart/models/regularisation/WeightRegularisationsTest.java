@@ -1,4 +1,4 @@
-package dev.eckart.models.penalty;
+package dev.eckart.models.regularisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,22 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class PenaltiesTest extends ComponentContract {
+final class WeightRegularisationsTest extends ComponentContract {
 
     private static final List<Tensor> WEIGHTS = List.of(
             Tensor.constant(NdArray.of(new double[] {1, -2}, 1, 2)),
             Tensor.constant(NdArray.of(new double[] {0, 3}, 2, 1)));
 
     /** Nothing but a place for all of them. */
-    private record All(@Doc("every penalty") List<Penalty> penalties) {}
+    private record All(@Doc("every regularisation") List<WeightRegularisation> penalties) {}
 
     @Override
     protected Record component() {
-        return new All(List.of(new NoPenalty(), new L1(0.5), new L2(0.5), new ElasticNet(0.5, 0.25)));
+        return new All(List.of(new NoWeightRegularisation(), new L1(0.5), new L2(0.5), new ElasticNet(0.5, 0.25)));
     }
 
     @Test
-    void penaltiesAreOfAllWeights() {
+    void theyAreOfAllWeights() {
         // Σ|w| = 1 + 2 + 3 and Σw² = 1 + 4 + 9
         assertEquals(0.5 * 6, value(new L1(0.5)));
         assertEquals(0.25 * 14, value(new L2(0.5)));
@@ -39,10 +39,10 @@ final class PenaltiesTest extends ComponentContract {
 
     @Test
     void noneAddsNothing() {
-        assertEquals(Optional.empty(), new NoPenalty().of(WEIGHTS));
+        assertEquals(Optional.empty(), new NoWeightRegularisation().of(WEIGHTS));
     }
 
-    private static double value(Penalty penalty) {
+    private static double value(WeightRegularisation penalty) {
         Tensor value = penalty.of(WEIGHTS).orElseThrow();
         try (Execution execution = Program.compile(Step.of(value), Precision.F64).start(Map.of())) {
             execution.step();

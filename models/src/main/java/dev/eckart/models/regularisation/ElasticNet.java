@@ -1,4 +1,4 @@
-package dev.eckart.models.penalty;
+package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record ElasticNet(
         @Doc("factor of the sum of absolute values") @Min(0) double l1,
         @Doc("half of it is the factor of the sum of squares") @Min(0) double l2)
-        implements Penalty {
+        implements WeightRegularisation {
 
     public ElasticNet {
         Header.check(ElasticNet.class, l1, l2);

@@ -1,4 +1,4 @@
-package dev.eckart.models.penalty;
+package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Weights may be of any size. */
 @Name("none")
 @Doc("weights may be of any size")
-public record NoPenalty() implements Penalty {
+public record NoWeightRegularisation() implements WeightRegularisation {
 
     @Override
     public Optional<Tensor> of(List<Tensor> weights) {
@@ -19,9 +19,9 @@ public record NoPenalty() implements Penalty {
     }
 
     /** Offers it to experiment files. */
-    public static final class Offered extends Offer<NoPenalty> {
+    public static final class Offered extends Offer<NoWeightRegularisation> {
         public Offered() {
-            super(NoPenalty.class, Provider.API_VERSION);
+            super(NoWeightRegularisation.class, Provider.API_VERSION);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.eckart.models.penalty;
+package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Kind;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is added to the loss of each training step to keep weights small. No loss that is reported contains it. */
-@Kind("penalty")
-public interface Penalty {
+@Kind("weight regularisation")
+public interface WeightRegularisation {
 
     /**
      * The penalty of some weights.
