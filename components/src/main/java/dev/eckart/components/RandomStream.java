@@ -18,6 +18,9 @@ public final class RandomStream {
     private long s2;
     private long s3;
 
+    private final String refusal;
+    private boolean drawn;
+
     /**
      * The stream of a name under a seed. Different names, and different seeds, give unrelated streams.
      *
@@ -25,6 +28,11 @@ public final class RandomStream {
      * @param name such as "init"
      */
     public RandomStream(long seed, String name) {
+        this(seed, name, "");
+    }
+
+    private RandomStream(long seed, String name, String refusal) {
+        this.refusal = refusal;
         long state = mixed(seed) ^ fnv1a(name);
         s0 = mixed(state += GOLDEN_GAMMA);
         s1 = mixed(state += GOLDEN_GAMMA);
@@ -32,8 +40,26 @@ public final class RandomStream {
         s3 = mixed(state + GOLDEN_GAMMA);
     }
 
-    /** The next 64 bits. */
+    /** A stream that nobody may draw from; whoever only hands it on, to something that draws nothing, may do so. */
+    static RandomStream refusing(String reason) {
+        return new RandomStream(0, "", reason);
+    }
+
+    /** Whether anything has been drawn. */
+    boolean drawn() {
+        return drawn;
+    }
+
+    /**
+     * The next 64 bits.
+     *
+     * @throws IllegalArgumentException if the stream comes from {@link Streams} that have no seed for it
+     */
     public long nextLong() {
+        if (!drawn) {
+            requireSeed();
+            drawn = true;
+        }
         long result = Long.rotateLeft(s0 + s3, 23) + s0;
         long shifted = s1 << 17;
         s2 ^= s0;
@@ -43,6 +69,12 @@ public final class RandomStream {
         s2 ^= shifted;
         s3 = Long.rotateLeft(s3, 45);
         return result;
+    }
+
+    private void requireSeed() {
+        if (!refusal.isEmpty()) {
+            throw new IllegalArgumentException(refusal);
+        }
     }
 
     /** A number uniform on [0, 1): a multiple of 2<sup>-53</sup>. */

@@ -1,10 +1,10 @@
 package dev.eckart.components;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The named random streams of one run. A stream depends on its seed and its name alone, never on a thread, an order, a
@@ -12,16 +12,16 @@ import java.util.function.ToLongFunction;
  */
 public final class Streams {
 
-    private final ToLongFunction<String> seeds;
-    private final Map<String, RandomStream> drawn = new LinkedHashMap<>();
+    private final Function<String, RandomStream> maker;
+    private final Map<String, RandomStream> streams = new LinkedHashMap<>();
 
-    private Streams(ToLongFunction<String> seeds) {
-        this.seeds = seeds;
+    private Streams(Function<String, RandomStream> maker) {
+        this.maker = maker;
     }
 
     /** Streams that all take the same seed. */
     public static Streams seeded(long seed) {
-        return new Streams(name -> seed);
+        return new Streams(name -> new RandomStream(seed, name));
     }
 
     /**
@@ -33,26 +33,28 @@ public final class Streams {
         Map<String, Long> copy = Map.copyOf(seeds);
         return new Streams(name -> {
             Long seed = copy.get(name);
-            if (seed == null) {
-                List<String> declared = copy.keySet().stream().sorted().toList();
-                throw new IllegalArgumentException(
-                        "stream \"" + name + "\" is not declared; declared: " + String.join(", ", declared));
-            }
-            return seed;
+            return seed == null ? RandomStream.refusing(undeclared(name, copy.keySet())) : new RandomStream(seed, name);
         });
     }
 
     /**
-     * The stream of that name, at the place where it was left.
-     *
-     * @throws IllegalArgumentException if no seed was given for it
+     * The stream of that name, at the place where it was left. One that no seed was given for may be handed on, to
+     * something that draws nothing from it, but refuses every draw by an {@link IllegalArgumentException}.
      */
     public RandomStream stream(String name) {
-        return drawn.computeIfAbsent(name, missing -> new RandomStream(seeds.applyAsLong(missing), missing));
+        return streams.computeIfAbsent(name, maker);
     }
 
-    /** The names of the streams that have been asked for so far. */
+    /** The names of the streams that have been drawn from so far. */
     public Set<String> drawn() {
-        return Set.copyOf(drawn.keySet());
+        return streams.entrySet().stream()
+                .filter(stream -> stream.getValue().drawn())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String undeclared(String name, Set<String> declared) {
+        return "stream \"" + name + "\" is not declared; declared: "
+                + declared.stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -38,14 +38,16 @@ final class StreamsTest {
     void whatWasDrawnIsKnown() {
         Streams streams = Streams.seeded(5);
         assertEquals(Set.of(), streams.drawn());
-        streams.stream("order");
+        streams.stream("init");
+        streams.stream("order").uniform();
         assertEquals(Set.of("order"), streams.drawn());
     }
 
     @Test
     void aStreamThatIsNotDeclaredCannotBeDrawnFrom() {
         Streams streams = Streams.of(Map.of("split", 1L, "init", 1L));
-        var refusal = assertThrows(IllegalArgumentException.class, () -> streams.stream("order"));
+        RandomStream order = streams.stream("order");
+        var refusal = assertThrows(IllegalArgumentException.class, order::nextLong);
         assertEquals("stream \"order\" is not declared; declared: init, split", refusal.getMessage());
         assertEquals(Set.of(), streams.drawn());
     }
