@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A component in words: its kinds, its jar, and each key with type, range, default and meaning. */
 final class ComponentText {
@@ -23,10 +24,12 @@ final class ComponentText {
         StringBuilder text = new StringBuilder();
         text.append(entry.name()).append(": ").append(kinds).append(" of ").append(entry.jar()).append('\n');
         text.append("  ").append(header.doc()).append('\n');
-        if (!entry.streams().isEmpty()) {
-            text.append("  draws from: ")
-                    .append(entry.streams().stream().sorted().collect(Collectors.joining(", ")))
-                    .append('\n');
+        String streams = Stream.concat(
+                        entry.streams().stream(), header.parts().stream().flatMap(part -> part.draws().stream()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!streams.isEmpty()) {
+            text.append("  may draw from: ").append(streams).append('\n');
         }
         keys(header, "  ", text);
         return text.toString();
@@ -36,9 +39,7 @@ final class ComponentText {
         for (Key key : header.keys()) {
             text.append(indent).append(padded(key.name(), 18)).append(type(key)).append(presence(key));
             text.append(key.doc().isEmpty() ? "" : ": " + key.doc()).append('\n');
-            if (isPart(key.type())) {
-                keys(Header.of(((Class<?>) key.type()).asSubclass(Record.class)), indent + "  ", text);
-            }
+            key.parts().forEach(part -> keys(part, indent + "  ", text));
         }
     }
 
@@ -83,10 +84,6 @@ final class ComponentText {
             case "boolean", "Boolean" -> "true | false";
             default -> plain.getSimpleName().toLowerCase(Locale.ROOT);
         };
-    }
-
-    private static boolean isPart(Type type) {
-        return type instanceof Class<?> plain && plain.isRecord();
     }
 
     static String padded(String text, int width) {

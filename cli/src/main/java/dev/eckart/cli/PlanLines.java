@@ -44,8 +44,10 @@ final class PlanLines {
 
     private static String data(Dataset data) {
         String classes = data.labels().map(labels -> ", " + labels.classes().size() + " classes").orElse("");
+        String target = data.target().map(found -> ", target " + found.name()).orElse("");
         String note = data.note().isEmpty() ? "" : "; " + data.note();
-        return data.name() + "    " + data.source().rows() + " × " + data.source().columns() + classes + ", sha256 "
+        return data.name() + "    " + data.source().rows() + " × " + data.source().columns() + classes + target
+                + ", sha256 "
                 + data.source().sha256().substring(0, 8) + "…" + note.lines().collect(Collectors.joining(" "));
     }
 

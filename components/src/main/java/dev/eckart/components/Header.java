@@ -107,9 +107,7 @@ public final class Header {
     /** The headers of the records that are written within this one, and within those; no components. */
     public List<Header> parts() {
         return keys.stream()
-                .flatMap(key -> key.records().stream())
-                .filter(part -> !part.isAnnotationPresent(Name.class))
-                .map(Header::of)
+                .flatMap(key -> key.parts().stream())
                 .flatMap(part -> Stream.concat(Stream.of(part), part.parts().stream()))
                 .toList();
     }

@@ -51,9 +51,12 @@ public record Key(
         return defaultValue.isEmpty() && !type.getTypeName().startsWith("java.util.Optional");
     }
 
-    /** The record types that a value of this key is, or is made of where it is optional, a list or a map. */
-    List<Class<? extends Record>> records() {
-        return records(type);
+    /** The headers of the records that are written in this key's place, within it or as its elements; no components. */
+    public List<Header> parts() {
+        return records(type).stream()
+                .filter(part -> !part.isAnnotationPresent(Name.class))
+                .map(Header::of)
+                .toList();
     }
 
     private static List<Class<? extends Record>> records(Type type) {

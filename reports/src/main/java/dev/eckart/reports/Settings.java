@@ -60,8 +60,9 @@ final class Settings {
         String classes = data.labels()
                 .map(labels -> ", " + labels.classes().size() + " classes")
                 .orElse("");
-        return data.name() + ", " + data.source().rows() + " × " + data.source().columns() + classes + ", sha256 "
-                + data.source().sha256() + (data.note().isEmpty() ? "" : "; " + data.note());
+        String target = data.target().map(found -> ", target " + found.name()).orElse("");
+        return data.name() + ", " + data.source().rows() + " × " + data.source().columns() + classes + target
+                + ", sha256 " + data.source().sha256() + (data.note().isEmpty() ? "" : "; " + data.note());
     }
 
     private static String streams(Results results) {

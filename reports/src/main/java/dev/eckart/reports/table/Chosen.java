@@ -28,12 +28,22 @@ record Chosen(List<String> models, List<String> metrics) {
     SequencedMap<String, Metric> metrics(Results results) {
         SequencedMap<String, Metric> all = results.experiment().metrics();
         SequencedMap<String, Metric> some = new LinkedHashMap<>();
-        (metrics.isEmpty() ? List.copyOf(all.keySet()) : metrics).forEach(name -> {
+        (metrics.isEmpty() ? scored(results) : metrics).forEach(name -> {
             Metric metric = all.get(name);
             if (metric != null) {
                 some.put(name, metric);
             }
         });
         return some;
+    }
+
+    /** All metrics but those that settings were chosen by on data that the chosen fits have seen. */
+    private static List<String> scored(Results results) {
+        List<String> all = List.copyOf(results.experiment().metrics().keySet());
+        List<String> scored = all.stream()
+                .filter(name -> !results.variants().stream()
+                        .allMatch(variant -> variant.notApplicable().containsKey(name)))
+                .toList();
+        return scored.isEmpty() ? all : scored;
     }
 }
