@@ -1,7 +1,9 @@
 package dev.eckart.experiments.plan;
 
 import dev.eckart.components.DrawsBySetting;
+import dev.eckart.components.Header;
 import dev.eckart.experiments.spec.Catalogue;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,12 +22,21 @@ final class Consumption {
         return streams;
     }
 
-    /** The version of the code of each component in a value, by kind and name. */
+    /**
+     * The version of the code of each component in a value, by kind and name; and of each record that is no component,
+     * but whose arithmetic has a version of its own.
+     */
     static SortedMap<String, String> code(Catalogue catalogue, Object value) {
         SortedMap<String, String> versions = new TreeMap<>();
-        ComponentWalk.visit(value, (path, component) -> catalogue.ofType(component.getClass())
-                .ifPresent(entry -> versions.put(identity(entry), entry.codeVersion())));
+        ComponentWalk.visit(value, (path, component) -> catalogue.ofType(component.getClass()).ifPresentOrElse(
+                entry -> versions.put(identity(entry), entry.codeVersion()),
+                () -> part(component).ifPresent(header ->
+                        versions.put("part " + header.name(), Integer.toString(header.numericsVersion())))));
         return versions;
+    }
+
+    private static Optional<Header> part(Record record) {
+        return Optional.of(Header.of(record.getClass())).filter(header -> header.numericsVersion() > 1);
     }
 
     private static String identity(Catalogue.Entry entry) {

@@ -3,6 +3,7 @@ package dev.eckart.experiments.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.eckart.components.NumericsVersion;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Binder;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -80,6 +82,14 @@ class RunKeysTest {
         PlannedVariant after = variant(withNewCode("accuracy"));
         assertEquals(keys(before), keys(after));
         assertNotEquals(before.scoreIds(), after.scoreIds());
+    }
+
+    @NumericsVersion(2)
+    private record Part(int size) {}
+
+    @Test
+    void theCodeOfARecordWithinAComponentCountsOnceItHasChanged() {
+        assertEquals(Map.of("part Part", "2"), Consumption.code(CATALOGUE, List.of(new Part(1))));
     }
 
     private static Set<String> keys(PlannedVariant variant) {
