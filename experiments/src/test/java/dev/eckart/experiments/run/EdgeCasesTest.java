@@ -12,6 +12,7 @@ import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.models.metric.Score;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,7 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data at the edge, from the file to the scores: a refusal before anything runs, or a result with its reasons. */
+/**
+ * Data at the edge, from the file to the scores: a refusal before anything runs, or a result with its reasons. All stand
+ * on the page of edge cases, word for word.
+ */
 class EdgeCasesTest {
 
     private static final String CLASSES =
@@ -81,6 +85,8 @@ class EdgeCasesTest {
     private static final String ROWS = "x,y,c\n1,5,a\n1.5,-5,a\n2,1,a\n-1,1,b\n-1.5,2,b\n-2,3,b\n1,-6,c\n";
     private static final String NO_C_IN_TEST = "split={\"type\": \"given\", \"train\": [0, 1, 3, 4], \"test\": [2, 5]}";
 
+    private static final Path PAGE = Path.of("..", "docs", "edge-cases.md");
+
     @TempDir
     private Path folder;
 
@@ -104,7 +110,9 @@ class EdgeCasesTest {
     @ValueSource(strings = {"inf", "-Infinity", "NaN", "1e999"})
     void whatIsNoFiniteNumberIsRefusedWithItsPlace(String text) throws IOException {
         Files.writeString(folder.resolve("data.csv"), ROWS.replace("2,1,a", text + ",1,a"));
-        assertRefused("data.csv:4: found \"" + text + "\", expected a finite number, in column \"x\"");
+        assertTrue(refusal().contains(
+                "data.csv:4: found \"" + text + "\", expected a finite number, in column \"x\""), this::refusal);
+        assertOnPage("data.csv:4: found \"inf\", expected a finite number, in column \"x\"");
     }
 
     @Test
@@ -118,7 +126,7 @@ class EdgeCasesTest {
     @ValueSource(strings = {"majority", "nearest", "softmax", "mlp"})
     void aClassThatTrainingLacksIsJudgedAsOneThatIsNeverTold(String model) {
         Map<String, Score> scores = scores(model);
-        assertEquals(new Score.Undefined("no row is told to be of label 2"), scores.get("ofC"));
+        assertUndefined("no row is told to be of label 2", "ofC", scores);
         for (String defined : List.of("accuracy", "balanced", "ofB", "area", "loss")) {
             assertFinite(defined, scores);
         }
@@ -128,8 +136,8 @@ class EdgeCasesTest {
     @ValueSource(strings = {"majority", "nearest", "softmax", "mlp"})
     void aClassThatTheTestPartLacksHasNoScore(String model) {
         Map<String, Score> scores = scores(model, NO_C_IN_TEST);
-        assertEquals(new Score.Undefined("no row is of label 2"), scores.get("balanced"));
-        assertEquals(new Score.Undefined("no row is of label 2"), scores.get("area"));
+        assertUndefined("no row is of label 2", "balanced", scores);
+        assertUndefined("no row is of label 2", "area", scores);
         assertFinite("accuracy", scores);
         assertFinite("loss", scores);
     }
@@ -144,7 +152,7 @@ class EdgeCasesTest {
         Map<String, Score> scores =
                 scores(model, "metrics={\"accuracy\": " + accuracy + ", \"area\": " + area + "}");
         assertEquals(new Score.Value(1), scores.get("accuracy"));
-        assertEquals(new Score.Undefined("every row is of label 0"), scores.get("area"));
+        assertUndefined("every row is of label 0", "area", scores);
     }
 
     @ParameterizedTest
@@ -164,6 +172,13 @@ class EdgeCasesTest {
         Files.writeString(folder.resolve("data.csv"), "x,y,c\n1,7,a\n2,7,a\n3,7,a\n-1,7,b\n-2,7,b\n-3,7,b\n0,7,c\n");
         assertFinite("loss", scores(model));
         assertFinite("loss", scores(model, "steps=[{\"type\": \"centre\", \"fitOn\": \"train\"}]"));
+    }
+
+    @Test
+    void trainingOnNothingIsRefused() {
+        assertRefused("found no row, expected at least one", "split.train=[]");
+        assertRefused("row 0 would have no observed cell left",
+                "split={\"type\": \"hide-cells\", \"cells\": [[0, 0], [0, 1]]}");
     }
 
     @Test
@@ -200,8 +215,8 @@ class EdgeCasesTest {
     @ValueSource(strings = {"mean", "linear", "ridge"})
     void aTestPartOfOneRowHasAnErrorButNoShareOfASpread(String model) throws IOException {
         Map<String, Score> scores = ofTargets("x,t\n1,1\n2,3\n3,4\n4,9\n", model);
-        assertEquals(new Score.Undefined("one value has no spread to explain"), scores.get("r2"));
-        assertEquals(new Score.Undefined("one value has no spread to explain"), scores.get("variance"));
+        assertUndefined("one value has no spread to explain", "r2", scores);
+        assertUndefined("one value has no spread to explain", "variance", scores);
         assertFinite("rmse", scores);
     }
 
@@ -210,7 +225,7 @@ class EdgeCasesTest {
     void aConstantTargetIsMetAndExplainsNothing(String model) throws IOException {
         Map<String, Score> scores = ofTargets("x,t\n1,3\n2,3\n3,3\n4,3\n", model, "split.folds=2");
         assertEquals(new Score.Value(0), scores.get("rmse"));
-        assertEquals(new Score.Undefined("all values are 3.0: there is no spread to explain"), scores.get("r2"));
+        assertUndefined("all values are 3.0: there is no spread to explain", "r2", scores);
     }
 
     private Map<String, Score> ofTargets(String rows, String model, String... overrides) throws IOException {
@@ -243,10 +258,29 @@ class EdgeCasesTest {
     }
 
     private void assertRefused(String message, String... overrides) {
+        String refusal = refusal(overrides);
+        assertTrue(refusal.contains(message), refusal);
+        assertOnPage(message);
+    }
+
+    private String refusal(String... overrides) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Plan> plan = Wiring.workbench(List.of()).plan(file, Changes.of(overrides), diagnostics);
-        assertEquals(Optional.empty(), plan, () -> "expected " + message + " " + Arrays.toString(overrides));
-        assertTrue(diagnostics.render().contains(message), diagnostics::render);
+        assertEquals(Optional.empty(), plan, () -> "planned with " + Arrays.toString(overrides));
+        return diagnostics.render();
+    }
+
+    private static void assertUndefined(String reason, String metric, Map<String, Score> scores) {
+        assertEquals(new Score.Undefined(reason), scores.get(metric));
+        assertOnPage(reason);
+    }
+
+    private static void assertOnPage(String message) {
+        try {
+            assertTrue(Files.readString(PAGE).contains("`" + message + "`"), PAGE + " lacks " + message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private enum Silent implements Progress {
