@@ -14,10 +14,17 @@ record Centred(F64Array matrix, F64Array mean) {
         for (int column = 0; column < mean.length; column++) {
             mean[column] = mean(elements, column, mean.length);
             for (int place = column; place < elements.length; place += mean.length) {
-                elements[place] -= mean[column];
+                elements[place] = requireFinite(elements[place] - mean[column], column);
             }
         }
         return new Centred(F64Array.owning(elements, matrix.shape()), F64Array.owning(mean, Shape.of(mean.length)));
+    }
+
+    private static double requireFinite(double difference, int column) {
+        if (!Double.isFinite(difference)) {
+            throw new IllegalArgumentException("column " + column + " less its mean is beyond the range of a double");
+        }
+        return difference;
     }
 
     private static double mean(double[] elements, int column, int columns) {

@@ -13,7 +13,7 @@ import dev.eckart.models.FitContext;
 
 /**
  * Predicts each cell by the mean of its column's observed cells; a column without one by the mean of all observed
- * cells. Draws nothing.
+ * cells; infinite where their sum is beyond the range of a double. Draws nothing.
  */
 @Name("column-mean")
 @Doc("the mean of each column's observed cells")

@@ -11,7 +11,10 @@ import dev.eckart.linalg.Sums;
 import dev.eckart.models.Completer;
 import dev.eckart.models.FitContext;
 
-/** Predicts every cell by the mean of all observed cells. Draws nothing. */
+/**
+ * Predicts every cell by the mean of all observed cells; infinite where their sum is beyond the range of a double.
+ * Draws nothing.
+ */
 @Name("global-mean")
 @Doc("the mean of all observed cells")
 public record GlobalMean() implements Completer {

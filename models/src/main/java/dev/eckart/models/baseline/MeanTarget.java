@@ -9,7 +9,10 @@ import dev.eckart.models.FitContext;
 import dev.eckart.models.Regressor;
 import dev.eckart.models.TargetRows;
 
-/** Predicts the mean of the training rows' targets for every row. Draws nothing. */
+/**
+ * Predicts the mean of the training rows' targets for every row; infinite where their sum is beyond the range of a
+ * double. Draws nothing.
+ */
 @Name("mean-target")
 @Doc("the mean of the training rows' targets, whatever the features")
 public record MeanTarget() implements Regressor {

@@ -18,7 +18,19 @@ final class LeastSquares {
             ofCoordinates[i] = along(reduced, i, train, mean) / (value + weight / value);
         }
         NdArray weights = reduced.weights(ofCoordinates);
-        return new FittedLinear(weights, intercept ? mean - reduced.ofMean(weights) : 0);
+        return finite(new FittedLinear(weights, intercept ? mean - reduced.ofMean(weights) : 0));
+    }
+
+    private static FittedLinear finite(FittedLinear fitted) {
+        boolean finite = Double.isFinite(fitted.intercept());
+        for (int column = 0; column < fitted.weights().shape().size(); column++) {
+            finite &= Double.isFinite(fitted.weights().at(column));
+        }
+        if (!finite) {
+            throw new IllegalArgumentException(
+                    "weights or intercept are beyond the range of a double: scale features or targets");
+        }
+        return fitted;
     }
 
     private static double along(Reduced reduced, int coordinate, TargetRows train, double mean) {

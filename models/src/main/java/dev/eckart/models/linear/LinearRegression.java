@@ -23,7 +23,7 @@ public record LinearRegression(
         @Doc("whether a constant is added") @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Regressor {
 
-    /** @throws IllegalArgumentException if there is no row or no column */
+    /** @throws IllegalArgumentException if there is no row or no column, or a number beyond the range of a double */
     @Override
     public FittedLinear fit(TargetRows train, FitContext context) {
         return LeastSquares.fit(train, 0, intercept);

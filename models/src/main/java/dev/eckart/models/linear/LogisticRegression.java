@@ -35,7 +35,7 @@ public record LogisticRegression(
         Header.check(LogisticRegression.class, weight, intercept);
     }
 
-    /** @throws IllegalArgumentException if there are not two classes, no row or no column, or no minimum */
+    /** @throws IllegalArgumentException if there are not two classes, and where {@link SoftmaxRegression} throws it */
     @Override
     public FittedLogits fit(LabelledRows train, FitContext context) {
         if (train.classes() != 2) {

@@ -61,7 +61,11 @@ final class LogitFit {
     private double[] penalties(double weight) {
         double[] penalties = new double[width];
         for (int input = 0; input < reduced.rank(); input++) {
-            penalties[input] = weight * (unit(input) * unit(input));
+            penalties[input] = weight == 0 ? 0 : weight * (unit(input) * unit(input));
+            if (penalties[input] == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException("singular value " + (input + 1) + " of the features is "
+                        + reduced.value(input) + ": its square is too small for a penalty, scale the features");
+            }
         }
         return penalties;
     }

@@ -30,7 +30,7 @@ public record RidgeRegression(
         Header.check(RidgeRegression.class, weight, intercept);
     }
 
-    /** @throws IllegalArgumentException if there is no row or no column */
+    /** @throws IllegalArgumentException if there is no row or no column, or a number beyond the range of a double */
     @Override
     public FittedLinear fit(TargetRows train, FitContext context) {
         return LeastSquares.fit(train, weight, intercept);

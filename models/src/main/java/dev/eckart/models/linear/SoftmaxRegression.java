@@ -37,7 +37,10 @@ public record SoftmaxRegression(
         Header.check(SoftmaxRegression.class, weight, intercept);
     }
 
-    /** @throws IllegalArgumentException if there is no row or no column, or no minimum */
+    /**
+     * @throws IllegalArgumentException if there is no row or no column, if there is no minimum, or if squares of the
+     *     features are beyond the range of a double where they are asked for
+     */
     @Override
     public FittedLogits fit(LabelledRows train, FitContext context) {
         return LogitFit.fit(train, weight, intercept, 0, context);

@@ -11,6 +11,7 @@ public non-sealed interface CellMetric extends Metric {
      *
      * @param predicted the predictions, k
      * @param truth the values, k, in the same order
+     * @return undefined without cells, and where a prediction or a value is NaN or infinite
      */
     Score score(NdArray predicted, NdArray truth);
 

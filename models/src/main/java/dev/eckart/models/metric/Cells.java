@@ -8,7 +8,7 @@ final class Cells {
 
     private Cells() { }
 
-    /** The score, where there are cells and all their predictions are finite; else the reason why there is none. */
+    /** The score, where there are cells and all numbers are finite; else the reason why there is none. */
     static Score score(NdArray predicted, NdArray truth, Supplier<Score> score) {
         if (!predicted.shape().equals(truth.shape())) {
             throw new IllegalArgumentException(
@@ -20,9 +20,17 @@ final class Cells {
         }
         for (int cell = 0; cell < cells; cell++) {
             if (!Double.isFinite(predicted.at(cell))) {
-                return new Score.Undefined("prediction " + (cell + 1) + " of " + cells + " is " + predicted.at(cell));
+                return notFinite("prediction", cell, predicted);
+            }
+            if (!Double.isFinite(truth.at(cell))) {
+                return notFinite("value", cell, truth);
             }
         }
         return score.get();
+    }
+
+    private static Score notFinite(String what, int cell, NdArray numbers) {
+        return new Score.Undefined(
+                what + " " + (cell + 1) + " of " + numbers.shape().size() + " is " + numbers.at(cell));
     }
 }

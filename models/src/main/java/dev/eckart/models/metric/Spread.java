@@ -24,6 +24,9 @@ final class Spread {
      */
     static Score explained(double left, NdArray truth) {
         int cells = truth.shape().size();
+        if (cells == 1) {
+            return new Score.Undefined("one value has no spread to explain");
+        }
         if (constant(truth)) {
             return new Score.Undefined("all values are " + truth.at(0) + ": there is no spread to explain");
         }

@@ -46,6 +46,16 @@ final class BrokenModelsTest {
     void numbersThatAreNotFiniteAreSeen() {
         CompleterContract contract = contractOf(new Bare(0), new Offer<>(Bare.class, Provider.API_VERSION) { });
         assertThrows(AssertionError.class, contract::answersAreFiniteAndOfTheRightShape);
+        assertThrows(AssertionError.class, contract::atTheEdgesThereIsAResultOrAReason);
+    }
+
+    @Test
+    void faultsAndRefusalsWithoutWordsAtTheEdgesAreSeen() {
+        for (RuntimeException thrown : List.of(new ArithmeticException("/ by zero"), new IllegalArgumentException())) {
+            CompleterContract contract =
+                    contractOf(new Throwing(thrown), new Offer<>(Throwing.class, Provider.API_VERSION) { });
+            assertThrows(AssertionError.class, contract::atTheEdgesThereIsAResultOrAReason);
+        }
     }
 
     @Test
@@ -88,6 +98,13 @@ final class BrokenModelsTest {
         @Override
         public Completion fit(Observed train, FitContext context) {
             return new Same(train.rows(), train.columns(), context.stream("secret").uniform());
+        }
+    }
+
+    private record Throwing(RuntimeException thrown) implements Completer {
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            throw thrown;
         }
     }
 

@@ -46,6 +46,11 @@ public abstract class CompleterContract extends ModelContract {
     }
 
     @Override
+    final List<EdgeCase> edgeCases() {
+        return new CompleterEdges(model()).all();
+    }
+
+    @Override
     final void assertShapes(Fitted fitted) {
         Completion completion = (Completion) fitted;
         assertEquals(train.rows(), completion.rows());

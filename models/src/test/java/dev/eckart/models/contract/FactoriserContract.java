@@ -38,6 +38,11 @@ public abstract class FactoriserContract extends ModelContract {
     }
 
     @Override
+    final List<EdgeCase> edgeCases() {
+        return new FactoriserEdges(model()).all();
+    }
+
+    @Override
     final void assertShapes(Fitted fitted) {
         Factorisation factorisation = (Factorisation) fitted;
         assertEquals(Shape.of(matrix.rows(), model().rank()), factorisation.rowFactors().shape());

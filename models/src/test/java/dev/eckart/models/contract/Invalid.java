@@ -37,7 +37,7 @@ final class Invalid {
     }
 
     /** The component with another value at one key, as its constructor makes it. */
-    static void construct(Record component, Key key, Object value) throws Throwable {
+    static Record construct(Record component, Key key, Object value) throws Throwable {
         List<Object> values = new ArrayList<>(Header.values(component));
         values.set(Header.of(component.getClass()).keys().indexOf(key), value);
         Class<?>[] types = Arrays.stream(component.getClass().getRecordComponents())
@@ -46,7 +46,7 @@ final class Invalid {
         Constructor<?> constructor = component.getClass().getDeclaredConstructor(types);
         constructor.setAccessible(true);
         try {
-            constructor.newInstance(values.toArray());
+            return (Record) constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

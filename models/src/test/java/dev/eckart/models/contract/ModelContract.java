@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every model keeps to, whatever its task. */
-public abstract class ModelContract extends ComponentContract {
+public abstract class ModelContract extends EdgeContract {
 
     /** The model, a record with valid settings that a problem of a few rows and columns suits. */
     protected abstract Model model();

@@ -41,7 +41,8 @@ final class ProvidersTest {
         return names;
     }
 
-    private static List<ComponentContract> contractTests() throws Exception {
+    /** The contract tests of this module, one instance of each. */
+    static List<ComponentContract> contractTests() throws Exception {
         List<ComponentContract> tests = new ArrayList<>();
         for (String name : testClasses()) {
             Class<?> type = Class.forName(name);

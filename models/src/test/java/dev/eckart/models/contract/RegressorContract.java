@@ -47,6 +47,11 @@ public abstract class RegressorContract extends ModelContract {
     }
 
     @Override
+    final List<EdgeCase> edgeCases() {
+        return new RegressorEdges(model()).all();
+    }
+
+    @Override
     final void assertShapes(Fitted fitted) {
         assertEquals(Shape.of(TARGETS.length), ((Regression) fitted).predictions(features).shape());
     }

@@ -8,20 +8,25 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Problems;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
+import dev.eckart.models.Classifier;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.ClassifierContract;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** The contract of classifiers has three classes; what two share with three, {@link SoftmaxRegressionTest} holds. */
-final class LogisticRegressionTest extends ComponentContract {
+final class LogisticRegressionTest extends ClassifierContract {
 
     private static final double[][] ALIKE = {{0}, {0}, {0}, {1}, {1}, {1}};
 
     @Override
-    protected Record component() {
+    protected Classifier model() {
         return new LogisticRegression(1, true);
+    }
+
+    @Override
+    protected int classes() {
+        return 2;
     }
 
     @Test

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.ClassMetricContract;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-final class AccuracyTest extends ComponentContract {
+final class AccuracyTest extends ClassMetricContract {
 
     private static final ClassMetric ACCURACY = new Accuracy(On.ALL);
 
     @Override
-    protected Record component() {
+    protected ClassMetric metric() {
         return new Accuracy(On.VALIDATION);
     }
 

@@ -3,17 +3,16 @@ package dev.eckart.models.metric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class AveragePrecisionTest extends ComponentContract {
+final class AveragePrecisionTest extends PerClassContract {
 
     private static final NdArray ODDS_3_2_2_1 = NdArray.ofRows(new double[][] {{0, 3}, {0, 2}, {1, 3}, {0, 1}});
 
     @Override
-    protected Record component() {
-        return new AveragePrecision(Optional.empty(), Optional.of(1), On.TEST);
+    AveragePrecision metric(Optional<Average> average, Optional<Integer> label) {
+        return new AveragePrecision(average, label, On.TEST);
     }
 
     @Test

@@ -3,15 +3,15 @@ package dev.eckart.models.metric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.ClassMetricContract;
 import org.junit.jupiter.api.Test;
 
-final class BalancedAccuracyTest extends ComponentContract {
+final class BalancedAccuracyTest extends ClassMetricContract {
 
     private static final NdArray TOLD_0_0_0_1 = NdArray.ofRows(new double[][] {{1, 0}, {1, 0}, {1, 0}, {0, 1}});
 
     @Override
-    protected Record component() {
+    protected ClassMetric metric() {
         return new BalancedAccuracy(On.TEST);
     }
 

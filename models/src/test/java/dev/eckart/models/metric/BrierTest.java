@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.ClassMetricContract;
 import org.junit.jupiter.api.Test;
 
-final class BrierTest extends ComponentContract {
+final class BrierTest extends ClassMetricContract {
 
     private static final ClassMetric BRIER = new Brier(On.ALL);
 
     @Override
-    protected Record component() {
+    protected ClassMetric metric() {
         return new Brier(On.TEST);
     }
 

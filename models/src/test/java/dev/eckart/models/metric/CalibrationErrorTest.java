@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.ClassMetricContract;
 import org.junit.jupiter.api.Test;
 
-final class CalibrationErrorTest extends ComponentContract {
+final class CalibrationErrorTest extends ClassMetricContract {
 
     /** Confidences 1/2, 1/2 and 1; all rows are told to be of class 0. */
     private static final NdArray HALF_HALF_SURE = NdArray.ofRows(new double[][] {{0, 0}, {0, 0}, {1000, 0}});
 
     @Override
-    protected Record component() {
+    protected ClassMetric metric() {
         return new CalibrationError(15, On.TEST);
     }
 

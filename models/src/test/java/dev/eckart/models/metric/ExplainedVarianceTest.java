@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.CellMetricContract;
 import org.junit.jupiter.api.Test;
 
-final class ExplainedVarianceTest extends ComponentContract {
+final class ExplainedVarianceTest extends CellMetricContract {
 
     private static final CellMetric EXPLAINED = new ExplainedVariance(On.ALL);
 
     @Override
-    protected Record component() {
+    protected CellMetric metric() {
         return new ExplainedVariance(On.TEST);
     }
 

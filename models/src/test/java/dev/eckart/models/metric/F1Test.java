@@ -3,18 +3,17 @@ package dev.eckart.models.metric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class F1Test extends ComponentContract {
+final class F1Test extends PerClassContract {
 
     private static final NdArray TOLD_0_0_0_1 =
             NdArray.ofRows(new double[][] {{1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {0, 1, 0}});
 
     @Override
-    protected Record component() {
-        return new F1(Optional.empty(), Optional.of(1), On.TEST);
+    F1 metric(Optional<Average> average, Optional<Integer> label) {
+        return new F1(average, label, On.TEST);
     }
 
     @Test

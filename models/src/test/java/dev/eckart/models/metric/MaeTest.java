@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.CellMetricContract;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class MaeTest extends ComponentContract {
+final class MaeTest extends CellMetricContract {
 
     private static final CellMetric MAE = new Mae(Optional.empty(), On.ALL);
 
     @Override
-    protected Record component() {
+    protected CellMetric metric() {
         return new Mae(Optional.of(List.of(1.0, 5.0)), On.TEST);
     }
 

@@ -8,20 +8,19 @@ import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Problems;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-final class PrecisionTest extends ComponentContract {
+final class PrecisionTest extends PerClassContract {
 
     private static final NdArray TOLD_0_0_0_1 =
             NdArray.ofRows(new double[][] {{1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {0, 1, 0}});
 
     @Override
-    protected Record component() {
-        return of(1);
+    Precision metric(Optional<Average> average, Optional<Integer> label) {
+        return new Precision(average, label, On.TEST);
     }
 
     @Test

@@ -3,17 +3,16 @@ package dev.eckart.models.metric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class RecallTest extends ComponentContract {
+final class RecallTest extends PerClassContract {
 
     private static final NdArray TOLD_0_0_0_1 = NdArray.ofRows(new double[][] {{1, 0}, {1, 0}, {1, 0}, {0, 1}});
 
     @Override
-    protected Record component() {
-        return new Recall(Optional.empty(), Optional.of(1), On.TEST);
+    Recall metric(Optional<Average> average, Optional<Integer> label) {
+        return new Recall(average, label, On.TEST);
     }
 
     @Test

@@ -3,17 +3,17 @@ package dev.eckart.models.metric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.CellMetricContract;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-final class RelativeErrorTest extends ComponentContract {
+final class RelativeErrorTest extends CellMetricContract {
 
     private static final CellMetric MAX = new RelativeError(MaxOrMean.MAX, On.TEST);
     private static final CellMetric MEAN = new RelativeError(MaxOrMean.MEAN, On.TEST);
 
     @Override
-    protected Record component() {
+    protected CellMetric metric() {
         return new RelativeError(MaxOrMean.MAX, On.TEST);
     }
 

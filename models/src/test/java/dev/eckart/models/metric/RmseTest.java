@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.CellMetricContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-final class RmseTest extends ComponentContract {
+final class RmseTest extends CellMetricContract {
 
     private static final CellMetric RMSE = new Rmse(Optional.empty(), On.ALL);
     private static final CellMetric CLIPPED = new Rmse(Optional.of(List.of(1.0, 5.0)), On.ALL);
 
     @Override
-    protected Record component() {
+    protected CellMetric metric() {
         return new Rmse(Optional.of(List.of(1.0, 5.0)), On.TEST);
     }
 

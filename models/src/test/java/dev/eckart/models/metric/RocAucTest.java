@@ -3,15 +3,14 @@ package dev.eckart.models.metric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class RocAucTest extends ComponentContract {
+final class RocAucTest extends PerClassContract {
 
     @Override
-    protected Record component() {
-        return new RocAuc(Optional.empty(), Optional.of(1), On.TEST);
+    RocAuc metric(Optional<Average> average, Optional<Integer> label) {
+        return new RocAuc(average, label, On.TEST);
     }
 
     @Test

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.ClassMetricContract;
 import org.junit.jupiter.api.Test;
 
-final class SoftmaxCrossEntropyTest extends ComponentContract {
+final class SoftmaxCrossEntropyTest extends ClassMetricContract {
 
     private static final ClassMetric SUM = new SoftmaxCrossEntropy(Reduction.SUM, On.ALL);
     private static final ClassMetric MEAN = new SoftmaxCrossEntropy(Reduction.MEAN, On.ALL);
 
     @Override
-    protected Record component() {
+    protected ClassMetric metric() {
         return new SoftmaxCrossEntropy(Reduction.SUM, On.TRAIN);
     }
 

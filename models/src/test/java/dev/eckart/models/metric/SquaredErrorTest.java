@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.CellMetricContract;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-final class SquaredErrorTest extends ComponentContract {
+final class SquaredErrorTest extends CellMetricContract {
 
     private static final CellMetric SUM = new SquaredError(Reduction.SUM, On.ALL);
     private static final CellMetric MEAN = new SquaredError(Reduction.MEAN, On.ALL);
 
     @Override
-    protected Record component() {
+    protected CellMetric metric() {
         return new SquaredError(Reduction.MEAN, On.TEST);
     }
 
