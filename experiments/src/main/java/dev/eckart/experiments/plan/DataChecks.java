@@ -29,7 +29,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Checks an experiment against its data, by preparing the data once. */
+/** Checks an experiment against its data, by preparing the data as every fold sees it. */
 final class DataChecks {
 
     private final Experiment experiment;
@@ -44,17 +44,20 @@ final class DataChecks {
         this.problems = problems;
     }
 
-    /** The data as the first run sees it; empty if a step or the split does not suit the data. */
-    Optional<PreparedData> check() {
+    /** The data as the first run sees it, whatever the models; empty if a step or the split does not suit the data. */
+    Optional<PreparedData> sample() {
         int before = problems.all().size();
         DataShape shape =
                 new DataShape(data.name(), data.source().rows(), data.source().columns(), classes());
         check(experiment.steps(), shape, problems.at("steps"));
         experiment.split().ifPresent(split -> check(split, shape, problems.at("split")));
-        Optional<PreparedData> prepared = problems.all().size() > before ? Optional.empty() : prepared();
-        prepared.ifPresent(this::checkModels);
-        prepared.ifPresent(this::checkParts);
-        return prepared;
+        return problems.all().size() > before ? Optional.empty() : prepared();
+    }
+
+    /** Checks what is done with the data: models and metrics. */
+    void check(PreparedData sample) {
+        checkModels(sample);
+        checkParts(sample);
     }
 
     private Optional<PreparedData> prepared() {

@@ -1,6 +1,7 @@
 package dev.eckart.experiments.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.experiments.Changes;
@@ -141,8 +142,21 @@ class ChecksTest {
         assertTrue(found.getFirst().message().contains("models.svd.rank is swept over 1 twice"), found.toString());
     }
 
+    @Test
+    void theDataArePreparedOnceForAllModelsThatSeeThemAlike() throws IOException {
+        Plan plan = Wiring.workbench(List.of())
+                .plan(write(), Changes.of("sweep={\"models.svd.rank\": [1, 2, 3]}"), new Diagnostics())
+                .orElseThrow();
+        assertEquals(4, plan.variants().size());
+        plan.variants().forEach(variant -> assertSame(plan.variants().getFirst().sample(), variant.sample()));
+    }
+
+    private Path write() throws IOException {
+        return Files.writeString(folder.resolve("iris.json"), IRIS);
+    }
+
     private List<Diagnostic> diagnose(String... overrides) throws IOException {
-        Path file = Files.writeString(folder.resolve("iris.json"), IRIS);
+        Path file = write();
         Workbench workbench = Wiring.workbench(List.of());
         Diagnostics diagnostics = new Diagnostics();
         boolean planned = workbench.plan(file, Changes.of(overrides), diagnostics).isPresent();
