@@ -83,11 +83,31 @@ final class DataChecks {
     private void checkModels(PreparedData prepared) {
         for (Map.Entry<String, Model> named : experiment.models().entrySet()) {
             Problems here = problems.at("models").at(named.getKey());
-            check(named.getValue(), shape(prepared, validation(named.getValue(), prepared)), here);
+            checkShape(named.getKey(), named.getValue(), prepared, here);
             checkNeeds(named.getValue(), prepared, here);
         }
         DataShape after = shape(prepared, OptionalInt.empty());
         experiment.metrics().forEach((name, metric) -> check(metric, after, problems.at("metrics").at(name)));
+    }
+
+    /** What lacks a validation part only once the settings are chosen is the fault of the refit, not of the model. */
+    private void checkShape(String name, Model model, PreparedData prepared, Problems here) {
+        DataShape shape = shape(prepared, validation(model, prepared));
+        if (fittedTo == RefitOn.TRAIN) {
+            check(model, shape, here);
+            return;
+        }
+        check(model, shape(prepared, OptionalInt.empty()), here);
+        Problems lacking = new Problems();
+        check(model, shape, lacking.at("models").at(name));
+        String keys = lacking.all().stream()
+                .filter(problem -> !problems.all().contains(problem))
+                .map(problem -> problem.path().toString())
+                .collect(Collectors.joining(" and "));
+        if (!keys.isEmpty()) {
+            problems.at("tune").at("refitOn").add("train+validation leaves no validation part for " + keys
+                    + "; take \"train\"");
+        }
     }
 
     private static OptionalInt validation(Model model, PreparedData prepared) {
