@@ -1,7 +1,9 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Choice;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
+import dev.eckart.components.Header;
 import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Streams;
@@ -128,9 +130,23 @@ final class DataChecks {
             };
             boolean merged = fittedTo == RefitOn.TRAIN_AND_VALIDATION && metric.on() == On.VALIDATION;
             if (part.count() == 0 && !merged) {
-                problems.at("metrics").at(name).at("on").add("the split puts nothing into this part");
+                problems.at("metrics").at(name).at("on").add("the split puts nothing into this part"
+                        + remedy(metric.on()));
             }
         });
+    }
+
+    /** A split that can have the part takes its size by a key of the part's name. */
+    private String remedy(On part) {
+        String key = Choice.name(part);
+        boolean possible = experiment.split()
+                .filter(Record.class::isInstance)
+                .stream()
+                .flatMap(split -> Header.of(split.getClass().asSubclass(Record.class)).keys().stream())
+                .anyMatch(known -> known.name().equals(key));
+        return possible
+                ? "; give the split a key \"" + key + "\""
+                : experiment.split().map(split -> "; " + Applicability.name(split) + " has none").orElse("");
     }
 
     private void checkNeeds(Model model, PreparedData prepared, Problems here) {
@@ -138,6 +154,8 @@ final class DataChecks {
             case Classifier _ when data.labels().isEmpty() -> Optional.of("classes, but " + data.name() + " has none");
             case Regressor _ when data.target().isEmpty() ->
                 Optional.of("a target, but " + data.name() + " has none; datasets name it by their key target");
+            case Classifier classifier when !classifier.readsFeatures() -> Optional.empty();
+            case Regressor regressor when !regressor.readsFeatures() -> Optional.empty();
             case Classifier _, Regressor _, Factoriser _ -> missing(prepared);
             case Completer _ -> Optional.empty();
         };
