@@ -15,7 +15,7 @@ record CodedColumns(List<String> names, List<double[]> values) {
     /** The code of a column's texts; what is wrong with them is added to the column's faults. */
     static CodedColumns of(CsvColumn column, ColumnType type) {
         return switch (type) {
-            case Numeric _ -> single(column, column.numbers(column::decimal));
+            case Numeric _ -> single(column, column.decimals("declare it in columns, as nominal for instance"));
             case Ordinal(var order) -> single(column, column.numbers(row -> position(column, row, order)));
             case Nominal(var categories, var drop) -> nominal(column, categories.orElseGet(column::categories), drop);
             case Ignored _ -> new CodedColumns(List.of(), List.of());

@@ -5,11 +5,17 @@ import dev.eckart.linalg.NdArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** One number for each column, learnt from some values and then applied to all. */
 final class ColumnNumbers {
+
+    private static final String REMEDY =
+            "; leave a column without a spread out by the step drop, or keep it by \"constant\": \"keep\"";
 
     private ColumnNumbers() { }
 
@@ -36,6 +42,29 @@ final class ColumnNumbers {
         return numbers;
     }
 
+    /**
+     * {@link #of}, where a column that is flat is divided by 1 if it is to be kept.
+     *
+     * @param constant what becomes of flat columns; without it they are refused
+     * @param flat whether a column has nothing to be divided by, though it has values enough
+     */
+    static double[] spreads(
+            ColumnValues values, Optional<Constant> constant, Predicate<double[]> flat,
+            ToDoubleFunction<double[]> spread) {
+        boolean keep = constant.filter(Constant.KEEP::equals).isPresent();
+        try {
+            return of(values, column -> keep && flat.test(column) ? 1 : spread.applyAsDouble(column));
+        } catch (IllegalArgumentException e) {
+            boolean avoidable = !keep && IntStream.range(0, values.columns())
+                    .anyMatch(column -> flat.test(values.known(column)));
+            throw avoidable ? new IllegalArgumentException(e.getMessage() + REMEDY, e) : e;
+        }
+    }
+
+    static boolean isConstant(double[] column) {
+        return column.length > 0 && Arrays.stream(column).allMatch(value -> value == column[0]);
+    }
+
     static double finite(String name, double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("has a " + name + " beyond the floating-point numbers");
@@ -49,7 +78,7 @@ final class ColumnNumbers {
             throw new IllegalArgumentException("has no values");
         }
         // Asked of the values, because the rounded mean of equal numbers may differ from them and leave a tiny spread.
-        if (Arrays.stream(column).allMatch(value -> value == column[0])) {
+        if (isConstant(column)) {
             throw new IllegalArgumentException("is constant (" + column[0] + ") and cannot be scaled");
         }
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 record CsvColumn(String name, int position, List<CsvRecord> rows, Set<String> missing, Faults faults) {
 
+    private static final int MOST_TEXTS = 3;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     int size() {
@@ -49,14 +50,42 @@ record CsvColumn(String name, int position, List<CsvRecord> rows, Set<String> mi
                 .toArray();
     }
 
-    /** The decimal number that stands in a row; NaN with a fault if none does. */
-    double decimal(int row) {
-        String text = text(row);
-        double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-        if (!Double.isFinite(number)) {
-            fault(row, text.isEmpty() ? "empty field" : "found \"" + text + "\", expected a finite number,");
+    /**
+     * The decimal numbers of the column, NaN for what is missing. A text that is no number is a fault; of more than
+     * {@value #MOST_TEXTS} such texts, that the column holds them is one fault.
+     *
+     * @param remedy what to do about a column of texts
+     */
+    double[] decimals(String remedy) {
+        int[] texts = IntStream.range(0, size())
+                .filter(row -> !isMissing(row) && !Double.isFinite(decimal(row)))
+                .toArray();
+        long words = IntStream.of(texts).filter(row -> !text(row).isEmpty()).count();
+        for (int row : texts) {
+            if (text(row).isEmpty()) {
+                fault(row, "empty field");
+            } else if (words <= MOST_TEXTS) {
+                fault(row, "found \"" + text(row) + "\", expected a finite number,");
+            }
         }
-        return number;
+        if (words > MOST_TEXTS) {
+            faultOfTexts(IntStream.of(texts).filter(row -> !text(row).isEmpty()).toArray(), remedy);
+        }
+        return numbers(this::decimal);
+    }
+
+    private void faultOfTexts(int[] texts, String remedy) {
+        String first = text(texts[0]);
+        boolean alike = IntStream.of(texts).allMatch(row -> text(row).equals(first));
+        faults.ofFile("column \"" + name + "\" holds text in " + texts.length + " of " + size() + " rows (first: line "
+                + rows.get(texts[0]).getStartingLineNumber() + ", \"" + first + "\"); " + remedy
+                + (alike ? ", or \"" + first + "\" in missing" : ""));
+    }
+
+    /** The decimal number that stands in a row; NaN if none does. */
+    private double decimal(int row) {
+        String text = text(row);
+        return DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 
     /** Adds a fault for each missing value. */

@@ -60,7 +60,8 @@ record CsvTable(
         private Target target(String name) {
             CsvColumn column = column(name);
             column.requireAll("the target");
-            return new Target(name, F64Array.owning(column.numbers(column::decimal), Shape.of(column.size())));
+            double[] numbers = column.decimals("a target needs numbers: declare it as the label if it holds classes");
+            return new Target(name, F64Array.owning(numbers, Shape.of(column.size())));
         }
 
         private Optional<Labels> classes(Optional<String> name, String role) {

@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * Cross-validation: rows, groups or cells are dealt to folds, and in each partition one fold is for testing and the
  * others for training, but for the fraction of them that is for validation. Parts are in the order of the data.
- * Several seeds of the stream {@code split} repeat it with other folds.
+ * Several seeds of the stream {@code split} repeat it with other folds, if they are shuffled.
  *
  * <p>Unless shuffled, nothing is drawn: folds are blocks of neighbours, the first ones longer by one where the folds do
  * not divide the data, as in scikit-learn's {@code KFold}; stratified ones are those of its {@code StratifiedKFold};
@@ -69,10 +69,10 @@ public record KFold(
         return of == Dealing.CELLS ? Unit.CELLS : Unit.ROWS;
     }
 
-    /** Folds in the data's own order, without a validation part, are the same whatever the seed. */
+    /** Folds in the data's own order, and the validation parts of what is left, are the same whatever the seed. */
     @Override
     public Set<String> draws() {
-        return shuffled || validation.isPresent() ? Set.of(STREAM) : Set.of();
+        return shuffled ? Set.of(STREAM) : Set.of();
     }
 
     /** Finds more folds than rows or cells, and missing classes. */

@@ -9,6 +9,7 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.F64Array;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Moves and stretches each column so that the least of the values that were learnt from becomes {@code low} and the
@@ -17,26 +18,34 @@ import java.util.Arrays;
  * @param low what the least value becomes
  * @param high what the greatest value becomes, above low
  * @param fitOn where the least and the greatest value are sought
+ * @param constant what becomes of a column of one value, kept or refused; kept, that value becomes {@code low}; without
+ *     it, refused
  */
 @Name("min-max")
 @Doc("each column moved and stretched to a range")
 public record MinMax(
         @Doc("what the least value becomes") @Default("0") double low,
         @Doc("what the greatest value becomes") @Default("1") double high,
-        @Doc("where the least and the greatest value are sought") FitOn fitOn)
+        @Doc("where the least and the greatest value are sought") FitOn fitOn,
+        @Doc("what becomes of a column without a spread; without it, refused") Optional<Constant> constant)
         implements PreparationStep {
 
     public MinMax {
-        Header.check(MinMax.class, problems -> check(low, high, problems), low, high, fitOn);
+        Header.check(MinMax.class, problems -> check(low, high, problems), low, high, fitOn, constant);
+    }
+
+    /** Constant columns are refused. */
+    public MinMax(double low, double high, FitOn fitOn) {
+        this(low, high, fitOn, Optional.empty());
     }
 
     /**
-     * @throws IllegalArgumentException if a column has no values or is constant, or its range is beyond the
+     * @throws IllegalArgumentException if a column has no values or is constant and not kept, or its range is beyond the
      *     floating-point numbers; it names all such columns
      */
     @Override
     public FittedStep fit(ColumnValues values) {
-        double[] ranges = ColumnNumbers.of(values, MinMax::range);
+        double[] ranges = ColumnNumbers.spreads(values, constant, ColumnNumbers::isConstant, MinMax::range);
         double[] least = ColumnNumbers.of(values, MinMax::least);
         return data -> {
             F64Array fromZero = ColumnNumbers.applied(data, least, (value, start) -> value - start);

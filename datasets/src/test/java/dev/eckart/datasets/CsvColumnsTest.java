@@ -45,6 +45,26 @@ class CsvColumnsTest {
     }
 
     @Test
+    void a_column_of_texts_is_one_fault() {
+        assertEquals(List.of(
+                "data.csv: column \"colour\" holds text in 4 of 5 rows (first: line 3, \"red\"); declare it in columns,"
+                        + " as nominal for instance",
+                "data.csv: column \"x\" holds text in 4 of 5 rows (first: line 2, \"-\"); declare it in columns, as"
+                        + " nominal for instance, or \"-\" in missing",
+                "data.csv:5: found \"o\", expected a finite number, in column \"y\""),
+                faults("colour,x,y\n1,-,1\nred,-,2\nblue,-,3\nred,-,o\nred,1,5\n", List.of(), columns()));
+    }
+
+    @Test
+    void a_target_of_texts_is_one_fault() {
+        assertEquals(List.of(
+                "data.csv: column \"y\" holds text in 4 of 4 rows (first: line 2, \"a\"); a target needs numbers: declare"
+                        + " it as the label if it holds classes"),
+                faults(csv(",", Optional.empty(), Optional.of("y"), Optional.empty()),
+                        "x,y\n1,a\n2,b\n3,a\n4,b\n"));
+    }
+
+    @Test
     void a_nominal_column_becomes_one_column_per_category_in_its_place() throws Exception {
         Dataset data = load("x,colour,y\n1,red,2\n3,blue,4\n5,NA,6\n", List.of("NA"), columns("colour", NOMINAL));
         assertEquals(List.of("x", "colour=blue", "colour=red", "y"), data.columnNames());

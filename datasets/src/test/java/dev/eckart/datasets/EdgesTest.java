@@ -60,7 +60,8 @@ class EdgesTest {
         assertEquals(2, new Centre(FitOn.ALL).fit(ONE_VALUE).apply(row).at(0));
         Impute impute = new Impute(Impute.Strategy.MEDIAN, Optional.empty(), FitOn.ALL);
         assertEquals(5, impute.fit(ONE_VALUE).apply(NdArray.of(new double[] {Double.NaN}, 1, 1)).at(0));
-        String constant = "column \"x0\" is constant (5.0) and cannot be scaled";
+        String constant = "column \"x0\" is constant (5.0) and cannot be scaled; leave a column without a spread out by"
+                + " the step drop, or keep it by \"constant\": \"keep\"";
         assertRefused(constant, () -> new Scale(Scale.Spread.SD, 0, FitOn.ALL).fit(ONE_VALUE));
         assertRefused(constant, () -> new MinMax(0, 1, FitOn.ALL).fit(ONE_VALUE));
         assertRefused(constant, () -> new RobustScale(FitOn.ALL).fit(ONE_VALUE));

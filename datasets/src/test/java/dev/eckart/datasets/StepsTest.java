@@ -14,6 +14,8 @@ import org.junit.jupiter.api.function.Executable;
 class StepsTest {
 
     private static final double NONE = Double.NaN;
+    private static final String REMEDY = "; leave a column without a spread out by the step drop, or keep it by"
+            + " \"constant\": \"keep\"";
     private static final MinMax MIN_MAX = new MinMax(0, 1, FitOn.ALL);
     private static final RobustScale ROBUST = new RobustScale(FitOn.ALL);
     private static final Impute MEAN = new Impute(Impute.Strategy.MEAN, Optional.empty(), FitOn.ALL);
@@ -37,7 +39,7 @@ class StepsTest {
         assertRefused("column \"x0\" has no values to learn from; column \"x2\" has no values to learn from",
                 () -> MEAN.fit(values));
         assertRefused("column \"x0\" has no values; column \"x1\" is constant (1.0) and cannot be scaled; "
-                + "column \"x2\" has no values", () -> MIN_MAX.fit(values));
+                + "column \"x2\" has no values" + REMEDY, () -> MIN_MAX.fit(values));
         assertRefused(
                 "column \"x0\" has no values to take the mean of; column \"x2\" has no values to take the mean of",
                 () -> new Centre(FitOn.ALL).fit(values));
@@ -45,9 +47,9 @@ class StepsTest {
 
     @Test
     void a_column_without_spread_is_not_scaled() {
-        assertRefused("column \"x0\" has an interquartile range of 0 and cannot be scaled by it",
+        assertRefused("column \"x0\" has an interquartile range of 0 and cannot be scaled by it" + REMEDY,
                 () -> ROBUST.fit(TestValues.ofColumns(new double[] {1, 1, 1, 1, 5})));
-        assertRefused("column \"x0\" is constant (1.0) and cannot be scaled",
+        assertRefused("column \"x0\" is constant (1.0) and cannot be scaled" + REMEDY,
                 () -> ROBUST.fit(TestValues.ofColumns(new double[] {1, 1})));
         assertRefused("column \"x0\" has a range beyond the floating-point numbers",
                 () -> MIN_MAX.fit(TestValues.ofColumns(new double[] {-1e308, 1e308})));

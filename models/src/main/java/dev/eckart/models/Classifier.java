@@ -25,6 +25,11 @@ public non-sealed interface Classifier extends Model {
         return fit(train, context);
     }
 
+    /** Whether predictions follow from the features; where they do not, features may be missing. */
+    default boolean readsFeatures() {
+        return true;
+    }
+
     @Override
     default List<String> outputs() {
         return Classification.OUTPUTS;

@@ -7,6 +7,7 @@ import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.reports.wording.Listing;
 import dev.eckart.reports.wording.MetricWords;
+import dev.eckart.reports.wording.MovedWords;
 import dev.eckart.reports.wording.SeedWords;
 import dev.eckart.reports.wording.SettingsWords;
 import dev.eckart.reports.wording.TuneWords;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What was run, in words. */
 final class Settings {
@@ -25,9 +27,7 @@ final class Settings {
         Experiment experiment = results.experiment();
         SequencedMap<String, String> words = new LinkedHashMap<>();
         words.put("data", data(results.data()));
-        words.put("steps", experiment.steps().isEmpty()
-                ? "none"
-                : experiment.steps().stream().map(SettingsWords::of).collect(Collectors.joining("; ")));
+        words.put("steps", experiment.steps().isEmpty() ? "none" : steps(experiment));
         words.put("split", experiment.split().map(SettingsWords::of).orElse("none: all of the data is fitted"));
         words.put("seeds", SeedWords.of(experiment.seeds()));
         experiment.tune().ifPresent(tune -> words.put("tuning", TuneWords.of(tune) + " Tuned: "
@@ -44,7 +44,7 @@ final class Settings {
     static List<String> models(Results results) {
         return results.variants().stream()
                 .map(variant -> variant.variant().label() + ": " + SettingsWords.of(variant.model())
-                        + (variant.chosen().isEmpty() ? "" : " (tuned settings: those of the first candidate)"))
+                        + MovedWords.tuned(results.experiment(), "models", variant.variant().model()))
                 .toList();
     }
 
@@ -54,6 +54,14 @@ final class Settings {
                 .map(metric -> metric.getKey() + ": " + MetricWords.of(metric.getValue()) + "; "
                         + MetricWords.of(metric.getValue().direction()))
                 .toList();
+    }
+
+    private static String steps(Experiment experiment) {
+        return IntStream.range(0, experiment.steps().size())
+                .mapToObj(step -> SettingsWords.of(experiment.steps().get(step))
+                        + MovedWords.tuned(experiment, "steps", Integer.toString(step))
+                        + MovedWords.swept(experiment, "steps", Integer.toString(step)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String data(Dataset data) {

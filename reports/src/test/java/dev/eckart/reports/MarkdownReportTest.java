@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.datasets.Centre;
+import dev.eckart.datasets.FitOn;
+import dev.eckart.datasets.Scale;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.spec.Axes;
+import dev.eckart.experiments.spec.RefitOn;
+import dev.eckart.experiments.spec.Tune;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Reduction;
@@ -17,9 +23,11 @@ import dev.eckart.reports.figure.AxisScale;
 import dev.eckart.reports.figure.CurveFigure;
 import dev.eckart.reports.table.Summary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -70,6 +78,26 @@ class MarkdownReportTest {
         assertTrue(text.contains("data: bundled (uci), 4 × 2, 2 classes, sha256 6f60; row 1 differs"), text);
         assertTrue(text.contains("factorisation, rank 2, fit gradient (learningRate 0.01, epochs 1000)"), text);
         assertTrue(text.contains("error: squared error (sum, all cells); lower is better"), text);
+    }
+
+    @Test
+    void stepsAndModelsThatAreTunedSaySo() {
+        SequencedMap<String, List<String>> over = new LinkedHashMap<>();
+        over.put("models.{svd,other}.rank", List.of("1", "2"));
+        over.put("steps.1.ddof", List.of("0", "1"));
+        Tune tune = new Tune("error", Tune.Per.FOLD, RefitOn.TRAIN, new Axes(over));
+        String text = Parsed.text(MarkdownReport.write(new Fabricated()
+                .metric("error", new SquaredError(Reduction.SUM, On.ALL))
+                .step(new Centre(FitOn.ALL))
+                .step(new Scale(Scale.Spread.SD, 0, FitOn.ALL))
+                .tune(tune)
+                .deterministic("svd", 1)
+                .deterministic("plain", 2)
+                .results()).markdown());
+        assertTrue(text.contains("centre, fitOn all; scale, by sd, ddof 0, fitOn all (tuned: ddof; shown: the first"
+                + " candidate)"), text);
+        assertTrue(text.contains("epochs 1000) (tuned: rank; shown: the first candidate)"), text);
+        assertEquals(2, text.split("\\(tuned", -1).length - 1, text);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Choice;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
+import dev.eckart.components.Header;
 import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Streams;
@@ -29,7 +31,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Checks an experiment against its data, by preparing the data once. */
+/** Checks an experiment against its data, by preparing the data as every fold sees it. */
 final class DataChecks {
 
     private final Experiment experiment;
@@ -44,17 +46,20 @@ final class DataChecks {
         this.problems = problems;
     }
 
-    /** The data as the first run sees it; empty if a step or the split does not suit the data. */
-    Optional<PreparedData> check() {
+    /** The data as the first run sees it, whatever the models; empty if a step or the split does not suit the data. */
+    Optional<PreparedData> sample() {
         int before = problems.all().size();
         DataShape shape =
                 new DataShape(data.name(), data.source().rows(), data.source().columns(), classes());
         check(experiment.steps(), shape, problems.at("steps"));
         experiment.split().ifPresent(split -> check(split, shape, problems.at("split")));
-        Optional<PreparedData> prepared = problems.all().size() > before ? Optional.empty() : prepared();
-        prepared.ifPresent(this::checkModels);
-        prepared.ifPresent(this::checkParts);
-        return prepared;
+        return problems.all().size() > before ? Optional.empty() : prepared();
+    }
+
+    /** Checks what is done with the data: models and metrics. */
+    void check(PreparedData sample) {
+        checkModels(sample);
+        checkParts(sample);
     }
 
     private Optional<PreparedData> prepared() {
@@ -80,11 +85,31 @@ final class DataChecks {
     private void checkModels(PreparedData prepared) {
         for (Map.Entry<String, Model> named : experiment.models().entrySet()) {
             Problems here = problems.at("models").at(named.getKey());
-            check(named.getValue(), shape(prepared, validation(named.getValue(), prepared)), here);
+            checkShape(named.getKey(), named.getValue(), prepared, here);
             checkNeeds(named.getValue(), prepared, here);
         }
         DataShape after = shape(prepared, OptionalInt.empty());
         experiment.metrics().forEach((name, metric) -> check(metric, after, problems.at("metrics").at(name)));
+    }
+
+    /** What lacks a validation part only once the settings are chosen is the fault of the refit, not of the model. */
+    private void checkShape(String name, Model model, PreparedData prepared, Problems here) {
+        DataShape shape = shape(prepared, validation(model, prepared));
+        if (fittedTo == RefitOn.TRAIN) {
+            check(model, shape, here);
+            return;
+        }
+        check(model, shape(prepared, OptionalInt.empty()), here);
+        Problems lacking = new Problems();
+        check(model, shape, lacking.at("models").at(name));
+        String keys = lacking.all().stream()
+                .filter(problem -> !problems.all().contains(problem))
+                .map(problem -> problem.path().toString())
+                .collect(Collectors.joining(" and "));
+        if (!keys.isEmpty()) {
+            problems.at("tune").at("refitOn").add("train+validation leaves no validation part for " + keys
+                    + "; take \"train\"");
+        }
     }
 
     private static OptionalInt validation(Model model, PreparedData prepared) {
@@ -105,9 +130,23 @@ final class DataChecks {
             };
             boolean merged = fittedTo == RefitOn.TRAIN_AND_VALIDATION && metric.on() == On.VALIDATION;
             if (part.count() == 0 && !merged) {
-                problems.at("metrics").at(name).at("on").add("the split puts nothing into this part");
+                problems.at("metrics").at(name).at("on").add("the split puts nothing into this part"
+                        + remedy(metric.on()));
             }
         });
+    }
+
+    /** A split that can have the part takes its size by a key of the part's name. */
+    private String remedy(On part) {
+        String key = Choice.name(part);
+        boolean possible = experiment.split()
+                .filter(Record.class::isInstance)
+                .stream()
+                .flatMap(split -> Header.of(split.getClass().asSubclass(Record.class)).keys().stream())
+                .anyMatch(known -> known.name().equals(key));
+        return possible
+                ? "; give the split a key \"" + key + "\""
+                : experiment.split().map(split -> "; " + Applicability.name(split) + " has none").orElse("");
     }
 
     private void checkNeeds(Model model, PreparedData prepared, Problems here) {
@@ -115,6 +154,8 @@ final class DataChecks {
             case Classifier _ when data.labels().isEmpty() -> Optional.of("classes, but " + data.name() + " has none");
             case Regressor _ when data.target().isEmpty() ->
                 Optional.of("a target, but " + data.name() + " has none; datasets name it by their key target");
+            case Classifier classifier when !classifier.readsFeatures() -> Optional.empty();
+            case Regressor regressor when !regressor.readsFeatures() -> Optional.empty();
             case Classifier _, Regressor _, Factoriser _ -> missing(prepared);
             case Completer _ -> Optional.empty();
         };

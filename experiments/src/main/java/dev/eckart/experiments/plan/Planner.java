@@ -145,14 +145,14 @@ public final class Planner {
         }
 
         private Optional<PreparedData> sample(Experiment experiment, Dataset data, RefitOn fittedTo, Json tree) {
-            List<Object> key = List.of(
-                    experiment.data(), experiment.steps(), experiment.split(), experiment.models(), fittedTo);
-            return samples.computeIfAbsent(key, missing -> {
-                Problems problems = new Problems();
-                Optional<PreparedData> sample = new DataChecks(experiment, data, fittedTo, problems).check();
-                diagnostics.addAll(tree, problems);
-                return problems.isEmpty() ? sample : Optional.empty();
-            });
+            Problems problems = new Problems();
+            DataChecks checks = new DataChecks(experiment, data, fittedTo, problems);
+            Optional<PreparedData> sample = samples.computeIfAbsent(
+                    List.of(experiment.data(), experiment.steps(), experiment.split(), fittedTo),
+                    missing -> checks.sample());
+            sample.ifPresent(checks::check);
+            diagnostics.addAll(tree, problems);
+            return problems.isEmpty() ? sample : Optional.empty();
         }
     }
 }

@@ -4,10 +4,12 @@ import dev.eckart.components.Path;
 import dev.eckart.experiments.json.CoupledPath;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.json.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class SweepGrid {
      */
     record Point(Json tree, Variant variant) {}
 
-    private record Axis(String path, List<Path> targets, List<Json> values) {
+    private record Axis(String path, Origin key, List<Path> targets, List<Json> values) {
 
         boolean moves(String model) {
             return targets.stream().anyMatch(target -> !isOfModel(target) || target.segments().get(1).equals(model));
@@ -35,7 +37,7 @@ final class SweepGrid {
         Json applied(Json tree, Json value) {
             Json changed = tree;
             for (Path target : targets) {
-                changed = changed.with(target, value);
+                changed = changed.with(target, key, value);
             }
             return changed;
         }
@@ -109,18 +111,18 @@ final class SweepGrid {
 
     private static List<Axis> axes(Json tree, Path place, Diagnostics diagnostics) {
         List<Axis> axes = new ArrayList<>();
-        for (String path : names(tree, place)) {
-            Json values = tree.at(place.then(path)).orElseThrow();
-            if (values instanceof Json.Array list && !list.elements().isEmpty()) {
-                axis(tree, path, list, diagnostics).ifPresent(axes::add);
+        for (Map.Entry<String, Json.Member> axis : members(tree, place).entrySet()) {
+            if (axis.getValue().value() instanceof Json.Array list && !list.elements().isEmpty()) {
+                axis(tree, axis.getKey(), axis.getValue().key(), list, diagnostics).ifPresent(axes::add);
             }
         }
         return axes;
     }
 
-    private static Optional<Axis> axis(Json tree, String path, Json.Array values, Diagnostics diagnostics) {
+    private static Optional<Axis> axis(
+            Json tree, String path, Origin key, Json.Array values, Diagnostics diagnostics) {
         try {
-            Axis axis = new Axis(path, CoupledPath.expand(path), values.elements());
+            Axis axis = new Axis(path, key, CoupledPath.expand(path), values.elements());
             Set<String> texts = new HashSet<>();
             values.elements().stream()
                     .filter(value -> !texts.add(value.compact()))
@@ -129,15 +131,19 @@ final class SweepGrid {
             axis.applied(tree, values.elements().getFirst());
             return Optional.of(axis);
         } catch (IllegalArgumentException e) {
-            diagnostics.add(values.origin(), "cannot sweep " + path + ": " + e.getMessage());
+            diagnostics.add(key, "cannot sweep " + path + ": " + e.getMessage());
             return Optional.empty();
         }
     }
 
     private static List<String> names(Json tree, Path place) {
+        return List.copyOf(members(tree, place).keySet());
+    }
+
+    private static SequencedMap<String, Json.Member> members(Json tree, Path place) {
         return tree.at(place)
                 .filter(Json.Obj.class::isInstance)
-                .map(object -> List.copyOf(((Json.Obj) object).members().keySet()))
-                .orElse(List.of());
+                .map(object -> ((Json.Obj) object).members())
+                .orElseGet(LinkedHashMap::new);
     }
 }

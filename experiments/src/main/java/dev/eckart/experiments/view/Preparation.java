@@ -1,5 +1,6 @@
 package dev.eckart.experiments.view;
 
+import dev.eckart.components.Header;
 import dev.eckart.components.Streams;
 import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.FittedStep;
@@ -33,13 +34,18 @@ public final class Preparation {
         };
         PreparedData data = new PreparedData(
                 dataset.columnNames(), dataset.source().readAll(), dataset.labels(), dataset.target(), parts);
+        String origin = "";
         for (int step = 0; step < steps.size(); step++) {
-            data = after(steps.get(step), step, data);
+            PreparedData before = data;
+            data = after(steps.get(step), step, before, origin);
+            if (!data.columnNames().equals(before.columnNames())) {
+                origin = "; the columns are those of step \"" + Header.of(steps.get(step).getClass().asSubclass(Record.class)).name() + "\"";
+            }
         }
         return data;
     }
 
-    private static PreparedData after(PreparationStep step, int position, PreparedData data) {
+    private static PreparedData after(PreparationStep step, int position, PreparedData data, String origin) {
         try {
             FittedStep fitted = step.fit(new TrainingColumns(data, step.fitOn()));
             List<String> names = fitted.columnNames(data.columnNames());
@@ -48,7 +54,7 @@ public final class Preparation {
             }
             return data.with(names, fitted.apply(data.matrix()));
         } catch (IllegalArgumentException e) {
-            throw new StepException(position, e);
+            throw new StepException(position, e, origin);
         }
     }
 }

@@ -7,8 +7,9 @@ public final class StepException extends RuntimeException {
 
     private final int step;
 
-    StepException(int step, IllegalArgumentException cause) {
-        super(cause.getMessage(), cause);
+    /** @param origin where the columns come from, if not from the data */
+    StepException(int step, IllegalArgumentException cause, String origin) {
+        super(cause.getMessage() + origin, cause);
         this.step = step;
     }
 

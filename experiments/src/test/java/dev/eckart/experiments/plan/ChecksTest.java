@@ -1,6 +1,7 @@
 package dev.eckart.experiments.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.experiments.Changes;
@@ -11,6 +12,7 @@ import dev.eckart.experiments.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +122,63 @@ class ChecksTest {
                 "comparisons={}",
                 "curves.of=[\"a\"]");
         assertEquals(1, found.size(), found.toString());
-        assertTrue(found.getFirst().message().contains("the split puts nothing into this part"), found.toString());
+        assertTrue(found.getFirst().message().contains(
+                "the split puts nothing into this part; give the split a key \"test\""), found.toString());
+    }
+
+    @Test
+    void aPartThatASplitCannotHaveIsNotToBeGiven() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "data={\"type\": \"lab-3x3\"}",
+                "split={\"type\": \"hide-cells\", \"cells\": [[0, 1]]}",
+                "models={\"m\": {\"type\": \"column-mean\"}}",
+                "metrics={\"a\": {\"type\": \"mae\", \"on\": \"validation\"}}",
+                "comparisons={}",
+                "curves.of=[\"a\"]");
+        assertEquals(List.of("the split puts nothing into this part; hide-cells has none"),
+                found.stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    void aModelThatReadsNoFeaturesMayMissThem() throws IOException {
+        Files.writeString(folder.resolve("gaps.csv"), "a,b,y\n1,,2\n2,5,1\n3,5,7\n");
+        String[] gaps = {
+            "data={\"type\": \"csv\", \"path\": \"gaps.csv\", \"target\": \"y\", \"missing\": [\"\"]}",
+            "steps=[]",
+            "models={\"mean\": {\"type\": \"mean-target\"}}",
+            "metrics={\"a\": {\"type\": \"mae\", \"on\": \"train\"}}",
+            "comparisons={}",
+            "curves.of=[\"a\"]",
+            "models.ols={\"type\": \"linear-regression\"}"
+        };
+        assertEquals(List.of(), diagnose(Arrays.copyOf(gaps, 6)));
+        List<Diagnostic> found = diagnose(gaps);
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().startsWith("linear-regression needs all values"), found.toString());
+    }
+
+    @Test
+    void aStepThatFailsOnAnotherStepsColumnsNamesIt() throws IOException {
+        List<Diagnostic> found = diagnose(
+                "steps=[{\"type\": \"polynomial\", \"degree\": 2, \"includeBias\": false},"
+                        + " {\"type\": \"pca\", \"rank\": 99, \"fitOn\": \"train\"}]");
+        // 4 columns, and 4 + 6 products of two
+        assertEquals(List.of("rank 99 is more than the 150 rows or 14 columns that are learnt from;"
+                        + " the columns are those of step \"polynomial\""),
+                found.stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    void aPathThatLeadsToNoKeyIsMarkedItself() throws IOException {
+        String text = IRIS.replace("\"seeds\": 2", "\"sweep\": { \"models.svd.rnk\": [1, 2] }, \"seeds\": 2");
+        Path file = Files.writeString(folder.resolve("swept.json"), text);
+        Diagnostics diagnostics = new Diagnostics();
+        assertTrue(Wiring.workbench(List.of()).plan(file, Changes.of(), diagnostics).isEmpty());
+        int line = 1 + (int) text.substring(0, text.indexOf("models.svd.rnk")).chars().filter(c -> c == '\n').count();
+        int column = text.indexOf("\"models.svd.rnk") - text.lastIndexOf('\n', text.indexOf("models.svd.rnk"));
+        assertEquals(List.of("swept.json:" + line + ":" + column),
+                diagnostics.all().stream().map(each -> folder.relativize(Path.of(each.origin().toString())).toString())
+                        .toList());
     }
 
     @Test
@@ -141,8 +199,21 @@ class ChecksTest {
         assertTrue(found.getFirst().message().contains("models.svd.rank is swept over 1 twice"), found.toString());
     }
 
+    @Test
+    void theDataArePreparedOnceForAllModelsThatSeeThemAlike() throws IOException {
+        Plan plan = Wiring.workbench(List.of())
+                .plan(write(), Changes.of("sweep={\"models.svd.rank\": [1, 2, 3]}"), new Diagnostics())
+                .orElseThrow();
+        assertEquals(4, plan.variants().size());
+        plan.variants().forEach(variant -> assertSame(plan.variants().getFirst().sample(), variant.sample()));
+    }
+
+    private Path write() throws IOException {
+        return Files.writeString(folder.resolve("iris.json"), IRIS);
+    }
+
     private List<Diagnostic> diagnose(String... overrides) throws IOException {
-        Path file = Files.writeString(folder.resolve("iris.json"), IRIS);
+        Path file = write();
         Workbench workbench = Wiring.workbench(List.of());
         Diagnostics diagnostics = new Diagnostics();
         boolean planned = workbench.plan(file, Changes.of(overrides), diagnostics).isPresent();

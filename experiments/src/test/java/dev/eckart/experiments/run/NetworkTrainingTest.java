@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.json.Diagnostic;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.ledger.InMemoryLedger;
 import dev.eckart.experiments.plan.Plan;
@@ -82,6 +83,21 @@ class NetworkTrainingTest {
                 "split={\"type\": \"shuffled\", \"train\": 120, \"test\": 30}");
         assertRefused("needs a validation part, but iris (uci) has none",
                 "split={\"type\": \"shuffled\", \"train\": 120, \"test\": 30}");
+    }
+
+    @Test
+    void whatNeedsAValidationPartIsNotRefittedToIt() {
+        String tune = "tune={\"by\": \"choice\", \"per\": \"fold\", \"refitOn\": \"%s\","
+                + " \"over\": {\"models.validated.hidden\": [[2], [3]]}}";
+        String choice = "metrics.choice={\"type\": \"accuracy\", \"on\": \"validation\"}";
+        Diagnostics diagnostics = new Diagnostics();
+        assertFalse(plan(diagnostics, choice, tune.formatted("train+validation")).isPresent());
+        assertEquals(
+                List.of("train+validation leaves no validation part for models.validated.fit.keep and"
+                        + " models.validated.fit.earlyStopping; take \"train\""),
+                diagnostics.all().stream().map(Diagnostic::message).toList());
+        Diagnostics none = new Diagnostics();
+        assertTrue(plan(none, choice, tune.formatted("train")).isPresent(), none::render);
     }
 
     @Test

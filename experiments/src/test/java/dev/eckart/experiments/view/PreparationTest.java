@@ -86,11 +86,52 @@ class PreparationTest {
         assertEquals("makes other columns, but the split parts cells of those there are", thrown.getMessage());
     }
 
+    @Test
+    void partsInTheOrderOfTheDataStayInItWhenValidationBecomesTraining() {
+        assertArrayEquals(new int[] {0, 1, 2}, merged(rows(new int[] {0, 2}, 1)).rows(On.TRAIN).rows());
+        assertArrayEquals(new int[0], merged(rows(new int[] {0, 2}, 1)).rows(On.VALIDATION).rows());
+        // drawn: not in order, so validation follows
+        assertArrayEquals(new int[] {2, 0, 1}, merged(rows(new int[] {2, 0}, 1)).rows(On.TRAIN).rows());
+    }
+
+    @Test
+    void cellsInRowMajorOrderStayInItWhenValidationBecomesTraining() {
+        // (0, 1), (2, 0) and (1, 0)
+        Selection.Cells ordered = merged(cells(new int[] {0, 2}, new int[] {1, 0})).cells(On.TRAIN);
+        assertArrayEquals(new int[] {0, 1, 2}, ordered.rows());
+        assertArrayEquals(new int[] {1, 0, 0}, ordered.columns());
+        Selection.Cells drawn = merged(cells(new int[] {2, 0}, new int[] {0, 1})).cells(On.TRAIN);
+        assertArrayEquals(new int[] {2, 0, 1}, drawn.rows());
+        assertArrayEquals(new int[] {0, 1, 0}, drawn.columns());
+    }
+
+    private static Split rows(int[] train, int validation) {
+        return new Fixed(Split.Unit.ROWS, new Parts.OfRows(new Partition<>(
+                new Partition.Train<>(new Selection.Rows(train)),
+                new Partition.Validation<>(new Selection.Rows(validation)),
+                new Partition.Test<>(new Selection.Rows()))));
+    }
+
+    private static Split cells(int[] rows, int[] columns) {
+        return new Fixed(Split.Unit.CELLS, new Parts.OfCells(new Partition<>(
+                new Partition.Train<>(new Selection.Cells(rows, columns)),
+                new Partition.Validation<>(new Selection.Cells(new int[] {1}, new int[] {0})),
+                new Partition.Test<>(new Selection.Cells(new int[0], new int[0])))));
+    }
+
+    private static PreparedData merged(Split split) {
+        return Preparation.prepare(
+                dataset(), List.of(), Optional.of(split), 0, RefitOn.TRAIN_AND_VALIDATION, Streams.seeded(0));
+    }
+
     private static PreparedData prepared(List<PreparationStep> steps, Split split) {
-        Dataset dataset = new Dataset(
+        return Preparation.prepare(dataset(), steps, Optional.of(split), 0, RefitOn.TRAIN, Streams.seeded(0));
+    }
+
+    private static Dataset dataset() {
+        return new Dataset(
                 "toy", new Rows(), List.of("a", "b"),
                 Optional.of(new Labels(List.of("x", "y"), new int[] {0, 1, 1})), "");
-        return Preparation.prepare(dataset, steps, Optional.of(split), 0, RefitOn.TRAIN, Streams.seeded(0));
     }
 
     private static final Split FIRST_TWO_ROWS = new Fixed(Split.Unit.ROWS, new Parts.OfRows(new Partition<>(

@@ -35,6 +35,11 @@ public record MajorityClass() implements Classifier {
         return new ClassShares(F64Array.owning(counts, Shape.of(counts.length)));
     }
 
+    @Override
+    public boolean readsFeatures() {
+        return false;
+    }
+
     /** Offers the model to experiment files. */
     public static final class Offered extends Offer<MajorityClass> {
         public Offered() {

@@ -26,6 +26,11 @@ public record MeanTarget() implements Regressor {
         return new SamePrediction(Sums.mean(train.rows(), train.targets()::at));
     }
 
+    @Override
+    public boolean readsFeatures() {
+        return false;
+    }
+
     /** Offers the model to experiment files. */
     public static final class Offered extends Offer<MeanTarget> {
         public Offered() {

@@ -3,6 +3,7 @@ package dev.eckart.reports.table;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.models.metric.Direction;
 import dev.eckart.models.metric.Metric;
+import dev.eckart.models.metric.On;
 import dev.eckart.reports.statistics.Moments;
 import dev.eckart.reports.statistics.Sample;
 import dev.eckart.reports.wording.ColumnDigits;
@@ -16,6 +17,7 @@ final class MetricColumn {
     private final String name;
     private final String label;
     private final Direction direction;
+    private final On on;
     private final List<VariantResults> variants;
     private final List<Sample> samples;
     private final Digits digits;
@@ -25,6 +27,7 @@ final class MetricColumn {
         this.name = name;
         this.label = label;
         this.direction = metric.direction();
+        this.on = metric.on();
         this.variants = variants;
         this.samples = variants.stream().map(variant -> Sample.of(variant, name)).toList();
         List<Moments> moments = samples.stream().filter(sample -> !sample.isEmpty()).map(Sample::moments).toList();
@@ -56,13 +59,25 @@ final class MetricColumn {
         return best.isPresent();
     }
 
+    /** Whether it is taken on what nothing should be chosen by. */
+    boolean onTest() {
+        return on == On.TEST;
+    }
+
+    /** Whether a variant's mean is the best, or prints as the best does. */
+    boolean isBest(int variant) {
+        Sample sample = samples.get(variant);
+        return !sample.isEmpty() && ranked(sample)
+                && best.filter(digits.text(sample.moments().mean())::equals).isPresent();
+    }
+
     Cell cell(int variant) {
         Sample sample = samples.get(variant);
         if (sample.isEmpty()) {
             return new Cell.Missing(sample.reason());
         }
         Moments moments = sample.moments();
-        boolean bold = ranked(sample) && best.filter(digits.text(moments.mean())::equals).isPresent();
+        boolean bold = isBest(variant);
         return sample.count() == 1
                 ? new Cell.Value(moments.mean(), digits, bold)
                 : new Cell.Estimate(

@@ -64,6 +64,7 @@ public record Summary(
             rows.add(row(i, variants.get(i), metricColumns));
         }
         List<String> notes = new ArrayList<>(SummaryNotes.of(metricColumns));
+        notes.addAll(SweepNotes.of(metricColumns));
         results.experiment().tune().map(TuneWords::of).ifPresent(notes::add);
         return new ResultTable("Summary", columns, rows, notes);
     }

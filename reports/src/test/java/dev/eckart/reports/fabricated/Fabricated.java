@@ -1,6 +1,7 @@
 package dev.eckart.reports.fabricated;
 
 import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.PreparationStep;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.plan.Variant;
 import dev.eckart.experiments.run.ComparisonResults;
@@ -16,6 +17,7 @@ import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Report;
 import dev.eckart.experiments.spec.ReportPart;
 import dev.eckart.experiments.spec.Seeds;
+import dev.eckart.experiments.spec.Tune;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.models.Model;
@@ -47,6 +49,8 @@ public final class Fabricated {
     private Map<On, Integer> sizes = Map.of();
     private Optional<PreparedCells> cells = Optional.empty();
     private Optional<Curves> curves = Optional.empty();
+    private final List<PreparationStep> steps = new ArrayList<>();
+    private Optional<Tune> tune = Optional.empty();
     private Optional<String> title = Optional.of("Fabricated");
 
     public Fabricated title(String words) {
@@ -83,6 +87,14 @@ public final class Fabricated {
     /** A deterministic model with one score per metric, in the order of the metrics. */
     public Fabricated deterministic(String model, double... scores) {
         return model(model, true, List.of(new Run("k", new LinkedHashMap<>(), OptionalInt.empty(), done(scores))));
+    }
+
+    /** A point of a model's sweep, with one score per metric. */
+    public Fabricated point(String model, String path, String value, double... scores) {
+        SequencedMap<String, String> swept = new LinkedHashMap<>();
+        swept.put(path, value);
+        return variant(new Variant(model, swept), true,
+                List.of(new Run(model + value, new LinkedHashMap<>(), OptionalInt.empty(), done(scores))));
     }
 
     /** A model with a run per seed, of one metric. */
@@ -129,6 +141,17 @@ public final class Fabricated {
         return this;
     }
 
+    /** Settings that are tuned: the first value of each is the shown one. */
+    public Fabricated tune(Tune choice) {
+        tune = Optional.of(choice);
+        return this;
+    }
+
+    public Fabricated step(PreparationStep step) {
+        steps.add(step);
+        return this;
+    }
+
     public Fabricated table(ReportPart.Table table) {
         tables.add(table);
         return this;
@@ -140,8 +163,8 @@ public final class Fabricated {
     }
 
     public Experiment experiment() {
-        return new Experiment(1, title, new Bundled("uci"), List.of(), Optional.empty(), new Seeds.Together(8), models,
-                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), Optional.empty(), Precision.F64,
+        return new Experiment(1, title, new Bundled("uci"), steps, Optional.empty(), new Seeds.Together(8), models,
+                metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), tune, Precision.F64,
                 new Report(tables, figures));
     }
 
@@ -193,8 +216,13 @@ public final class Fabricated {
     }
 
     private Fabricated model(String name, boolean deterministic, List<Run> runs) {
+        return variant(Variant.of(name), deterministic, runs);
+    }
+
+    private Fabricated variant(Variant variant, boolean deterministic, List<Run> runs) {
+        String name = variant.model();
         models.put(name, Stub.usual());
-        variants.add(new VariantResults(Variant.of(name), experiment(), Stub.usual(), deterministic, runs,
+        variants.add(new VariantResults(variant, experiment(), Stub.usual(), deterministic, runs,
                 notApplicable.getOrDefault(name, Map.of()), bounds.getOrDefault(name, Map.of()), sizes, cells,
                 List.of()));
         return this;

@@ -60,6 +60,25 @@ class SummaryTest {
     }
 
     @Test
+    void theBestOfASweepOnTestIsCalledOptimistic() {
+        Fabricated swept = new Fabricated().metric("acc", new Accuracy(On.TEST))
+                .point("mlp", "models.mlp.epochs", "1", 0.5)
+                .point("mlp", "models.mlp.epochs", "2", 0.75)
+                .deterministic("other", 0.25);
+        assertTrue(notes(swept).contains("accuracy (test): best of 2 points of mlp on test: optimistic."),
+                notes(swept)::toString);
+        Fabricated single = new Fabricated().metric("acc", new Accuracy(On.TEST))
+                .point("mlp", "models.mlp.epochs", "1", 0.5)
+                .point("mlp", "models.mlp.epochs", "2", 0.6)
+                .deterministic("other", 0.75);
+        assertFalse(notes(single).toString().contains("optimistic"));
+        Fabricated onAll = new Fabricated().metric("acc", new Accuracy(On.ALL))
+                .point("mlp", "models.mlp.epochs", "1", 0.5)
+                .point("mlp", "models.mlp.epochs", "2", 0.75);
+        assertFalse(notes(onAll).toString().contains("optimistic"));
+    }
+
+    @Test
     void higherIsBetterWhereTheMetricSaysSo() {
         String table = table(new Fabricated().metric("acc", new Accuracy(On.ALL))
                 .deterministic("a", 0.5).deterministic("b", 0.75));
