@@ -11,8 +11,8 @@ final class Rows {
     private Rows() { }
 
     /**
-     * The score, where there are rows and all their logits are finite, but for classes that are unknown; else the reason
-     * why there is none.
+     * The score, where there are rows and all their logits are finite, but for classes that are unknown; else the
+     * reason why there is none.
      */
     static Score score(NdArray logits, int[] labels, Supplier<Score> score) {
         requireLabels(logits, labels);

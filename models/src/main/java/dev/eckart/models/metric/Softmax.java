@@ -23,9 +23,8 @@ final class Softmax {
     }
 
     /**
-     * log p − log(1 − p) of a class's probability p, never −0; infinite where no other
-     * class has a probability. Only differences of logits count, so that rows that differ by a constant are tied wherever these are
-     * exact.
+     * log p − log(1 − p) of a class's probability p, never −0; infinite where no other class has a probability. Only
+     * differences of logits count, so that rows that differ by a constant are tied wherever these are exact.
      */
     static double logOdds(NdArray logits, int row, int label) {
         double greatest = Double.NEGATIVE_INFINITY;

@@ -11,8 +11,8 @@ import java.util.Arrays;
 /**
  * The negative natural logarithm of the probability that softmax gives the true class. The greatest logit is subtracted
  * first, so that nothing overflows unless two logits differ by more than the range of a double. Undefined without rows,
- * where a logit is NaN or infinite, and where a row is of a class that the model had no training row of: its logit −∞ is
- * no estimate.
+ * where a logit is NaN or infinite, and where a row is of a class that the model had no training row of: its logit −∞
+ * is no estimate.
  *
  * <p>Its mean is what others call log-loss; scikit-learn's {@code log_loss} is given probabilities and moves them away
  * from 0 and 1 by 2<sup>-52</sup>.
