@@ -18,6 +18,6 @@ public interface MlpFit {
      */
     FittedMlp fit(Mlp network, LabelledRows train, LabelledRows validation, FitContext context);
 
-    /** Adds a problem, at its key, for each setting of this fit that does not suit the network's biases. */
-    default void check(Bias bias, Problems problems) { }
+    /** Adds a problem, at its key, for each setting of this fit that does not suit the network. */
+    default void check(Architecture network, Problems problems) { }
 }

@@ -70,8 +70,8 @@ public record MlpGradient(
     }
 
     @Override
-    public void check(Bias bias, Problems problems) {
-        NetworkTraining.check(init, bias, problems);
+    public void check(Architecture network, Problems problems) {
+        NetworkTraining.check(init, optimiser, network, problems);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -38,9 +39,9 @@ public record MlpRegressor(
 
     public MlpRegressor {
         hidden = List.copyOf(hidden);
-        Bias biases = bias;
+        Architecture network = new Architecture(hidden, activation, outputActivation, bias, dropout);
         MlpRegressorFit found = fit;
-        Header.check(MlpRegressor.class, problems -> found.check(biases, problems.at("fit")),
+        Header.check(MlpRegressor.class, problems -> check(network, found, problems),
                 hidden, activation, outputActivation, bias, dropout, fit);
     }
 
@@ -65,6 +66,11 @@ public record MlpRegressor(
 
     Architecture architecture() {
         return new Architecture(hidden, activation, outputActivation, bias, dropout);
+    }
+
+    private static void check(Architecture network, MlpRegressorFit fit, Problems problems) {
+        network.check(problems);
+        fit.check(network, problems.at("fit"));
     }
 
     /** Offers the model to experiment files. */

@@ -72,8 +72,8 @@ public record MlpRegressorGradient(
     }
 
     @Override
-    public void check(Bias bias, Problems problems) {
-        NetworkTraining.check(init, bias, problems);
+    public void check(Architecture network, Problems problems) {
+        NetworkTraining.check(init, optimiser, network, problems);
     }
 
     @Override
