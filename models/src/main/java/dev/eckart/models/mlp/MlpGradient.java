@@ -75,6 +75,12 @@ public record MlpGradient(
     }
 
     @Override
+    public void check(Architecture network, DataShape data, Problems problems) {
+        data.classes().ifPresent(
+                classes -> NetworkTraining.check(init, network, data.columns(), classes, problems));
+    }
+
+    @Override
     public void check(DataShape data, Problems problems) {
         training().check(data, problems);
     }

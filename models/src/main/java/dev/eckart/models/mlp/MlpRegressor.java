@@ -1,5 +1,7 @@
 package dev.eckart.models.mlp;
 
+import dev.eckart.components.DataChecked;
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
@@ -35,7 +37,7 @@ public record MlpRegressor(
         @Doc("the biases of all layers") Bias bias,
         @Doc("which hidden units training leaves out; none without") Optional<Dropout> dropout,
         @Doc("how the parameters are found") MlpRegressorFit fit)
-        implements Regressor {
+        implements Regressor, DataChecked {
 
     public MlpRegressor {
         hidden = List.copyOf(hidden);
@@ -62,6 +64,11 @@ public record MlpRegressor(
     @Override
     public FittedMlpRegressor fit(TargetRows train, TargetRows validation, FitContext context) {
         return fit.fit(this, train, validation, context);
+    }
+
+    @Override
+    public void check(DataShape data, Problems problems) {
+        fit.check(architecture(), data, problems.at("fit"));
     }
 
     Architecture architecture() {

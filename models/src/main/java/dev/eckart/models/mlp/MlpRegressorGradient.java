@@ -77,6 +77,11 @@ public record MlpRegressorGradient(
     }
 
     @Override
+    public void check(Architecture network, DataShape data, Problems problems) {
+        NetworkTraining.check(init, network, data.columns(), 1, problems);
+    }
+
+    @Override
     public void check(DataShape data, Problems problems) {
         training().check(data, problems);
     }

@@ -43,6 +43,13 @@ record NetworkTraining(LayerInit init, Training training, WeightRegularisation r
         }
     }
 
+    /** Adds a problem, at its key, for each setting of an initialiser that does not suit the network of some data. */
+    static void check(LayerInit init, Architecture network, int inputs, int outputs, Problems problems) {
+        Problems here = problems.at("init");
+        init.weights().check(network.weights(inputs, outputs), here.at("weights"));
+        init.bias().ifPresent(bias -> bias.check(network.biases(outputs), here.at("bias")));
+    }
+
     private static void checkBiases(LayerInit init, Bias bias, Problems problems) {
         boolean biased = bias.shape() != BiasShape.NONE;
         Problems here = problems.at("init").at("bias");
