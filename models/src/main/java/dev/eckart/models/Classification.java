@@ -14,7 +14,8 @@ public non-sealed interface Classification extends Fitted {
             "logits", "labels", "confusionOnTrain", "confusionOnValidation", "confusionOnTest", "confusionOnAll");
 
     /**
-     * The logits, rows×classes: their softmax is the model's distribution over the classes.
+     * The logits, rows×classes: their softmax is the model's distribution over the classes. Finite, but for a class
+     * that the model has had no training row of and knows nothing about: its logit is −∞ in every row.
      *
      * @param features rows×columns, prepared as the training rows were
      */

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The classes that have training rows, for models that know nothing of the others. A class without a row has in each
- * row a logit that is 1 less than the least of the others: finite, as metrics ask, and below all of them, so that it is
- * never told. Its probability is no estimate of anything. Immutable and thread-safe.
+ * The classes that have training rows, for models that know nothing of the others. A class without a row has the logit
+ * −∞ in each row, and so the probability 0: it is never told, and what a metric would take of its rank or of the
+ * logarithm of its probability is undefined. Immutable and thread-safe.
  *
  * @param labels the classes with rows, ascending
  * @param classes the number of all classes
@@ -48,21 +48,12 @@ public record PresentClasses(List<Integer> labels, int classes) {
             return ofPresent;
         }
         double[] logits = new double[Math.multiplyExact(ofPresent.rows(), classes)];
+        Arrays.fill(logits, Double.NEGATIVE_INFINITY);
         for (int row = 0; row < ofPresent.rows(); row++) {
-            Arrays.fill(logits, row * classes, (row + 1) * classes, belowAll(ofPresent, row));
             for (int i = 0; i < count(); i++) {
                 logits[row * classes + labels.get(i)] = ofPresent.at(row, i);
             }
         }
         return F64Array.owning(logits, Shape.of(ofPresent.rows(), classes));
-    }
-
-    /** So far from 0 that 1 less is the same number, it is the next one below. */
-    private static double belowAll(NdArray logits, int row) {
-        double least = logits.at(row, 0);
-        for (int i = 1; i < logits.columns(); i++) {
-            least = Math.min(least, logits.at(row, i));
-        }
-        return Math.min(least - 1, Math.nextDown(least));
     }
 }

@@ -12,8 +12,7 @@ import dev.eckart.models.LabelledRows;
 
 /**
  * Says the most frequent class of the training rows, the first of several, for every row. Its logits are the logarithms
- * of the classes' shares; a class without a row counts as half a row, so that its logit is finite and below all others.
- * Draws nothing.
+ * of the classes' shares: −∞ for a class without a row. Draws nothing.
  */
 @Name("majority-class")
 @Doc("the most frequent class of the training rows, whatever the features")
@@ -30,7 +29,7 @@ public record MajorityClass() implements Classifier {
             counts[label]++;
         }
         for (int label = 0; label < counts.length; label++) {
-            counts[label] = StrictMath.log((counts[label] == 0 ? 0.5 : counts[label]) / train.rows());
+            counts[label] = StrictMath.log(counts[label] / train.rows());
         }
         return new ClassShares(F64Array.owning(counts, Shape.of(counts.length)));
     }

@@ -1,12 +1,14 @@
 package dev.eckart.models.elementwise;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.DrawsBySetting;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
@@ -67,6 +69,11 @@ public record ElementWiseSgd(
         Descent descent = new Descent(train, model, this, context);
         descent.run(context, () -> new MaskedFactors(descent.factors()));
         return new MaskedFactors(descent.factors());
+    }
+
+    @Override
+    public void check(FactorModel model, DataShape data, Problems problems) {
+        model.checkStart(init, data, problems.at("init"));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.components.DataShape;
+import dev.eckart.components.Problems;
 import dev.eckart.linalg.Observed;
+import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.Sums;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.initialiser.FactorInitialiser;
@@ -38,6 +41,11 @@ public interface FactorModel {
             case NONE -> 0;
             case GLOBAL_MEAN -> mean(train);
         };
+    }
+
+    /** Adds a problem for each setting of an initialiser that does not suit U and V of the data. */
+    default void checkStart(FactorInitialiser init, DataShape data, Problems problems) {
+        init.check(List.of(Shape.of(data.rows(), rank()), Shape.of(data.columns(), rank())), problems);
     }
 
     /** Where U and V start; in a non-negative model with 0 in the place of negative numbers. */

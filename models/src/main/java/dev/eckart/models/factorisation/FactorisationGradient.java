@@ -5,6 +5,7 @@ import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.UpdateRule;
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
@@ -78,9 +79,10 @@ public record FactorisationGradient(
     }
 
     @Override
-    public void check(FactorModel model, Problems problems) {
+    public void check(FactorModel model, DataShape data, Problems problems) {
+        model.checkStart(init, data, problems.at("init"));
         if (model.nonNegative() && optimiser instanceof Lbfgs) {
-            problems.at("fit").at("optimiser").add(NO_PROJECTION);
+            problems.at("optimiser").add(NO_PROJECTION);
         }
     }
 

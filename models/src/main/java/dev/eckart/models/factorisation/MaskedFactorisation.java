@@ -61,7 +61,7 @@ public record MaskedFactorisation(
     @Override
     public void check(DataShape data, Problems problems) {
         RankLimit.check(rank, data, problems);
-        fit.check(this, problems);
+        fit.check(this, data, problems.at("fit"));
     }
 
     /** Offers the model to experiment files. */

@@ -17,6 +17,7 @@ import dev.eckart.models.Factoriser;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.RankLimit;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -53,7 +54,7 @@ public record MatrixFactorisation(
     @Override
     public Factors fit(NdArray matrix, FitContext context) {
         RankLimit.require(rank, matrix.rows(), matrix.columns());
-        requireSuitable();
+        requireSuitable(matrix);
         return fit.fit(matrix.requireFinite(), this, context);
     }
 
@@ -70,12 +71,13 @@ public record MatrixFactorisation(
     @Override
     public void check(DataShape data, Problems problems) {
         RankLimit.check(rank, data, problems);
-        fit.check(this, problems);
+        fit.check(this, data, problems.at("fit"));
     }
 
-    private void requireSuitable() {
+    private void requireSuitable(NdArray matrix) {
+        DataShape data = new DataShape("the matrix", matrix.rows(), matrix.columns(), OptionalInt.empty());
         Problems problems = new Problems();
-        fit.check(this, problems);
+        fit.check(this, data, problems.at("fit"));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     problems.all().stream().map(Problem::toString).collect(Collectors.joining("; ")));

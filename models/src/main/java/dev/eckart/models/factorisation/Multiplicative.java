@@ -1,5 +1,6 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
@@ -50,12 +51,17 @@ public record Multiplicative(
     }
 
     @Override
-    public void check(FactorModel model, Problems problems) {
+    public void check(FactorModel model, DataShape data, Problems problems) {
+        model.checkStart(init, data, problems.at("init"));
         if (!model.nonNegative()) {
-            problems.at("nonNegative").add("found false, expected true: multiplicative updates know no other factors");
+            problems.add("found nonNegative false, expected true: multiplicative updates know no other factors");
         }
         if (model.offset() != Offset.NONE || !model.biases().isEmpty()) {
-            problems.at("fit").add("multiplicative updates know neither offset nor biases");
+            problems.add("multiplicative updates know neither offset nor biases");
+        }
+        if (!init.startsAboveZero(model.rank())) {
+            problems.at("init").add("found " + Header.of(init.getClass().asSubclass(Record.class)).name()
+                    + " with numbers of 0 or below, expected a start above 0, such as uniform from 0: a 0 stays 0");
         }
     }
 

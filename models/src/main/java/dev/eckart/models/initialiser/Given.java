@@ -10,49 +10,70 @@ import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Numbers that are written down, such as the start that a report prints. One initialiser serves all parameters of a
- * model that start by it: each takes the list that has as many numbers as it has elements, row-major, so that two of
- * one size start alike. Draws nothing.
+ * Numbers that are written down, such as the start that a report prints. The parameters that start by it take a list
+ * each, in the order in which parameters are drawn: of a matrix U and then V; of a network the weights layer by layer,
+ * or the biases. Draws nothing.
  *
- * @param values a list for each size of parameter, no two of one length
+ * @param values a list for each parameter, row-major
  */
 @Name("given")
 @Doc("the numbers that are written here")
 public record Given(
-        @Doc("a list for each parameter, row-major, told apart by their lengths") List<List<Double>> values)
+        @Doc("a list for each parameter, row-major: of U and V, or of each layer, first to last")
+                List<List<Double>> values)
         implements Initialiser {
 
     public Given {
         List<List<Double>> lists = values.stream().map(List::copyOf).toList();
-        Header.check(Given.class, problems -> checkLengths(lists, problems.at("values")), lists);
+        Header.check(Given.class, lists);
         values = lists;
     }
 
-    /** @throws IllegalArgumentException if no list has as many numbers as the shape has elements */
+    /** The first list. */
     @Override
     public NdArray draw(Shape shape, RandomStream stream) {
-        for (List<Double> list : values) {
-            if (list.size() == shape.size()) {
-                return F64Array.owning(list.stream().mapToDouble(Double::doubleValue).toArray(), shape);
-            }
-        }
-        throw new IllegalArgumentException("no list of " + shape.size() + " numbers is given for shape " + shape
-                + ", only of " + values.stream().map(List::size).toList());
+        return draw(0, shape, stream);
     }
 
-    private static void checkLengths(List<List<Double>> lists, Problems problems) {
-        Set<Integer> lengths = new HashSet<>();
-        for (int i = 0; i < lists.size(); i++) {
-            if (!lengths.add(lists.get(i).size())) {
-                problems.at(i).add(
-                        "found a second list of " + lists.get(i).size() + " numbers, expected another length");
+    /** @throws IllegalArgumentException if there is no such list, or it has not as many numbers as the shape */
+    @Override
+    public NdArray draw(int place, Shape shape, RandomStream stream) {
+        if (place >= values.size()) {
+            throw new IllegalArgumentException(
+                    "there are " + values.size() + " given lists, and none for shape " + shape);
+        }
+        List<Double> list = values.get(place);
+        if (list.size() != shape.size()) {
+            throw new IllegalArgumentException("given list " + place + " has " + message(list.size(), shape));
+        }
+        return F64Array.owning(list.stream().mapToDouble(Double::doubleValue).toArray(), shape);
+    }
+
+    @Override
+    public void check(List<Shape> shapes, Problems problems) {
+        Problems here = problems.at("values");
+        if (shapes.size() != values.size()) {
+            here.add("found " + values.size() + " lists, expected " + shapes.size() + ", of shapes " + shapes);
+            return;
+        }
+        for (int place = 0; place < values.size(); place++) {
+            if (values.get(place).size() != shapes.get(place).size()) {
+                here.at(place).add("found " + message(values.get(place).size(), shapes.get(place)));
             }
         }
+    }
+
+    /** Where all numbers are. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return values.stream().flatMap(List::stream).allMatch(number -> number > 0);
+    }
+
+    private static String message(int numbers, Shape shape) {
+        return numbers + " numbers, expected " + shape.size() + " of shape " + shape;
     }
 
     /** Offers the initialiser to experiment files. */

@@ -3,10 +3,12 @@ package dev.eckart.models.initialiser;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
+import java.util.List;
 
 /**
  * Independent normal numbers of mean 0 and variance 2 / (inputs + units), for weights inputs×units; not truncated, as
@@ -22,6 +24,17 @@ public record GlorotNormal() implements Initialiser {
     public NdArray draw(Shape shape, RandomStream stream) {
         Fans fans = Fans.of(shape);
         return new Normal(0, Fans.root(2, fans.in() + fans.out())).draw(shape, stream);
+    }
+
+    @Override
+    public void check(List<Shape> shapes, Problems problems) {
+        Fans.check("glorot-normal", shapes, problems);
+    }
+
+    /** Half of the numbers are negative. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return false;
     }
 
     /** Offers the initialiser to experiment files. */

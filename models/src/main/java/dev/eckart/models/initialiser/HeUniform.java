@@ -3,10 +3,12 @@ package dev.eckart.models.initialiser;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
+import java.util.List;
 
 /**
  * Independent numbers, uniform on [−a, a) with a = √(6 / inputs), for weights inputs×units that relu follows: their
@@ -22,6 +24,17 @@ public record HeUniform() implements Initialiser {
         Fans fans = Fans.of(shape);
         double bound = Fans.root(6, fans.in());
         return new Uniform(-bound, bound).draw(shape, stream);
+    }
+
+    @Override
+    public void check(List<Shape> shapes, Problems problems) {
+        Fans.check("he-uniform", shapes, problems);
+    }
+
+    /** Half of the numbers are negative. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return false;
     }
 
     /** Offers the initialiser to experiment files. */

@@ -19,10 +19,19 @@ public interface Initialiser extends FactorInitialiser {
      */
     NdArray draw(Shape shape, RandomStream stream);
 
+    /**
+     * The start of one of several parameters; for most initialisers it is like any other.
+     *
+     * @param place which of those that start by this initialiser it is, in the order in which they are drawn, from 0
+     */
+    default NdArray draw(int place, Shape shape, RandomStream stream) {
+        return draw(shape, stream);
+    }
+
     /** U and after it V, whatever the data. */
     @Override
     default FactorStart start(FactorTarget target, RandomStream stream) {
-        NdArray rowFactors = draw(Shape.of(target.rows(), target.rank()), stream);
-        return new FactorStart(rowFactors, draw(Shape.of(target.columns(), target.rank()), stream));
+        NdArray rowFactors = draw(0, Shape.of(target.rows(), target.rank()), stream);
+        return new FactorStart(rowFactors, draw(1, Shape.of(target.columns(), target.rank()), stream));
     }
 }

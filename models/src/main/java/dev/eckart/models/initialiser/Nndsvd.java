@@ -66,6 +66,12 @@ public record Nndsvd(@Doc("what stands for a 0, where multiplicative updates wou
         return Products.transposed(F64Array.owning(vectors, Shape.of(vectors.length / lines, lines)));
     }
 
+    /** All pairs but the first have zeros, unless these are filled. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return rank == 1 || zeros == Fill.MEAN;
+    }
+
     /** Offers the initialiser to experiment files. */
     public static final class Offered extends Offer<Nndsvd> {
         public Offered() {

@@ -34,6 +34,12 @@ public record Normal(@Doc("mean") double mean, @Doc("standard deviation") @Min(0
         return F64Array.owning(elements, shape);
     }
 
+    /** Where the mean is. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return mean > 0;
+    }
+
     /** Offers the initialiser to experiment files. */
     public static final class Offered extends Offer<Normal> {
         public Offered() {

@@ -6,6 +6,7 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.F64Array;
@@ -13,6 +14,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Products;
 import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.Svd;
+import java.util.List;
 
 /**
  * A matrix whose columns (of one that is wider than tall, rows) are orthogonal and of length {@code gain}, uniform
@@ -53,6 +55,17 @@ public record Orthogonal(
             elements[place] *= gain;
         }
         return F64Array.owning(elements, matrix.shape());
+    }
+
+    @Override
+    public void check(List<Shape> shapes, Problems problems) {
+        Fans.check("orthogonal", shapes, problems);
+    }
+
+    /** Half of the numbers are negative. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return false;
     }
 
     /** Offers the initialiser to experiment files. */

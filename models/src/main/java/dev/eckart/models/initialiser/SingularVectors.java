@@ -33,6 +33,12 @@ public record SingularVectors() implements FactorInitialiser {
         return F64Array.owning(elements, vectors.shape());
     }
 
+    /** All but the first are orthogonal to it, and so of both signs where that is of one. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return rank == 1;
+    }
+
     /** Offers the initialiser to experiment files. */
     public static final class Offered extends Offer<SingularVectors> {
         public Offered() {

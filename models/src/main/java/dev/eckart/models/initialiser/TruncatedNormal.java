@@ -50,6 +50,12 @@ public record TruncatedNormal(
         return z;
     }
 
+    /** Where the mean is. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return mean > 0;
+    }
+
     /** Offers the initialiser to experiment files. */
     public static final class Offered extends Offer<TruncatedNormal> {
         public Offered() {

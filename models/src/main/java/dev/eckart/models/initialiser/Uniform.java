@@ -42,6 +42,12 @@ public record Uniform(@Doc("the least value") double low, @Doc("the bound above"
         }
     }
 
+    /** Where no number is drawn from below 0. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return low >= 0;
+    }
+
     /** Offers the initialiser to experiment files. */
     public static final class Offered extends Offer<Uniform> {
         public Offered() {

@@ -18,6 +18,12 @@ public record Zeros() implements Initialiser {
         return NdArray.filled(0, shape);
     }
 
+    /** Never. */
+    @Override
+    public boolean startsAboveZero(int rank) {
+        return false;
+    }
+
     /** Offers the initialiser to experiment files. */
     public static final class Offered extends Offer<Zeros> {
         public Offered() {

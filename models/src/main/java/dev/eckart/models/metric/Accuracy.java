@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 
 /**
  * The share of rows whose greatest logit, the first of several, is that of their class: 0 to 1. Undefined without rows,
- * and where a logit is NaN or infinite.
+ * and where a logit is NaN or infinite, but for −∞ in all rows of a class, which is never told.
  *
  * @param on the rows
  */

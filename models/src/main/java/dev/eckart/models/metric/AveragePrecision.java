@@ -13,6 +13,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Sums;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Σ (Rᵢ − Rᵢ₋₁) Pᵢ over the thresholds from the greatest log-odds of a class down, where Pᵢ and Rᵢ are precision and
@@ -22,7 +23,8 @@ import java.util.Optional;
  * and a class together. Of two classes, the one of interest is asked for by {@code label}.
  *
  * <p>Undefined without rows, where a logit is NaN or infinite, for a class without rows, and so for the macro average
- * of rows that lack a class; scikit-learn gives 0 there.
+ * of rows that lack a class; scikit-learn gives 0 there. The same holds for a class
+ * that the model had no training row of, whose logits are −∞; {@code micro} is taken of all classes.
  *
  * @param average over all classes; left out where {@code label} is given
  * @param label the one class, from 0; left out where {@code average} is given
@@ -44,8 +46,10 @@ public record AveragePrecision(
     @Override
     public Score score(NdArray logits, int[] labels) {
         return Rows.score(logits, labels, () -> part().score(labels, logits.columns(),
-                label -> of(Ranking.ofClass(logits, labels, label), label),
-                () -> of(Ranking.together(logits, labels), labels[0])));
+                label -> Rows.known(logits, IntStream.of(label),
+                        () -> of(Ranking.ofClass(logits, labels, label), label)),
+                () -> Rows.known(logits, IntStream.range(0, logits.columns()),
+                        () -> of(Ranking.together(logits, labels), labels[0]))));
     }
 
     @Override

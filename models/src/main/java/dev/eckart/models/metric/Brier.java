@@ -11,8 +11,8 @@ import dev.eckart.linalg.Sums;
  * The Brier score as Brier defined it, for any number of classes: the mean over rows of Σ (pₖ − yₖ)² over the classes,
  * with p the softmax of the logits and y 1 for the true class, else 0; 0 to 2
  * (doi:10.1175/1520-0493(1950)078&lt;0001:VOFEIT&gt;2.0.CO;2). Of two classes it is twice scikit-learn's
- * {@code brier_score_loss}, which counts one of them only. Undefined without rows, and where a logit is NaN or
- * infinite.
+ * {@code brier_score_loss}, which counts one of them only. A class that the model had
+ * no training row of has the probability 0. Undefined without rows, and where a logit is NaN or infinite.
  *
  * @param on the rows
  */

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * The expected calibration error of Guo et al. (2017, arXiv:1706.04599): rows are parted by their confidence, the
  * probability of the class that they are told to be of, into bins of equal width, of which bin b of M holds the
  * confidences p with ⌈p · M⌉ = b; the distance between accuracy and mean confidence of a bin is averaged over the rows.
- * 0 to 1. Undefined without rows, and where a logit is NaN or infinite.
+ * 0 to 1. Rows of a class that the model had no training row of are told wrong. Undefined without rows, and where a
+ * logit is NaN or infinite.
  *
  * @param bins M, at least 1; without a default, since systems differ and the number depends on it
  * @param on the rows

@@ -9,7 +9,7 @@ public non-sealed interface ClassMetric extends Metric {
     /**
      * The metric of some rows.
      *
-     * @param logits rows×classes
+     * @param logits rows×classes; −∞ in every row for a class that the model knows nothing about
      * @param labels the true class of each row, from 0
      */
     Score score(NdArray logits, int[] labels);

@@ -19,7 +19,7 @@ public final class Confusion {
     /**
      * The counts of some rows.
      *
-     * @param logits rows×classes, finite
+     * @param logits rows×classes, finite, but for classes with −∞ in every row
      * @param labels the true class of each row, from 0
      * @throws IllegalArgumentException if the numbers of rows differ or a label is no class
      */

@@ -11,6 +11,7 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The area under the receiver operating characteristic of a class against the rest: the chance that a row of the class
@@ -20,7 +21,8 @@ import java.util.Optional;
  * the binary one; {@code micro} ranks all pairs of a row and a class together.
  *
  * <p>Undefined without rows, where a logit is NaN or infinite, for a class that no row or every row is of, and so for
- * every average that this class takes part in.
+ * every average that this class takes part in. The same holds for a class
+ * that the model had no training row of, whose logits are −∞; {@code micro} is taken of all classes.
  *
  * @param average over all classes; left out where {@code label} is given
  * @param label the one class, from 0; left out where {@code average} is given
@@ -42,8 +44,10 @@ public record RocAuc(
     @Override
     public Score score(NdArray logits, int[] labels) {
         return Rows.score(logits, labels, () -> part().score(labels, logits.columns(),
-                label -> of(Ranking.ofClass(logits, labels, label), label),
-                () -> of(Ranking.together(logits, labels), labels[0])));
+                label -> Rows.known(logits, IntStream.of(label),
+                        () -> of(Ranking.ofClass(logits, labels, label), label)),
+                () -> Rows.known(logits, IntStream.range(0, logits.columns()),
+                        () -> of(Ranking.together(logits, labels), labels[0]))));
     }
 
     @Override

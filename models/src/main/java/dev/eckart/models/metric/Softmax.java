@@ -3,7 +3,7 @@ package dev.eckart.models.metric;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Sums;
 
-/** The distributions over classes that rows of finite logits stand for. */
+/** The distributions over classes that rows of logits stand for: finite, or −∞ for all rows of a class. */
 final class Softmax {
 
     private Softmax() { }
@@ -23,13 +23,16 @@ final class Softmax {
     }
 
     /**
-     * log p − log(1 − p) of a class's probability p, never −0; infinite where there is no other class. Only differences
-     * of logits count, so that rows that differ by a constant are tied wherever these are exact.
+     * log p − log(1 − p) of a class's probability p, never −0; infinite where no other class has a probability. Only
+     * differences of logits count, so that rows that differ by a constant are tied wherever these are exact.
      */
     static double logOdds(NdArray logits, int row, int label) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int other = 0; other < logits.columns(); other++) {
             greatest = other == label ? greatest : Math.max(greatest, logits.at(row, other));
+        }
+        if (greatest == Double.NEGATIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
         }
         double top = greatest;
         double sum = Sums.of(logits.columns(),

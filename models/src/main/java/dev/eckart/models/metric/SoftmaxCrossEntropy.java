@@ -6,11 +6,13 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Sums;
+import java.util.Arrays;
 
 /**
  * The negative natural logarithm of the probability that softmax gives the true class. The greatest logit is subtracted
  * first, so that nothing overflows unless two logits differ by more than the range of a double. Undefined without rows,
- * and where a logit is NaN or infinite.
+ * where a logit is NaN or infinite, and where a row is of a class that the model had no training row of: its logit −∞
+ * is no estimate.
  *
  * <p>Its mean is what others call log-loss; scikit-learn's {@code log_loss} is given probabilities and moves them away
  * from 0 and 1 by 2<sup>-52</sup>.
@@ -26,13 +28,13 @@ public record SoftmaxCrossEntropy(
 
     @Override
     public Score score(NdArray logits, int[] labels) {
-        return Rows.score(logits, labels, () -> {
+        return Rows.score(logits, labels, () -> Rows.known(logits, Arrays.stream(labels), () -> {
             double sum = Sums.of(labels.length, row -> surprise(logits, row, labels[row]));
             return new Score.Value(switch (reduction) {
                 case SUM -> sum;
                 case MEAN -> sum / labels.length;
             });
-        });
+        }));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.eckart.models.mlp;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Draws;
 import dev.eckart.components.Header;
-import dev.eckart.components.Min;
+import dev.eckart.components.Above;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.F64Array;
@@ -14,11 +14,11 @@ import dev.eckart.linalg.Shape;
  * Leaves hidden units out of training steps, each row's for itself, and scales the others up by 1 / (1 − rate), so that
  * prediction needs no scaling (Srivastava et al. 2014, jmlr.org/papers/v15/srivastava14a.html, who scale there).
  *
- * @param rate the probability of being left out, at least 0 and less than 1
+ * @param rate the probability of being left out, above 0 and less than 1
  */
 @Draws(Dropout.STREAM)
 public record Dropout(
-        @Doc("the share of hidden units that a training step leaves out, less than 1") @Min(0) double rate) {
+        @Doc("the share of hidden units that a training step leaves out, less than 1") @Above(0) double rate) {
 
     /** The name of the stream that masks are drawn from. */
     static final String STREAM = "dropout";

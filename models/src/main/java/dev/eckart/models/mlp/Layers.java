@@ -69,14 +69,14 @@ final class Layers {
 
     private void addLayer(int inputs, int units) {
         String layer = " of layer " + (weights.size() + 1);
-        weights.add(drawn("weights" + layer, Shape.of(inputs, units), init.weights()));
+        weights.add(drawn("weights" + layer, Shape.of(inputs, units), init.weights(), weights.size()));
         network.bias().shape().of(units).ifPresent(
-                shape -> biases.add(drawn("bias" + layer, shape, init.bias().orElseThrow())));
+                shape -> biases.add(drawn("bias" + layer, shape, init.bias().orElseThrow(), biases.size())));
     }
 
-    private Parameter drawn(String name, Shape shape, Initialiser initialiser) {
+    private Parameter drawn(String name, Shape shape, Initialiser initialiser, int place) {
         Parameter parameter = new Parameter(name, shape);
-        start.put(parameter, initialiser.draw(shape, stream));
+        start.put(parameter, initialiser.draw(place, shape, stream));
         return parameter;
     }
 

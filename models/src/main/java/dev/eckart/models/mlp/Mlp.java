@@ -1,10 +1,13 @@
 package dev.eckart.models.mlp;
 
+import dev.eckart.components.DataChecked;
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -34,13 +37,13 @@ public record Mlp(
         @Doc("the biases of all layers") Bias bias,
         @Doc("which hidden units training leaves out; none without") Optional<Dropout> dropout,
         @Doc("how the parameters are found") MlpFit fit)
-        implements Classifier {
+        implements Classifier, DataChecked {
 
     public Mlp {
         hidden = List.copyOf(hidden);
-        Bias biases = bias;
+        Architecture network = new Architecture(hidden, activation, outputActivation, bias, dropout);
         MlpFit found = fit;
-        Header.check(Mlp.class, problems -> found.check(biases, problems.at("fit")),
+        Header.check(Mlp.class, problems -> check(network, found, problems),
                 hidden, activation, outputActivation, bias, dropout, fit);
     }
 
@@ -62,8 +65,18 @@ public record Mlp(
         return fit.fit(this, train, validation, context);
     }
 
+    @Override
+    public void check(DataShape data, Problems problems) {
+        fit.check(architecture(), data, problems.at("fit"));
+    }
+
     Architecture architecture() {
         return new Architecture(hidden, activation, outputActivation, bias, dropout);
+    }
+
+    private static void check(Architecture network, MlpFit fit, Problems problems) {
+        network.check(problems);
+        fit.check(network, problems.at("fit"));
     }
 
     /** Offers the model to experiment files. */

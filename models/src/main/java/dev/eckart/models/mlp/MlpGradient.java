@@ -70,8 +70,14 @@ public record MlpGradient(
     }
 
     @Override
-    public void check(Bias bias, Problems problems) {
-        NetworkTraining.check(init, bias, problems);
+    public void check(Architecture network, Problems problems) {
+        NetworkTraining.check(init, optimiser, network, problems);
+    }
+
+    @Override
+    public void check(Architecture network, DataShape data, Problems problems) {
+        data.classes().ifPresent(
+                classes -> NetworkTraining.check(init, network, data.columns(), classes, problems));
     }
 
     @Override

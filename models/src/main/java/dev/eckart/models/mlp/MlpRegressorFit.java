@@ -1,5 +1,6 @@
 package dev.eckart.models.mlp;
 
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
 import dev.eckart.models.FitContext;
@@ -18,6 +19,9 @@ public interface MlpRegressorFit {
      */
     FittedMlpRegressor fit(MlpRegressor network, TargetRows train, TargetRows validation, FitContext context);
 
-    /** Adds a problem, at its key, for each setting of this fit that does not suit the network's biases. */
-    default void check(Bias bias, Problems problems) { }
+    /** Adds a problem, at its key, for each setting of this fit that does not suit the network. */
+    default void check(Architecture network, Problems problems) { }
+
+    /** Adds a problem, at its key, for each setting of this fit that does not suit the network of these data. */
+    default void check(Architecture network, DataShape data, Problems problems) { }
 }

@@ -37,6 +37,9 @@ import java.util.Optional;
  * @param regularisation what is added to the loss of each step to keep weights small
  * @param clipping how gradients, the penalty's among them, are made smaller before the optimiser sees them; not at all
  *     if empty
+ * @param standardiseTarget whether the network learns targets less the training rows' mean, in units of their standard
+ *     deviation (with their number as the denominator), so that losses, those of early stopping among them, are in
+ *     these units; predictions are in those of the data. scikit-learn's {@code MLPRegressor} takes targets as they are
  */
 @Name("gradient")
 @Doc("the gradient of a loss over all rows, or over some in each step")
@@ -49,36 +52,50 @@ public record MlpRegressorGradient(
         @Doc("which epoch's parameters become the model") Keep keep,
         @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
         @Doc("what keeps weights small") @Default("\"none\"") WeightRegularisation regularisation,
-        @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping)
+        @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping,
+        @Doc("whether targets are centred and scaled by the training rows while fitted; losses are then in these units")
+                @Default("false") boolean standardiseTarget)
         implements MlpRegressorFit, DataChecked {
 
     public MlpRegressorGradient {
         Training training = new Training(optimiser, batch, epochs, keep, earlyStopping, clipping);
         Header.check(MlpRegressorGradient.class, training::check,
-                loss, init, optimiser, batch, epochs, keep, earlyStopping, regularisation, clipping);
+                loss, init, optimiser, batch, epochs, keep, earlyStopping, regularisation, clipping,
+                standardiseTarget);
     }
 
-    /** To the last epoch, without penalty and clipping. */
+    /** To the last epoch, without penalty and clipping, with targets as they are. */
     public MlpRegressorGradient(
             CellLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
-        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoWeightRegularisation(), Optional.empty());
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoWeightRegularisation(),
+                Optional.empty(), false);
     }
 
     @Override
     public FittedMlpRegressor fit(MlpRegressor network, TargetRows train, TargetRows validation, FitContext context) {
+        Optional<TargetScale> scale = standardiseTarget ? Optional.of(TargetScale.of(train)) : Optional.empty();
         return new NetworkTraining(init, training(), regularisation, this::lossOf).fit(
-                network.architecture(), 1, Examples.of(train), Examples.of(validation), context,
-                FittedMlpRegressor::new);
+                network.architecture(), 1, examples(train, scale), examples(validation, scale), context,
+                (found, done) -> new FittedMlpRegressor(found, done, scale));
     }
 
     @Override
-    public void check(Bias bias, Problems problems) {
-        NetworkTraining.check(init, bias, problems);
+    public void check(Architecture network, Problems problems) {
+        NetworkTraining.check(init, optimiser, network, problems);
+    }
+
+    @Override
+    public void check(Architecture network, DataShape data, Problems problems) {
+        NetworkTraining.check(init, network, data.columns(), 1, problems);
     }
 
     @Override
     public void check(DataShape data, Problems problems) {
         training().check(data, problems);
+    }
+
+    private static Examples examples(TargetRows rows, Optional<TargetScale> scale) {
+        return Examples.of(scale.map(units -> units.scaled(rows)).orElse(rows));
     }
 
     private Tensor lossOf(Tensor outputs, Tensor targets) {

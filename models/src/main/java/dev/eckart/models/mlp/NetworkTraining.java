@@ -1,6 +1,8 @@
 package dev.eckart.models.mlp;
 
 import dev.eckart.autodiff.Input;
+import dev.eckart.autodiff.Lbfgs;
+import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
@@ -32,8 +34,23 @@ import java.util.function.UnaryOperator;
  */
 record NetworkTraining(LayerInit init, Training training, WeightRegularisation regularisation, BinaryOperator<Tensor> loss) {
 
-    /** Adds a problem, at its key, if there is an initialiser of biases without biases, or none for some. */
-    static void check(LayerInit init, Bias bias, Problems problems) {
+    /** Adds a problem, at its key, for each setting of a fit that does not suit the network. */
+    static void check(LayerInit init, Optimiser optimiser, Architecture network, Problems problems) {
+        checkBiases(init, network.bias(), problems);
+        if (network.dropout().isPresent() && optimiser instanceof Lbfgs) {
+            problems.at("optimiser").add("found lbfgs, expected one that makes one step at a time: lbfgs searches along"
+                    + " one loss, and dropout makes another in each step");
+        }
+    }
+
+    /** Adds a problem, at its key, for each setting of an initialiser that does not suit the network of some data. */
+    static void check(LayerInit init, Architecture network, int inputs, int outputs, Problems problems) {
+        Problems here = problems.at("init");
+        init.weights().check(network.weights(inputs, outputs), here.at("weights"));
+        init.bias().ifPresent(bias -> bias.check(network.biases(outputs), here.at("bias")));
+    }
+
+    private static void checkBiases(LayerInit init, Bias bias, Problems problems) {
         boolean biased = bias.shape() != BiasShape.NONE;
         Problems here = problems.at("init").at("bias");
         if (biased && init.bias().isEmpty()) {

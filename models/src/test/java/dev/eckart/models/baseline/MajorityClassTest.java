@@ -21,11 +21,11 @@ final class MajorityClassTest extends ClassifierContract {
     }
 
     @Test
-    void logitsAreTheLogarithmsOfTheSharesAndAnUnseenClassCountsHalfARow() {
+    void logitsAreTheLogarithmsOfTheSharesAndMinusInfinityForAClassWithoutARow() {
         NdArray logits = fit(3, 0, 1, 1, 1).logits(NdArray.of(new double[] {7}, 1, 1));
         assertEquals(StrictMath.log(0.25), logits.at(0));
         assertEquals(StrictMath.log(0.75), logits.at(1));
-        assertEquals(StrictMath.log(0.125), logits.at(2));
+        assertEquals(Double.NEGATIVE_INFINITY, logits.at(2));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.contract.FactoriserContract;
+import dev.eckart.models.initialiser.FactorInitialiser;
+import dev.eckart.models.initialiser.FactorStart;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
 import java.util.List;
@@ -34,8 +36,11 @@ final class MultiplicativeTest extends FactoriserContract {
     @Test
     void aStartAtZeroIsRefused() {
         assertRefused("factor 0 of row 0 starts at 0.0, but multiplicative updates need a start above 0",
-                new MatrixFactorisation(1, Offset.NONE, List.of(), true, new Multiplicative(new Zeros(), 1)),
+                startingBy((target, _) -> new FactorStart(NdArray.filled(0, Shape.of(target.rows(), 1)),
+                        NdArray.filled(1, Shape.of(target.columns(), 1)))),
                 NdArray.filled(1, Shape.of(2, 2)));
+        assertRefused("fit.init: found zeros with numbers of 0 or below, expected a start above 0, such as uniform from"
+                + " 0: a 0 stays 0", startingBy(new Zeros()), NdArray.filled(1, Shape.of(2, 2)));
     }
 
     @Test
@@ -45,7 +50,7 @@ final class MultiplicativeTest extends FactoriserContract {
         Problems problems = new Problems();
         model.check(new DataShape("table", 3, 3, OptionalInt.empty()), problems);
         List<String> found = List.of(
-                "nonNegative: found false, expected true: multiplicative updates know no other factors",
+                "fit: found nonNegative false, expected true: multiplicative updates know no other factors",
                 "fit: multiplicative updates know neither offset nor biases");
         assertEquals(found, problems.all().stream().map(Problem::toString).toList());
         assertRefused(String.join("; ", found), model, NdArray.filled(1, Shape.of(3, 3)));
@@ -55,6 +60,10 @@ final class MultiplicativeTest extends FactoriserContract {
     void aMatrixOfZerosHasFactorsOfZeros() {
         Factors factors = model().fit(NdArray.filled(0, Shape.of(3, 2)), FitContext.seeded(1));
         assertEquals(new Factors(NdArray.filled(0, Shape.of(3, 2)), NdArray.filled(0, Shape.of(2, 2))), factors);
+    }
+
+    private static MatrixFactorisation startingBy(FactorInitialiser init) {
+        return new MatrixFactorisation(1, Offset.NONE, List.of(), true, new Multiplicative(init, 1));
     }
 
     private static void assertRefused(String message, MatrixFactorisation model, NdArray matrix) {

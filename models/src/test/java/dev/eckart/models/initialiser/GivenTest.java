@@ -3,7 +3,8 @@ package dev.eckart.models.initialiser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.eckart.components.InvalidSettingsException;
+import dev.eckart.components.Problem;
+import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -21,31 +22,48 @@ final class GivenTest extends ComponentContract {
     }
 
     @Test
-    void aParameterTakesTheListOfItsSizeRowMajor() {
-        assertEquals(NdArray.ofRows(new double[][] {{1, 2}, {3, 4}}), GIVEN.draw(Shape.of(2, 2), stream()));
-        assertEquals(NdArray.ofRows(new double[][] {{1}, {2}, {3}, {4}}), GIVEN.draw(Shape.of(4, 1), stream()));
-        assertEquals(NdArray.of(new double[] {5, 6}, 2), GIVEN.draw(Shape.of(2), stream()));
+    void parametersTakeTheListsInTheOrderOfDrawingRowMajor() {
+        Initialiser given = new Given(List.of(List.of(1.0, 2.0, 3.0, 4.0), List.of(5.0, 6.0, 7.0, 8.0)));
+        assertEquals(NdArray.ofRows(new double[][] {{1, 2}, {3, 4}}), given.draw(0, Shape.of(2, 2), stream()));
+        assertEquals(NdArray.of(new double[] {5, 6, 7, 8}, 4), given.draw(1, Shape.of(4), stream()));
+        assertEquals(NdArray.of(new double[] {1, 2, 3, 4}, 4), given.draw(Shape.of(4), stream()));
+    }
+
+    @Test
+    void theFactorsOfASquareMatrixMayDiffer() {
+        FactorTarget target = new FactorTarget(2, 2, 1, () -> NdArray.filled(0, Shape.of(2, 2)));
+        FactorStart start = new Given(List.of(List.of(1.0, 2.0), List.of(5.0, 6.0))).start(target, stream());
+        assertEquals(NdArray.of(new double[] {1, 2}, 2, 1), start.rowFactors());
+        assertEquals(NdArray.of(new double[] {5, 6}, 2, 1), start.columnFactors());
     }
 
     @Test
     void aSizeThatIsNotGivenIsRefused() {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> GIVEN.draw(Shape.of(3, 2), stream()));
-        assertEquals("no list of 6 numbers is given for shape 3×2, only of [4, 2]", refusal.getMessage());
+        var refusal = assertThrows(IllegalArgumentException.class, () -> GIVEN.draw(1, Shape.of(3, 2), stream()));
+        assertEquals("given list 1 has 2 numbers, expected 6 of shape 3×2", refusal.getMessage());
+        var missing = assertThrows(IllegalArgumentException.class, () -> GIVEN.draw(2, Shape.of(1), stream()));
+        assertEquals("there are 2 given lists, and none for shape 1", missing.getMessage());
     }
 
     @Test
-    void twoListsOfOneLengthAreRefused() {
-        var refusal = assertThrows(
-                InvalidSettingsException.class, () -> new Given(List.of(List.of(1.0), List.of(2.0))));
-        assertEquals(
-                "given: values.1: found a second list of 1 numbers, expected another length", refusal.getMessage());
+    void listsThatDoNotSuitTheParametersAreFoundBeforeAnythingRuns() {
+        assertEquals(List.of(), problems(Shape.of(4, 1), Shape.of(2)));
+        assertEquals(List.of("values.1: found 2 numbers, expected 6 of shape 3×2"),
+                problems(Shape.of(2, 2), Shape.of(3, 2)));
+        assertEquals(List.of("values: found 2 lists, expected 1, of shapes [4]"), problems(Shape.of(4)));
     }
 
     @Test
     void nothingIsDrawn() {
         RandomStream stream = stream();
-        GIVEN.draw(Shape.of(2), stream);
+        GIVEN.draw(Shape.of(4), stream);
         assertEquals(stream().nextLong(), stream.nextLong());
+    }
+
+    private static List<String> problems(Shape... shapes) {
+        Problems problems = new Problems();
+        GIVEN.check(List.of(shapes), problems);
+        return problems.all().stream().map(Problem::toString).toList();
     }
 
     private static RandomStream stream() {

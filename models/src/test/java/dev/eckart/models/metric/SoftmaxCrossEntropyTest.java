@@ -42,8 +42,8 @@ final class SoftmaxCrossEntropyTest extends ClassMetricContract {
     @Test
     void withoutRowsOrFiniteLogitsThereIsNoScore() {
         assertEquals(new Score.Undefined("no rows"), MEAN.score(NdArray.filled(0, Shape.of(0, 2)), new int[0]));
-        NdArray logits = NdArray.ofRows(new double[][] {{0, Double.NEGATIVE_INFINITY}});
-        assertEquals(new Score.Undefined("a logit of row 1 of 1 is -Infinity"), MEAN.score(logits, new int[] {0}));
+        NdArray logits = NdArray.ofRows(new double[][] {{0, Double.POSITIVE_INFINITY}});
+        assertEquals(new Score.Undefined("a logit of row 1 of 1 is Infinity"), MEAN.score(logits, new int[] {0}));
     }
 
     private static double value(ClassMetric metric, NdArray logits, int... labels) {

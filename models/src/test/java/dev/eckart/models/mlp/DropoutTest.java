@@ -1,10 +1,11 @@
 package dev.eckart.models.mlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.autodiff.GradientDescent;
+import dev.eckart.autodiff.Lbfgs;
+import dev.eckart.autodiff.Optimiser;
 import dev.eckart.components.Cancellation;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.RandomStream;
@@ -18,6 +19,7 @@ import dev.eckart.models.activation.Relu;
 import dev.eckart.models.contract.RegressorContract;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
+import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.training.Batch;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Dropout, held to the contract as a part of a network. */
 final class DropoutTest extends RegressorContract {
@@ -71,28 +74,47 @@ final class DropoutTest extends RegressorContract {
         FitContext context = new FitContext(streams, Cancellation.NEVER, FitContext.EpochListener.NONE);
         network(List.of(2), Optional.empty(), HALVES, 1).fit(row, context);
         assertEquals(Set.of(), streams.drawn());
-        network(List.of(2), Optional.of(new Dropout(0)), HALVES, 1).fit(row, context);
+        network(List.of(2), Optional.of(new Dropout(0.5)), HALVES, 1).fit(row, context);
         assertEquals(Set.of("dropout"), streams.drawn());
     }
 
     @Test
-    void aRateOfZeroDropsNothing() {
-        TargetRows rows = new TargetRows(
-                NdArray.ofRows(new double[][] {{1, 2}, {-1, 0.5}}), NdArray.of(new double[] {1, 2}, 2));
-        Initialiser init = new Uniform(-1, 1);
-        Perceptron without = network(List.of(3), Optional.empty(), init, 50).fit(rows, FitContext.seeded(1)).network();
-        Perceptron zero =
-                network(List.of(3), Optional.of(new Dropout(0)), init, 50).fit(rows, FitContext.seeded(1)).network();
-        Perceptron half =
-                network(List.of(3), Optional.of(new Dropout(0.5)), init, 50).fit(rows, FitContext.seeded(1)).network();
-        assertEquals(without, zero);
-        assertNotEquals(without, half);
+    void theRateIsAboveZeroAndLessThanOne() {
+        assertRefused("Dropout: rate: found 1.0, expected less than 1", () -> new Dropout(1));
+        assertRefused("Dropout: rate: found 0.0, expected above 0", () -> new Dropout(0));
     }
 
     @Test
-    void theRateIsLessThanOne() {
-        assertEquals("Dropout: rate: found 1.0, expected less than 1",
-                assertThrows(InvalidSettingsException.class, () -> new Dropout(1)).getMessage());
+    void withoutHiddenLayersItMeansNothing() {
+        assertRefused("mlp-regressor: dropout: means nothing without hidden layers, expected to be left out",
+                () -> network(List.of(), Optional.of(new Dropout(0.5)), HALVES, 1));
+        MlpTest network = new MlpTest();
+        assertRefused("mlp: dropout: means nothing without hidden layers, expected to be left out",
+                () -> dropping(network.model(), List.of(), network.model().fit()));
+    }
+
+    @Test
+    void lbfgsWhichSearchesAlongOneLossRefusesIt() {
+        String refusal = "fit.optimiser: found lbfgs, expected one that makes one step at a time: lbfgs searches along"
+                + " one loss, and dropout makes another in each step";
+        Optimiser lbfgs = new Lbfgs(1, 10, 1e-7, 1e-9, Optional.empty());
+        LayerInit init = new LayerInit(HALVES, Optional.of(HALVES));
+        MlpRegressorFit fit = new MlpRegressorGradient(
+                new SquaredErrorLoss(Reduction.MEAN), init, lbfgs, Batch.ALL, 1, Keep.LAST);
+        assertRefused("mlp-regressor: " + refusal, () -> new MlpRegressor(List.of(3), new Relu(), new NoActivation(),
+                new Bias(BiasShape.SCALAR, true), Optional.of(new Dropout(0.5)), fit));
+        MlpGradient classes = new MlpGradient(
+                new SoftmaxCrossEntropyLoss(Reduction.MEAN), init, lbfgs, Batch.ALL, 1, Keep.LAST);
+        assertRefused("mlp: " + refusal, () -> dropping(new MlpTest().model(), List.of(3), classes));
+    }
+
+    private static Mlp dropping(Mlp network, List<Integer> hidden, MlpFit fit) {
+        return new Mlp(hidden, network.activation(), network.outputActivation(), network.bias(),
+                Optional.of(new Dropout(0.5)), fit);
+    }
+
+    private static void assertRefused(String message, Executable making) {
+        assertEquals(message, assertThrows(InvalidSettingsException.class, making).getMessage());
     }
 
     private static MlpRegressor network(

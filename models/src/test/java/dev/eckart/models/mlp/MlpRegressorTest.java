@@ -19,6 +19,7 @@ import dev.eckart.models.loss.CellLoss;
 import dev.eckart.models.loss.SquaredErrorLoss;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.regularisation.L2;
+import dev.eckart.models.regularisation.NoWeightRegularisation;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Minibatches;
@@ -36,7 +37,7 @@ final class MlpRegressorTest extends RegressorContract {
         LayerInit init = new LayerInit(new Uniform(-0.5, 0.5), Optional.of(new Zeros()));
         MlpRegressorGradient fit = new MlpRegressorGradient(new SquaredErrorLoss(Reduction.MEAN), init,
                 new GradientDescent(0.1), new Minibatches(3, new Shuffled()), 200, Keep.LAST, Optional.empty(),
-                new L2(0.001), Optional.of(new ClipByNorm(5)));
+                new L2(0.001), Optional.of(new ClipByNorm(5)), false);
         return new MlpRegressor(List.of(4), new Tanh(), new NoActivation(), new Bias(BiasShape.PER_UNIT, true),
                 Optional.of(new Dropout(0.1)), fit);
     }
@@ -55,6 +56,47 @@ final class MlpRegressorTest extends RegressorContract {
     }
 
     @Test
+    void targetsThatAreStandardisedAreLearntInTheirUnitsAndPredictedInThoseOfTheData() {
+        // mean 1000 and standard deviation 100: the network sees −1 and 1
+        NdArray features = NdArray.ofRows(new double[][] {{-1}, {1}});
+        FittedMlpRegressor fitted = linear(standardising(1))
+                .fit(new TargetRows(features, NdArray.of(new double[] {900, 1100}, 2)), FitContext.seeded(0));
+        assertEquals(Optional.of(new TargetScale(1000, 100)), fitted.scale());
+        // w ← 0 + 0.125 · 2 · Σ y·x = 0.25 · (1 + 1)
+        assertEquals(List.of(NdArray.ofRows(new double[][] {{0.5}})), fitted.network().weights());
+        assertEquals(NdArray.of(new double[] {950, 1050}, 2), fitted.predictions(features));
+    }
+
+    @Test
+    void aTargetThatIsAlwaysTheSameIsOnlyCentred() {
+        NdArray features = NdArray.ofRows(new double[][] {{-1}, {1}});
+        FittedMlpRegressor fitted = linear(standardising(9))
+                .fit(new TargetRows(features, NdArray.filled(7, Shape.of(2))), FitContext.seeded(0));
+        assertEquals(NdArray.filled(7, Shape.of(2)), fitted.predictions(features));
+    }
+
+    @Test
+    void targetsOfValidationAreInTheUnitsOfTheTrainingRows() {
+        NdArray features = NdArray.ofRows(new double[][] {{-1}, {1}});
+        TargetRows train = new TargetRows(features, NdArray.of(new double[] {900, 1100}, 2));
+        // the best network for the validation rows is the start: 0, which is 1000 in the units of the training rows
+        TargetRows validation = new TargetRows(features, NdArray.filled(1000, Shape.of(2)));
+        MlpRegressorGradient fit = new MlpRegressorGradient(new SquaredErrorLoss(Reduction.SUM),
+                new LayerInit(new Zeros(), Optional.empty()), new GradientDescent(0.125), Batch.ALL, 3, Keep.BEST,
+                Optional.empty(), new NoWeightRegularisation(), Optional.empty(), true);
+        assertEquals(0, linear(fit).fit(train, validation, FitContext.seeded(0)).epochs());
+    }
+
+    @Test
+    void targetsBeyondTheDoublesCannotBeStandardised() {
+        TargetRows rows = new TargetRows(
+                NdArray.ofRows(new double[][] {{-1}, {1}}), NdArray.of(new double[] {-1e200, 1e200}, 2));
+        assertEquals("targets of mean 0.0 and standard deviation Infinity cannot be standardised", assertThrows(
+                IllegalArgumentException.class, () -> linear(standardising(1)).fit(rows, FitContext.seeded(0)))
+                .getMessage());
+    }
+
+    @Test
     void noRowsAreRefused() {
         TargetRows none = new TargetRows(NdArray.of(new double[0], 0, 2), NdArray.filled(0, Shape.of(0)));
         assertEquals("there are no rows to train on", assertThrows(
@@ -69,6 +111,12 @@ final class MlpRegressorTest extends RegressorContract {
                 loss, biased, new GradientDescent(1), Batch.ALL, 1, Keep.LAST)));
         assertEquals("mlp-regressor: fit.init.bias: means nothing without biases (bias.shape is none), expected to be "
                 + "left out", refused.getMessage());
+    }
+
+    private static MlpRegressorGradient standardising(int epochs) {
+        return new MlpRegressorGradient(new SquaredErrorLoss(Reduction.SUM),
+                new LayerInit(new Zeros(), Optional.empty()), new GradientDescent(0.125), Batch.ALL, epochs, Keep.LAST,
+                Optional.empty(), new NoWeightRegularisation(), Optional.empty(), true);
     }
 
     private static MlpRegressor linear(MlpRegressorFit fit) {

@@ -9,7 +9,10 @@ import dev.eckart.autodiff.ClipByValue;
 import dev.eckart.autodiff.GradientDescent;
 import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Optimiser;
+import dev.eckart.components.DataShape;
 import dev.eckart.components.InvalidSettingsException;
+import dev.eckart.components.Problem;
+import dev.eckart.components.Problems;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
@@ -18,6 +21,8 @@ import dev.eckart.models.LabelledRows;
 import dev.eckart.models.activation.NoActivation;
 import dev.eckart.models.activation.Relu;
 import dev.eckart.models.contract.ClassifierContract;
+import dev.eckart.models.initialiser.Given;
+import dev.eckart.models.initialiser.GlorotUniform;
 import dev.eckart.models.initialiser.Initialiser;
 import dev.eckart.models.initialiser.Uniform;
 import dev.eckart.models.initialiser.Zeros;
@@ -32,6 +37,7 @@ import dev.eckart.models.training.Sequential;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -122,6 +128,18 @@ final class MlpTest extends ClassifierContract {
                 () -> network(List.of(), new Bias(BiasShape.SCALAR, false), UNIFORM, Optional.empty(), 1));
         assertRefused("mlp: hidden.1: found 0, expected at least 1",
                 () -> network(List.of(3, 0), new Bias(BiasShape.SCALAR, false), UNIFORM, ZEROS, 1));
+    }
+
+    @Test
+    void initialisersThatDoNotSuitTheDataAreFoundBeforeAnythingRuns() {
+        Initialiser given = new Given(List.of(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 3.0, 4.0)));
+        Mlp network = network(List.of(2), new Bias(BiasShape.PER_UNIT, true), given,
+                Optional.of(new GlorotUniform()), 1);
+        Problems problems = new Problems();
+        network.check(new DataShape("rows", 3, 2, OptionalInt.of(2)), problems);
+        assertEquals(List.of("fit.init.weights.values.0: found 3 numbers, expected 4 of shape 2×2", "fit.init.bias:"
+                        + " found glorot-uniform, which starts weights, inputs×units, and no bias of shape 2"),
+                problems.all().stream().map(Problem::toString).toList());
     }
 
     @Test

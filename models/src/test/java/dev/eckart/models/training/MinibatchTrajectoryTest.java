@@ -93,7 +93,7 @@ class MinibatchTrajectoryTest {
     private static MlpRegressor regressor(Settings settings) {
         MlpRegressorGradient fit = new MlpRegressorGradient(settings.cellLoss(), settings.init(), settings.optimiser(),
                 settings.batch(), EPOCHS, Keep.LAST, settings.earlyStopping(), settings.penalty(),
-                settings.clipping());
+                settings.clipping(), false);
         return new MlpRegressor(
                 settings.hidden(), settings.activation(), new NoActivation(), BIASED, settings.dropout(), fit);
     }
