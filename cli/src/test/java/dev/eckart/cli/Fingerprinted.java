@@ -1,0 +1,27 @@
+package dev.eckart.cli;
+
+import dev.eckart.experiments.Changes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** All experiments whose bits are watched, run once for all tests. */
+final class Fingerprinted {
+
+    /** The shipped experiments, under two seeds. */
+    static final List<Ran> SHIPPED;
+
+    /** The fixtures, as they are. */
+    static final List<Ran> FIXTURES;
+
+    static {
+        try {
+            SHIPPED = Ran.all(Ran.plans(Shipped.experiments(), Changes.of("seeds=2")), 2);
+            FIXTURES = Ran.all(Ran.plans(Fixtures.experiments(), Changes.NONE), 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Fingerprinted() { }
+}
