@@ -3,6 +3,7 @@ package dev.eckart.models.mlp;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.Regression;
+import dev.eckart.models.Trained;
 
 /**
  * A fitted {@link MlpRegressor}. Immutable and thread-safe.
@@ -10,7 +11,7 @@ import dev.eckart.models.Regression;
  * @param network the perceptron, with one output
  * @param epochs the epochs that have made it: those done, or those up to the best
  */
-public record FittedMlpRegressor(Perceptron network, int epochs) implements Regression {
+public record FittedMlpRegressor(Perceptron network, int epochs) implements Regression, Trained {
 
     /** @throws IllegalArgumentException if the network has more than one output */
     public FittedMlpRegressor {

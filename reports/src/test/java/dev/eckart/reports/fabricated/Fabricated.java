@@ -124,6 +124,16 @@ public final class Fabricated {
         return model(model, false, runs);
     }
 
+    /** A model with these ends of its runs, each made by so many epochs. */
+    public Fabricated trained(String model, List<Outcome> outcomes, int... epochs) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            runs.add(new Run(
+                    model + i, seed(i), OptionalInt.empty(), outcomes.get(i), OptionalInt.of(epochs[i])));
+        }
+        return model(model, false, runs);
+    }
+
     public Fabricated comparison(String name, Comparison comparison, List<SequencedMap<String, Double>> numbers) {
         comparisons.put(name, comparison);
         Variant of = Variant.of(comparison.of().substring(0, comparison.of().indexOf('.')));
