@@ -50,6 +50,7 @@ public final class Fabricated {
     private Optional<PreparedCells> cells = Optional.empty();
     private Optional<Curves> curves = Optional.empty();
     private final List<PreparationStep> steps = new ArrayList<>();
+    private Stub usual = Stub.usual();
     private Optional<Tune> tune = Optional.empty();
     private Optional<String> title = Optional.of("Fabricated");
 
@@ -157,6 +158,12 @@ public final class Fabricated {
         return this;
     }
 
+    /** The settings of the models that follow. */
+    public Fabricated model(Stub settings) {
+        usual = settings;
+        return this;
+    }
+
     public Fabricated step(PreparationStep step) {
         steps.add(step);
         return this;
@@ -231,8 +238,8 @@ public final class Fabricated {
 
     private Fabricated variant(Variant variant, boolean deterministic, List<Run> runs) {
         String name = variant.model();
-        models.put(name, Stub.usual());
-        variants.add(new VariantResults(variant, experiment(), Stub.usual(), deterministic, runs,
+        models.put(name, usual);
+        variants.add(new VariantResults(variant, experiment(), usual, deterministic, runs,
                 notApplicable.getOrDefault(name, Map.of()), bounds.getOrDefault(name, Map.of()), sizes, cells,
                 List.of()));
         return this;
