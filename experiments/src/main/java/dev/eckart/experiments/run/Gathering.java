@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -91,7 +92,10 @@ final class Gathering {
             case DIVERGED -> new Outcome.Diverged(entry.epoch(), entry.message());
             case FAILED -> new Outcome.Failed(entry.message());
         };
-        return new Run(planned.key(), planned.seeds(), planned.fold(), outcome);
+        OptionalInt epochs = variant.model().outputs().contains(LedgerEntry.EPOCHS)
+                ? OptionalInt.empty()
+                : entry.epochs();
+        return new Run(planned.key(), planned.seeds(), planned.fold(), outcome, epochs);
     }
 
     private static Outcome done(PlannedVariant variant, LedgerEntry entry) {

@@ -10,10 +10,12 @@ import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.view.Preparation;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.Model;
+import dev.eckart.models.Trained;
 import dev.eckart.models.metric.Score;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,6 +77,9 @@ record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model,
         wanted.scores().forEach((id, metric) -> scores.put(id, predictions.score(metric)));
         Map<String, NdArray> outputs = new LinkedHashMap<>();
         wanted.outputs().forEach(output -> outputs.put(output, predictions.output(output)));
+        if (fitted instanceof Trained trained) {
+            outputs.putIfAbsent(LedgerEntry.EPOCHS, NdArray.filled(trained.epochs(), Shape.of()));
+        }
         return new LedgerEntry(planned.key(), planned.settings(), LedgerEntry.Status.DONE, 0, "", scores,
                 curves.upTo(predictions), outputs);
     }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,17 @@ class NetworkTrainingTest {
         assertTrue(results.variants().stream()
                 .flatMap(variant -> variant.runs().stream())
                 .allMatch(run -> run.outcome() instanceof Outcome.Done));
+    }
+
+    @Test
+    void aRunTellsTheEpochsThatHaveMadeItsModel() {
+        Plan plan = plan(new Diagnostics(), "models.validated.fit.earlyStopping.minDelta=1000").orElseThrow();
+        Results results = new Runner(new InMemoryLedger(), 1, Progress.NONE, Cancellation.NEVER)
+                .run(List.of(plan))
+                .getFirst();
+        assertEquals(OptionalInt.of(3), results.variants().getFirst().runs().getFirst().epochs());
+        // No loss is lower by 1000, so the training ends after one epoch, whose model is kept or the start.
+        assertTrue(results.variants().getLast().runs().getFirst().epochs().orElseThrow() <= 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.eckart.models.mlp;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Classification;
+import dev.eckart.models.Trained;
 
 /**
  * A fitted {@link Mlp}. Immutable and thread-safe.
@@ -9,7 +10,7 @@ import dev.eckart.models.Classification;
  * @param network the perceptron, with an output for each class
  * @param epochs the epochs that have made it: those done, or those up to the best
  */
-public record FittedMlp(Perceptron network, int epochs) implements Classification {
+public record FittedMlp(Perceptron network, int epochs) implements Classification, Trained {
 
     /**
      * The logits, rows×classes.

@@ -3,6 +3,7 @@ package dev.eckart.models.mlp;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.Regression;
+import dev.eckart.models.Trained;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param epochs the epochs that have made it: those done, or those up to the best
  * @param scale the units of the network's output; those of the data if empty
  */
-public record FittedMlpRegressor(Perceptron network, int epochs, Optional<TargetScale> scale) implements Regression {
+public record FittedMlpRegressor(Perceptron network, int epochs, Optional<TargetScale> scale)
+        implements Regression, Trained {
 
     /** @throws IllegalArgumentException if the network has more than one output */
     public FittedMlpRegressor {

@@ -100,6 +100,13 @@ public record CurveFigure(
         }
         lines.stream().filter(line -> line.missing() > 0).forEach(line -> sentences.add(
                 line.label() + ": " + line.missing() + " more did not end well and cannot be shown."));
+        if (lines.stream().anyMatch(Line::carried)) {
+            sentences.add("Runs that ended before others count with their last value.");
+        }
+        List<String> best = lines.stream().filter(Line::best).map(Line::label).toList();
+        if (!best.isEmpty()) {
+            sentences.add(Listing.of(best) + ": of the best model so far.");
+        }
         if (scale == AxisScale.LOG) {
             sentences.add("Logarithmic scale; values of 0 and less are left out.");
         }

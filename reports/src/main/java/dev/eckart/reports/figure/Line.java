@@ -4,19 +4,24 @@ import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.reports.statistics.Distribution;
-import java.util.ArrayList;
+import dev.eckart.reports.wording.SettingsSearch;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A metric of one variant over epochs.
  *
  * @param runs how many runs it is of
  * @param missing how many runs did not end well
- * @param points by epoch, what the runs' values there are like; only finite values count
+ * @param points by epoch, what the runs' values there are like; only finite values count, and of a run that has ended
+ *     the last
+ * @param carried whether runs ended at different epochs
+ * @param best whether the curves are of the best model so far
  */
-record Line(String label, int runs, int missing, SortedMap<Integer, Distribution> points) {
+record Line(
+        String label, int runs, int missing, SortedMap<Integer, Distribution> points, boolean carried, boolean best) {
 
     /** The share of the runs on either side of the band. */
     static final double TAIL = 0.1;
@@ -26,10 +31,12 @@ record Line(String label, int runs, int missing, SortedMap<Integer, Distribution
                 .map(run -> run.outcome())
                 .filter(Outcome.Done.class::isInstance)
                 .map(done -> ((Outcome.Done) done).curves().get(metric))
-                .filter(curve -> curve != null)
+                .filter(curve -> curve != null && !curve.epochs().isEmpty())
                 .toList();
         int ended = (int) variant.runs().stream().filter(run -> run.outcome() instanceof Outcome.Done).count();
-        return new Line(label, curves.size(), variant.runs().size() - ended, points(curves));
+        boolean carried = curves.stream().map(Line::end).distinct().count() > 1;
+        return new Line(label, curves.size(), variant.runs().size() - ended, points(curves), carried,
+                SettingsSearch.keepsBest(variant.model()));
     }
 
     /** The least value of the band; 0 without points. */
@@ -46,7 +53,7 @@ record Line(String label, int runs, int missing, SortedMap<Integer, Distribution
     Line positive() {
         SortedMap<Integer, Distribution> positive = new TreeMap<>(points);
         positive.values().removeIf(seen -> seen.median() <= 0);
-        return new Line(label, runs, missing, positive);
+        return new Line(label, runs, missing, positive, carried, best);
     }
 
     /** The least positive value of the band and the line. */
@@ -57,19 +64,29 @@ record Line(String label, int runs, int missing, SortedMap<Integer, Distribution
                 .orElse(1);
     }
 
+    /** An epoch is a point if each run has a value there or has ended before: so every point is of all runs. */
     private static SortedMap<Integer, Distribution> points(List<Curve> curves) {
-        SortedMap<Integer, List<Double>> values = new TreeMap<>();
-        for (Curve curve : curves) {
-            for (int i = 0; i < curve.epochs().size(); i++) {
-                double value = curve.values().at(i);
-                if (Double.isFinite(value)) {
-                    values.computeIfAbsent(curve.epochs().get(i), missing -> new ArrayList<>()).add(value);
-                }
-            }
-        }
         SortedMap<Integer, Distribution> points = new TreeMap<>();
-        values.forEach((epoch, seen) ->
-                points.put(epoch, Distribution.of(seen.stream().mapToDouble(Double::doubleValue).toArray())));
+        curves.stream().flatMap(curve -> curve.epochs().stream()).distinct().forEach(epoch -> {
+            int[] places = curves.stream().mapToInt(curve -> place(curve, epoch)).toArray();
+            double[] seen = IntStream.range(0, places.length)
+                    .filter(run -> places[run] >= 0)
+                    .mapToDouble(run -> curves.get(run).values().at(places[run]))
+                    .filter(Double::isFinite)
+                    .toArray();
+            if (seen.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
+                points.put(epoch, Distribution.of(seen));
+            }
+        });
         return points;
+    }
+
+    /** Where a run's value for an epoch stands: its last if it has ended by then; below 0 if it was not followed. */
+    private static int place(Curve curve, int epoch) {
+        return epoch >= end(curve) ? curve.epochs().size() - 1 : curve.epochs().indexOf(epoch);
+    }
+
+    private static int end(Curve curve) {
+        return curve.epochs().getLast();
     }
 }

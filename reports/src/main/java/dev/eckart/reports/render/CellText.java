@@ -23,7 +23,7 @@ final class CellText {
     }
 
     private static String estimate(Cell.Estimate estimate) {
-        String mean = estimate.digits().text(estimate.mean());
+        String mean = estimate.digits().mean(estimate.mean(), estimate.sd());
         return Double.isFinite(estimate.sd()) ? mean + " ± " + estimate.digits().spread(estimate.sd()) : mean;
     }
 

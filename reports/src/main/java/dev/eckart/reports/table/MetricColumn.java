@@ -30,9 +30,9 @@ final class MetricColumn {
         this.on = metric.on();
         this.variants = variants;
         this.samples = variants.stream().map(variant -> Sample.of(variant, name)).toList();
-        List<Moments> moments = samples.stream().filter(sample -> !sample.isEmpty()).map(Sample::moments).toList();
-        this.digits = ColumnDigits.of(moments);
-        this.best = moments.size() < 2 ? Optional.empty() : bestText();
+        this.digits = digits(samples);
+        long known = samples.stream().filter(sample -> !sample.isEmpty()).count();
+        this.best = known < 2 ? Optional.empty() : bestText();
     }
 
     String name() {
@@ -68,7 +68,7 @@ final class MetricColumn {
     boolean isBest(int variant) {
         Sample sample = samples.get(variant);
         return !sample.isEmpty() && ranked(sample)
-                && best.filter(digits.text(sample.moments().mean())::equals).isPresent();
+                && best.filter(text(sample)::equals).isPresent();
     }
 
     Cell cell(int variant) {
@@ -92,8 +92,22 @@ final class MetricColumn {
     private Optional<String> bestText() {
         return samples.stream()
                 .filter(sample -> !sample.isEmpty() && ranked(sample))
-                .map(sample -> sample.moments().mean())
-                .reduce((one, other) -> direction.better(one, other) ? one : other)
-                .map(digits::text);
+                .reduce((one, other) ->
+                        direction.better(one.moments().mean(), other.moments().mean()) ? one : other)
+                .map(this::text);
+    }
+
+    private String text(Sample sample) {
+        return digits.mean(sample.moments().mean(), sample.moments().sd());
+    }
+
+    /** Runs that all gave one number ask for no digits of their own where others show a spread. */
+    private static Digits digits(List<Sample> samples) {
+        List<Sample> known = samples.stream().filter(sample -> !sample.isEmpty()).toList();
+        boolean spread = known.stream().anyMatch(sample -> sample.moments().sd() > 0);
+        return ColumnDigits.of(known.stream()
+                .filter(sample -> !spread || sample.count() == 1 || sample.moments().sd() != 0)
+                .map(Sample::moments)
+                .toList());
     }
 }

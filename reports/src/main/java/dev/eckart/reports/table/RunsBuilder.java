@@ -10,6 +10,7 @@ import dev.eckart.reports.wording.ColumnDigits;
 import dev.eckart.reports.wording.Digits;
 import dev.eckart.reports.wording.MetricWords;
 import dev.eckart.reports.wording.SeedWords;
+import dev.eckart.reports.wording.SettingsSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -48,8 +49,32 @@ final class RunsBuilder {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.numbers(rows.stream().anyMatch(run -> run.fold().isPresent()) ? "seed, fold" : "seed"));
         shown.forEach(one -> columns.add(column(one)));
-        List<Row> body = rows.stream().map(run -> row(run, shown)).toList();
-        return new ResultTable(caption(), columns, body, notes());
+        List<VariantResults> trained = variants.stream().filter(this::tellsEpochs).toList();
+        trained.forEach(variant -> columns.add(Column.numbers(label(variant, "epochs"))));
+        List<Row> body = rows.stream().map(run -> row(run, shown, trained)).toList();
+        return new ResultTable(caption(), columns, body, notes(!trained.isEmpty()));
+    }
+
+    private String label(VariantResults variant, String what) {
+        return variants.size() == 1 ? what : variant.variant().label() + ": " + what;
+    }
+
+    /** Where every run is given the same epochs and keeps the last of them, its settings say it. */
+    private boolean tellsEpochs(VariantResults variant) {
+        List<Integer> told = rows.stream()
+                .flatMap(row -> partner(variant, row).stream())
+                .flatMap(run -> run.epochs().stream().boxed())
+                .distinct()
+                .toList();
+        boolean chosen = SettingsSearch.keepsBest(variant.model()) || SettingsSearch.stopsEarly(variant.model());
+        return told.size() > 1 || (told.size() == 1 && chosen);
+    }
+
+    private static Cell epochs(Run row, VariantResults variant) {
+        return partner(variant, row)
+                .flatMap(run -> run.epochs().stream().boxed().findFirst())
+                .<Cell>map(Cell.Count::new)
+                .orElseGet(() -> new Cell.Missing("no epochs told"));
     }
 
     private List<Shown> shown() {
@@ -71,16 +96,16 @@ final class RunsBuilder {
 
     private Column column(Shown shown) {
         Metric metric = metrics.get(shown.metric());
-        String label = variants.size() == 1 ? shown.metric() : shown.variant().variant().label() + ": "
-                + shown.metric();
+        String label = label(shown.variant(), shown.metric());
         return metric == null ? Column.numbers(label) : Column.ranked(label, metric.direction());
     }
 
-    private Row row(Run row, List<Shown> shown) {
+    private Row row(Run row, List<Shown> shown, List<VariantResults> trained) {
         List<Cell> cells = new ArrayList<>();
         String fold = row.fold().isPresent() ? ", " + row.fold().getAsInt() : "";
         cells.add(new Cell.Label((row.seeds().isEmpty() ? "–" : seedLabel(row)) + fold));
         shown.forEach(one -> cells.add(cell(row, one)));
+        trained.forEach(variant -> cells.add(epochs(row, variant)));
         return new Row(cells);
     }
 
@@ -122,13 +147,16 @@ final class RunsBuilder {
         return variants.size() == 1 ? "Runs of " + variants.getFirst().variant().label() : "Runs";
     }
 
-    private List<String> notes() {
+    private List<String> notes(boolean trained) {
         List<String> notes = new ArrayList<>();
         int all = variants.stream().mapToInt(variant -> variant.runs().size()).max().orElse(0);
         String first = rows.size() < all ? "The first " + rows.size() + " of " + all + " runs. " : "";
         notes.add(first + metrics.entrySet().stream()
                 .map(metric -> metric.getKey() + ": " + MetricWords.of(metric.getValue()))
                 .collect(Collectors.joining("; ", "", ".")));
+        if (trained) {
+            notes.add("epochs: those that have made the model.");
+        }
         notes.addAll(gaps);
         return notes;
     }

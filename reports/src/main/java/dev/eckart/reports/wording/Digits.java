@@ -18,6 +18,11 @@ public sealed interface Digits {
         return text(sd);
     }
 
+    /** A mean in these digits: where it has a spread, in the form of that, because the digits below it mean nothing. */
+    default String mean(double mean, double sd) {
+        return text(mean);
+    }
+
     /** At most so many significant digits, without trailing zeros; {@code 9.1e-5} where many zeros would lead. */
     static Digits significant(int count) {
         return new Significant(count);
@@ -61,6 +66,13 @@ public sealed interface Digits {
         @Override
         public String spread(double sd) {
             return shown(sd, 1);
+        }
+
+        @Override
+        public String mean(double mean, double sd) {
+            boolean plain = Double.isFinite(mean) && sd > 0 && !spread(sd).contains("e")
+                    && new BigDecimal(mean).abs().compareTo(LARGE) < 0;
+            return plain ? plain(new BigDecimal(mean).setScale(decimals, RoundingMode.HALF_EVEN)) : text(mean);
         }
 
         private String shown(double value, int atLeast) {

@@ -50,6 +50,7 @@ public final class Fabricated {
     private Optional<PreparedCells> cells = Optional.empty();
     private Optional<Curves> curves = Optional.empty();
     private final List<PreparationStep> steps = new ArrayList<>();
+    private Stub usual = Stub.usual();
     private Optional<Tune> tune = Optional.empty();
     private Optional<String> title = Optional.of("Fabricated");
 
@@ -124,6 +125,16 @@ public final class Fabricated {
         return model(model, false, runs);
     }
 
+    /** A model with these ends of its runs, each made by so many epochs. */
+    public Fabricated trained(String model, List<Outcome> outcomes, int... epochs) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            runs.add(new Run(
+                    model + i, seed(i), OptionalInt.empty(), outcomes.get(i), OptionalInt.of(epochs[i])));
+        }
+        return model(model, false, runs);
+    }
+
     public Fabricated comparison(String name, Comparison comparison, List<SequencedMap<String, Double>> numbers) {
         comparisons.put(name, comparison);
         Variant of = Variant.of(comparison.of().substring(0, comparison.of().indexOf('.')));
@@ -144,6 +155,12 @@ public final class Fabricated {
     /** Settings that are tuned: the first value of each is the shown one. */
     public Fabricated tune(Tune choice) {
         tune = Optional.of(choice);
+        return this;
+    }
+
+    /** The settings of the models that follow. */
+    public Fabricated model(Stub settings) {
+        usual = settings;
         return this;
     }
 
@@ -221,8 +238,8 @@ public final class Fabricated {
 
     private Fabricated variant(Variant variant, boolean deterministic, List<Run> runs) {
         String name = variant.model();
-        models.put(name, Stub.usual());
-        variants.add(new VariantResults(variant, experiment(), Stub.usual(), deterministic, runs,
+        models.put(name, usual);
+        variants.add(new VariantResults(variant, experiment(), usual, deterministic, runs,
                 notApplicable.getOrDefault(name, Map.of()), bounds.getOrDefault(name, Map.of()), sizes, cells,
                 List.of()));
         return this;

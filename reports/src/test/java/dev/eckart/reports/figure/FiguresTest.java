@@ -11,12 +11,15 @@ import dev.eckart.experiments.run.Outcome;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Reduction;
+import dev.eckart.models.training.Keep;
 import dev.eckart.reports.fabricated.Fabricated;
 import dev.eckart.reports.fabricated.Image;
 import dev.eckart.reports.fabricated.SquaredError;
+import dev.eckart.reports.fabricated.Stub;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,27 @@ class FiguresTest {
         // The frame goes from 76 to 760 − 24 − 6 · 7.8 = 689.2, so epoch 5 of 10 lies at 382.6.
         assertTrue(svg.contains("<text class=\"label s0\" x=\"391.6\""), svg);
         assertTrue(svg.contains("<text class=\"label s1\" x=\"704.2\""), svg);
+    }
+
+    @Test
+    void aRunThatEndedCountsWithItsLastValue() throws Exception {
+        // At epoch 0: 100, 300. The first run ends at 7, where the second was not followed: no point. At 10: 100, 200.
+        Fabricated results = iris();
+        Curve shorter = new Curve(List.of(0, 7), NdArray.of(new double[] {100, 100}, 2));
+        results.runs("gd", List.of(Fabricated.withCurves(Map.of("error", shorter)), curve(300, 200)));
+        Line line = Line.of("gd", results.results().variants().getFirst(), "error");
+        assertEquals(Set.of(0, 10), line.points().keySet());
+        assertEquals(150, line.points().get(10).median());
+        Drawing drawing = new CurveFigure(List.of("error"), List.of(), AxisScale.LINEAR).draw(results.results());
+        assertTrue(drawing.caption().endsWith("Runs that ended before others count with their last value."));
+    }
+
+    @Test
+    void curvesOfTheBestModelSoFarSaySo() {
+        Fabricated results = iris().model(new Stub(2, new Stub.Descent(0.01, 10, Optional.of(Keep.BEST))));
+        results.runs("gd", List.of(curve(3, 1)));
+        assertEquals("One run each. gd: of the best model so far.",
+                new CurveFigure(List.of("error"), List.of(), AxisScale.LINEAR).draw(results.results()).caption());
     }
 
     @Test

@@ -55,6 +55,24 @@ class SummaryTest {
     }
 
     @Test
+    void aMeanHasTheFormOfItsSpread() {
+        // Of 0.3 and 0.7 the sd is 0.28, of −0.03 and 0.11 it is 0.099: so three decimals for the second's two digits.
+        String table = table(iris().random("a", 0.3, 0.7).random("b", -0.03, 0.11).random("c", -0.2, 0.2001));
+        assertTrue(table.contains(" 0.500 ± 0.283 "), table);
+        assertTrue(table.contains(" 0.040 ± 0.099 "), table);
+        // A mean of 0.00005 is nothing beside a spread of 0.28.
+        assertTrue(table.contains("0.000 ± 0.283"), table);
+    }
+
+    @Test
+    void runsThatAllGiveOneNumberHaveTheColumnsDigits() {
+        // 0.8 and 1 have sd 0.14: two decimals.
+        String table = table(iris().random("a", 0.8, 1).random("b", 0.962963, 0.962963));
+        assertTrue(table.contains("0.96 ± 0.00"), table);
+        assertTrue(table.contains("0.90 ± 0.14"), table);
+    }
+
+    @Test
     void aSingleRowIsNotBold() {
         assertFalse(table(iris().deterministic("svd", 15.2)).contains("**"));
     }

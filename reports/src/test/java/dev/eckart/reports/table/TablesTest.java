@@ -25,6 +25,19 @@ class TablesTest {
     }
 
     @Test
+    void runsTellTheirEpochsWhereTheyDiffer() {
+        Fabricated results = new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL));
+        results.trained("net", List.of(results.done(1), results.done(2)), 7, 12);
+        results.trained("fixed", List.of(results.done(1), results.done(2)), 9, 9);
+        ResultTable runs = new Runs(List.of(), List.of(), 8).table(results.results());
+        assertEquals(List.of("seed", "net: error", "fixed: error", "net: epochs"),
+                runs.columns().stream().map(Column::label).toList());
+        assertEquals(List.of(new Cell.Count(7), new Cell.Count(12)),
+                runs.rows().stream().map(row -> row.cells().getLast()).toList());
+        assertTrue(runs.footnotes().contains("epochs: those that have made the model."));
+    }
+
+    @Test
     void runsStandSeedBySeed() {
         Fabricated results = mlp().random("mlp", new double[][] {{0.69, 0.62}, {0.71, 0.64}, {0.5, 0.5}});
         ResultTable table = new Runs(List.of(), List.of(), 2).table(results.results());
