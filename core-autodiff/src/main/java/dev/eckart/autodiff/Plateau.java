@@ -13,7 +13,8 @@ import dev.eckart.components.Provider;
 /**
  * The learning rate times a factor whenever the loss has stopped falling, as {@code
  * torch.optim.lr_scheduler.ReduceLROnPlateau} of mode "min". Counts epochs; the loss is the one that the training tells
- * at the end of each.
+ * at the end of each: the mean over the epoch's steps of the training loss that a step starts from, with regularisation
+ * and dropout. It is not the loss of a validation part, which torch's examples hand over.
  *
  * @param factor above 0, below 1
  * @param patience the epochs without a better loss that are borne, at least 0
@@ -24,7 +25,7 @@ import dev.eckart.components.Provider;
  * @param eps the least change of the learning rate, at least 0; a smaller one is not made
  */
 @Name("plateau")
-@Doc("multiplies the learning rate when the loss has stopped falling, as torch's ReduceLROnPlateau")
+@Doc("multiplies the learning rate when the mean training loss of the epochs has stopped falling")
 public record Plateau(
         @Doc("factor of the learning rate at each change, below 1") @Above(0) @Max(1)
                 @Default(value = "0.1", source = "torch.optim.lr_scheduler.ReduceLROnPlateau") double factor,

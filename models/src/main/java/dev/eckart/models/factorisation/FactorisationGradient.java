@@ -49,7 +49,7 @@ public record FactorisationGradient(
         @Doc("what one step sees") Batch batch,
         @Doc("how often all observed cells are seen") @Min(0) int epochs,
         @Doc("which epoch's factors and biases become the model") Keep keep,
-        @Doc("what keeps factors and biases small") @Default("{\"type\": \"none\"}") Regularisation regularisation)
+        @Doc("what keeps factors and biases small") @Default("\"none\"") Regularisation regularisation)
         implements FactorisationFit, MaskedFit {
 
     private static final String NO_PROJECTION =

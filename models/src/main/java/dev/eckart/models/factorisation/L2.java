@@ -20,7 +20,7 @@ import dev.eckart.components.Provider;
 @Name("l2")
 @Doc("half the weighted squares of factors and biases")
 public record L2(
-        @Doc("factor of half the squares") @Min(0) double weight,
+        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by cells") @Min(0) double weight,
         @Doc("how often a line counts; no default: it scales the weight") Per per)
         implements Regularisation {
 

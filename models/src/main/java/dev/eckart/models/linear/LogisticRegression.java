@@ -26,7 +26,7 @@ import dev.eckart.models.LabelledRows;
 @Name("logistic-regression")
 @Doc("a linear logit of two classes, the minimum of cross-entropy and squared weights")
 public record LogisticRegression(
-        @Doc("factor of half the squares of the weights, beside the sum of the cross-entropies") @Min(0) double weight,
+        @Doc("w in Σ cross-entropies + ½ · w · Σ weights², 1 / C of scikit-learn") @Min(0) double weight,
         @Doc("whether a constant is added, which is not penalised")
                 @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Classifier, DataChecked {

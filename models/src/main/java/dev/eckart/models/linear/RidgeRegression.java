@@ -21,7 +21,7 @@ import dev.eckart.models.TargetRows;
 @Name("ridge-regression")
 @Doc("least squares with the weighted squares of the weights added, in closed form")
 public record RidgeRegression(
-        @Doc("factor of the squares of the weights, beside the sum of the squared errors") @Min(0) double weight,
+        @Doc("w in Σ errors² + w · Σ weights², as scikit-learn's alpha: no ½, no mean") @Min(0) double weight,
         @Doc("whether a constant is added, which is not penalised")
                 @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Regressor {

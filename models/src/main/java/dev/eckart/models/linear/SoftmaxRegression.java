@@ -28,7 +28,7 @@ import dev.eckart.models.LabelledRows;
 @Name("softmax-regression")
 @Doc("linear logits of any number of classes, the minimum of cross-entropy and squared weights")
 public record SoftmaxRegression(
-        @Doc("factor of half the squares of the weights, beside the sum of the cross-entropies") @Min(0) double weight,
+        @Doc("w in Σ cross-entropies + ½ · w · Σ weights², 1 / C of scikit-learn") @Min(0) double weight,
         @Doc("whether each class has a constant, which is not penalised")
                 @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Classifier {

@@ -20,7 +20,7 @@ import java.util.Optional;
 @Doc("l1 times the sum of the weights' absolute values, and half of l2 times that of their squares")
 public record ElasticNet(
         @Doc("factor of the sum of absolute values") @Min(0) double l1,
-        @Doc("half of it is the factor of the sum of squares") @Min(0) double l2)
+        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by rows") @Min(0) double l2)
         implements WeightRegularisation {
 
     public ElasticNet {

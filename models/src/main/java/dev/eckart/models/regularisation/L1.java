@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 @Name("l1")
 @Doc("weight times the sum of the weights' absolute values")
-public record L1(@Doc("factor of the sum of absolute values") @Min(0) double weight) implements WeightRegularisation {
+public record L1(
+        @Doc("factor of the sum of absolute values, beside the loss: not divided by rows") @Min(0) double weight)
+        implements WeightRegularisation {
 
     public L1 {
         Header.check(L1.class, weight);

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * ½ · weight · Σw²: under plain gradient descent what other systems call a weight decay of {@code weight}.
+ * ½ · weight · Σw² over the weights of all layers, beside the loss of a step and not divided by its rows. Others count
+ * otherwise: the {@code weight_decay} of PyTorch's optimisers adds weight · w to the gradient, which is the same where a
+ * rule takes that as it is, but of biases as well; scikit-learn's {@code alpha} of {@code MLPClassifier} and
+ * {@code MLPRegressor} is divided by the number of rows of the batch.
  *
  * @param weight at least 0
  */
 @Name("l2")
-@Doc("half of weight times the sum of the weights' squares")
-public record L2(@Doc("half of it is the factor of the sum of squares") @Min(0) double weight) implements WeightRegularisation {
+@Doc("½ · weight · the sum of the weights' squares, of no biases")
+public record L2(
+        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by rows") @Min(0) double weight)
+        implements WeightRegularisation {
 
     public L2 {
         Header.check(L2.class, weight);

@@ -1,18 +1,24 @@
-"""Writes linear.txt: coefficients and predictions of linear models by scikit-learn.
+"""Writes linear.txt: coefficients and predictions of linear models, by mpmath or by scikit-learn and numpy.
 
-    python3 linear.py > linear.txt        (made with scikit-learn 1.2.1, numpy 1.24.2)
+    python3 linear.py > linear.txt        (made with scikit-learn 1.2.1, numpy 1.24.2, mpmath)
 
-The name of a case is the model, whether there is an intercept, and what is special. Classifiers are run to a tolerance
-of 1e-12, but end where their line search does, at gradients up to 1e-8; so three Newton steps follow, by numpy. The error
-stream tells how large the gradient was before and after, and how far the coefficients went.
+The name of a case is the model, whether there is an intercept, and what is special. Least squares are solved by the normal
+equations with 60 digits, where 1e-25 in the diagonal picks the shortest of many solutions; the error stream tells how far
+scikit-learn is from them. Classifiers are run by scikit-learn to a tolerance of 1e-12, but end where their line search
+does, at gradients up to 1e-8; so three Newton steps follow, by numpy. The error stream tells how large the gradient was
+before and after, and how far the coefficients went.
 """
 import sys
 import warnings
+import mpmath
 import numpy as np
 import sklearn
+from mpmath import fsum, lu_solve, matrix, mp, mpf
 from sklearn.linear_model import LinearRegression, LogisticRegression, Ridge
 
 warnings.filterwarnings("ignore")
+mp.dps = 60
+TINY = mpf(10) ** -25
 rng = np.random.RandomState(20260104)
 
 
@@ -28,15 +34,34 @@ def begin(name, x, y, weight):
     line("weight", weight)
 
 
+def exact(a):
+    return np.vectorize(mpf, otypes=[object])(np.asarray(a, dtype=np.float64))
+
+
+def solve(a, b):
+    return np.array(list(lu_solve(matrix((a + TINY * np.eye(len(a), dtype=object)).tolist()), matrix(b.tolist()))))
+
+
+def least_squares(x, y, weight, intercept):
+    mean = np.array([fsum(column) / len(x) for column in x.T]) if intercept else np.zeros(x.shape[1], dtype=object)
+    level = fsum(y) / len(y) if intercept else mpf(0)
+    z = x - mean
+    w = solve(z.T @ z + mpf(weight) * np.eye(x.shape[1], dtype=object), z.T @ (y - level))
+    return w, level - mean @ w
+
+
 def regression(kind, x, y, weight=0.0):
     for intercept in (True, False):
         begin("-".join(["linear" if weight == 0 else "ridge", "intercept" if intercept else "plain", kind]), x, y,
               weight)
         model = (LinearRegression(fit_intercept=intercept) if weight == 0
                  else Ridge(alpha=weight, fit_intercept=intercept, solver="svd")).fit(x, y)
-        line("weights", model.coef_)
-        line("intercept", model.intercept_)
-        line("predictions", model.predict(x))
+        w, constant = least_squares(exact(x), exact(y), weight, intercept)
+        predictions = exact(x) @ w + constant
+        print(kind, intercept, abs(model.coef_ - w).max(), abs(model.predict(x) - predictions).max(), file=sys.stderr)
+        line("weights", w)
+        line("intercept", constant)
+        line("predictions", predictions)
 
 
 def shares(theta, z):
@@ -81,7 +106,7 @@ def classification(kind, x, y, weight, multinomial):
         line("shares", shares(ours, z))
 
 
-print(f"# made by linear.py with scikit-learn {sklearn.__version__}, numpy {np.__version__}")
+print(f"# made by linear.py with scikit-learn {sklearn.__version__}, numpy {np.__version__}, mpmath {mpmath.__version__}")
 x = rng.randn(12, 4) * [1, 10, 0.1, 2] + [5, 0, 1, -3]
 y = x @ [1.0, -0.2, 3.0, 0.5] + rng.randn(12) + 7
 double = np.column_stack([x, x[:, 0], np.full(12, 3.0)])
