@@ -64,7 +64,7 @@ record ClassifierEdges(Classifier model, int classes) {
     }
 
     private EdgeCase edge(String data, Supplier<Classification> fit, NdArray features) {
-        return EdgeCase.ofModel((Record) model, data, () -> answers(fit.get(), features));
+        return EdgeCase.ofClassifier((Record) model, data, () -> answers(fit.get(), features));
     }
 
     private static List<NdArray> answers(Classification fitted, NdArray features) {

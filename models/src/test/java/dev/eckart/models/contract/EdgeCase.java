@@ -4,6 +4,7 @@ import dev.eckart.components.Header;
 import dev.eckart.components.Key;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Name;
+import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.metric.Score;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Data at the edge of what there is anything to say about, and what a component says of it.
@@ -25,6 +27,19 @@ record EdgeCase(String component, String data, Supplier<String> result) {
 
     static EdgeCase ofModel(Record model, String data, Supplier<List<NdArray>> answers) {
         return new EdgeCase(named(model), data, () -> answered(named(model) + ", " + data, answers, false));
+    }
+
+    /** Logits, of which a class without a training row has −∞ in every row. */
+    static EdgeCase ofClassifier(Record model, String data, Supplier<List<NdArray>> answers) {
+        return new EdgeCase(named(model), data, () -> {
+            boolean[] untold = new boolean[1];
+            String result = answered(named(model) + ", " + data, () -> answers.get().stream().map(answer -> {
+                NdArray told = withoutUntoldClasses(answer);
+                untold[0] |= told != answer;
+                return told;
+            }).toList(), false);
+            return untold[0] ? result + ", with the logit −∞ for each class without a row" : result;
+        });
     }
 
     /** Data so large that an infinite answer is right. */
@@ -53,6 +68,25 @@ record EdgeCase(String component, String data, Supplier<String> result) {
         } catch (RuntimeException fault) {
             throw new AssertionError(what + ": " + fault, fault);
         }
+    }
+
+    /** The logits with 0 in the place of whole columns of −∞, or themselves if there are none. */
+    private static NdArray withoutUntoldClasses(NdArray answer) {
+        if (answer.shape().rank() != 2) {
+            return answer;
+        }
+        int columns = answer.columns();
+        int[] untold = IntStream.range(0, columns)
+                .filter(column -> answer.rows() > 0 && IntStream.range(0, answer.rows())
+                        .allMatch(row -> answer.at(row, column) == Double.NEGATIVE_INFINITY))
+                .toArray();
+        double[] told = answer.toDoubles();
+        for (int column : untold) {
+            for (int row = 0; row < answer.rows(); row++) {
+                told[row * columns + column] = 0;
+            }
+        }
+        return untold.length == 0 || untold.length == columns ? answer : F64Array.owning(told, answer.shape());
     }
 
     private static boolean isFinite(NdArray answer) {

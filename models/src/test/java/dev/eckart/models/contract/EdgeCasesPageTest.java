@@ -71,7 +71,7 @@ final class EdgeCasesPageTest {
         }
         StringBuilder table = new StringBuilder("\n## " + title + "\n\n| data | result | of |\n| --- | --- | --- |\n");
         results.forEach((data, found) -> found.entrySet().stream()
-                .sorted(Comparator.comparing(each -> each.getKey().startsWith(FINITE)))
+                .sorted(Comparator.comparing(each -> isFinite(each.getKey())))
                 .forEach(each -> table.append("| ").append(data).append(" | ").append(each.getKey()).append(" | ")
                         .append(of(each.getValue(), each.getKey(), found)).append(" |\n")));
         return table.toString();
@@ -85,7 +85,12 @@ final class EdgeCasesPageTest {
         boolean elsewhere = found.entrySet().stream()
                 .filter(each -> !each.getKey().equals(result))
                 .anyMatch(each -> !Collections.disjoint(each.getValue(), components));
-        return result.startsWith(FINITE) && !elsewhere ? "all others" : String.join(", ", components);
+        return isFinite(result) && !elsewhere ? "all others" : String.join(", ", components);
+    }
+
+    /** Whether there is nothing to add to that a result is finite. */
+    private static boolean isFinite(String result) {
+        return result.startsWith(FINITE) && !result.contains(",");
     }
 
     private static List<EdgeCase> edges(Class<? extends EdgeContract> contract) throws Exception {
