@@ -4,7 +4,7 @@ import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 
-/** Where the interpreter finds a node's numbers: row-major from a start on. Only inputs and views change array and start. */
+/** Where the interpreter finds a node's numbers: row-major from a start on. Only inputs and views change these two. */
 final class Slot {
 
     double[] elements;

@@ -43,7 +43,8 @@ public record KFold(
         @Doc("number of folds") @Min(2) int folds,
         @Doc("what is dealt to the folds") Dealing of,
         @Doc("whether each class is dealt evenly; of rows only") @Default("false") boolean stratified,
-        @Doc("whether the order is drawn at random") @Default(value = "true", source = "data is often sorted; scikit-learn takes it as it stands")
+        @Doc("whether the order is drawn at random")
+                @Default(value = "true", source = "data is often sorted; scikit-learn takes it as it stands")
         boolean shuffled,
         @Doc("fraction, of what is not for testing, that choices are made by") @Above(0) Optional<Double> validation)
         implements Split, DataChecked, DrawsBySetting {

@@ -40,8 +40,8 @@ public record MinMax(
     }
 
     /**
-     * @throws IllegalArgumentException if a column has no values or is constant and not kept, or its range is beyond the
-     *     floating-point numbers; it names all such columns
+     * @throws IllegalArgumentException if a column has no values or is constant and not kept, or its range is beyond
+     *     the floating-point numbers; it names all such columns
      */
     @Override
     public FittedStep fit(ColumnValues values) {

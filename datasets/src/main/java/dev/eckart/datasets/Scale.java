@@ -46,8 +46,8 @@ public record Scale(
     }
 
     /**
-     * @throws IllegalArgumentException if a column is constant and not kept, has no more than ddof values, or its spread is beyond
-     *     the floating-point numbers; it names all such columns
+     * @throws IllegalArgumentException if a column is constant and not kept, has no more than ddof values, or its
+     *     spread is beyond the floating-point numbers; it names all such columns
      */
     @Override
     public FittedStep fit(ColumnValues values) {

@@ -26,8 +26,8 @@ class ProvidersTest {
     @Test
     void everyComponentIsOfferedUnderItsName() {
         assertEquals(
-                List.of("at-most", "chosen", "comparison", "confusion", "curve", "distribution", "mean", "mean-of-folds", "often-within",
-                        "one-run", "runs", "same-up-to", "scatter-pair", "summary"),
+                List.of("at-most", "chosen", "comparison", "confusion", "curve", "distribution", "mean",
+                        "mean-of-folds", "often-within", "one-run", "runs", "same-up-to", "scatter-pair", "summary"),
                 ours().stream().map(provider -> Header.of(provider.type()).name()).sorted().toList());
     }
 

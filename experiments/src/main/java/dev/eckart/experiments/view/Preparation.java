@@ -39,7 +39,8 @@ public final class Preparation {
             PreparedData before = data;
             data = after(steps.get(step), step, before, origin);
             if (!data.columnNames().equals(before.columnNames())) {
-                origin = "; the columns are those of step \"" + Header.of(steps.get(step).getClass().asSubclass(Record.class)).name() + "\"";
+                String name = Header.of(steps.get(step).getClass().asSubclass(Record.class)).name();
+                origin = "; the columns are those of step \"" + name + "\"";
             }
         }
         return data;

@@ -34,7 +34,7 @@ public record Multiplicative(
         Header.check(Multiplicative.class, init, epochs);
     }
 
-    /** @throws IllegalArgumentException naming the first negative cell, or the first factor that starts at 0 or below */
+    /** @throws IllegalArgumentException naming the first negative cell, or the first factor that starts at 0 or less */
     @Override
     public Factors fit(NdArray matrix, FactorModel model, FitContext context) {
         requireNonNegative(matrix);

@@ -16,8 +16,8 @@ import dev.eckart.linalg.Svd;
 /**
  * The non-negative double singular value decomposition of Boutsidis and Gallopoulos (doi:10.1016/j.patcog.2007.09.010)
  * of the data less the model's offset, in which unknown cells count as the mean of the observed ones. Of each pair of
- * singular vectors it takes the parts of one sign, positive or negative, whose lengths have the greater product, at that
- * length; of non-negative data, the first pair has one sign. Each pair is balanced: both get the root of what they
+ * singular vectors it takes the parts of one sign, positive or negative, whose lengths have the greater product, at
+ * that length; of non-negative data, the first pair has one sign. Each pair is balanced: both get the root of what they
  * multiply to. Draws nothing.
  *
  * @param zeros what stands for a 0

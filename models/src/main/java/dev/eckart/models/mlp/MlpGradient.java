@@ -59,7 +59,8 @@ public record MlpGradient(
 
     /** To the last epoch, without penalty and clipping. */
     public MlpGradient(ClassLoss loss, LayerInit init, Optimiser optimiser, Batch batch, int epochs, Keep keep) {
-        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoWeightRegularisation(), Optional.empty());
+        this(loss, init, optimiser, batch, epochs, keep, Optional.empty(), new NoWeightRegularisation(),
+                Optional.empty());
     }
 
     @Override

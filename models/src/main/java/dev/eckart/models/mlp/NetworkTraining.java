@@ -32,7 +32,8 @@ import java.util.function.UnaryOperator;
  * @param regularisation of the weights
  * @param loss of outputs and targets
  */
-record NetworkTraining(LayerInit init, Training training, WeightRegularisation regularisation, BinaryOperator<Tensor> loss) {
+record NetworkTraining(
+        LayerInit init, Training training, WeightRegularisation regularisation, BinaryOperator<Tensor> loss) {
 
     /** Adds a problem, at its key, for each setting of a fit that does not suit the network. */
     static void check(LayerInit init, Optimiser optimiser, Architecture network, Problems problems) {

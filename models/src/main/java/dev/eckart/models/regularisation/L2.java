@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * ½ · weight · Σw² over the weights of all layers, beside the loss of a step and not divided by its rows. Others count
- * otherwise: the {@code weight_decay} of PyTorch's optimisers adds weight · w to the gradient, which is the same where a
- * rule takes that as it is, but of biases as well; scikit-learn's {@code alpha} of {@code MLPClassifier} and
+ * otherwise: the {@code weight_decay} of PyTorch's optimisers adds weight · w to the gradient, which is the same where
+ * a rule takes that as it is, but of biases as well; scikit-learn's {@code alpha} of {@code MLPClassifier} and
  * {@code MLPRegressor} is divided by the number of rows of the batch.
  *
  * @param weight at least 0

@@ -35,7 +35,7 @@ record EdgeCase(String component, String data, Supplier<String> result) {
             boolean[] untold = new boolean[1];
             String result = answered(named(model) + ", " + data, () -> answers.get().stream().map(answer -> {
                 NdArray told = withoutUntoldClasses(answer);
-                untold[0] |= told != answer;
+                untold[0] |= !told.equals(answer);
                 return told;
             }).toList(), false);
             return untold[0] ? result + ", with the logit −∞ for each class without a row" : result;

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /** What rows of a validation part can do to a classifier, and what not. */
 final class ValidationTest extends ClassifierContract {
 
+    private static final WeightRegularisation NONE = new NoWeightRegularisation();
     private static final Optional<EarlyStopping> NEVER = Optional.empty();
 
     private final LabelledRows train = rows(30, 1);
@@ -51,19 +52,19 @@ final class ValidationTest extends ClassifierContract {
     @Test
     void theyNeverInfluenceTheSteps() {
         Optional<EarlyStopping> patient = Optional.of(new EarlyStopping(1000, 0));
-        Perceptron plain = network(40, Keep.LAST, NEVER, new NoWeightRegularisation()).fit(train, FitContext.seeded(0)).network();
+        Perceptron plain = network(40, Keep.LAST, NEVER, NONE).fit(train, FitContext.seeded(0)).network();
         for (LabelledRows validation : List.of(some, others)) {
-            assertEquals(plain, network(40, Keep.LAST, patient, new NoWeightRegularisation())
+            assertEquals(plain, network(40, Keep.LAST, patient, NONE)
                     .fit(train, validation, FitContext.seeded(0)).network());
         }
     }
 
     @Test
     void theyChooseTheEpochThatAShorterFitEndsAt() {
-        FittedMlp best = network(200, Keep.BEST, NEVER, new NoWeightRegularisation()).fit(train, some, FitContext.seeded(0));
+        FittedMlp best = network(200, Keep.BEST, NEVER, NONE).fit(train, some, FitContext.seeded(0));
         assertTrue(best.epochs() > 0 && best.epochs() < 200, "epochs " + best.epochs());
-        assertEquals(best, network(best.epochs(), Keep.LAST, NEVER, new NoWeightRegularisation()).fit(train, FitContext.seeded(0)));
-        assertNotEquals(best, network(200, Keep.BEST, NEVER, new NoWeightRegularisation()).fit(train, others, FitContext.seeded(0)));
+        assertEquals(best, network(best.epochs(), Keep.LAST, NEVER, NONE).fit(train, FitContext.seeded(0)));
+        assertNotEquals(best, network(200, Keep.BEST, NEVER, NONE).fit(train, others, FitContext.seeded(0)));
     }
 
     @Test
@@ -79,7 +80,7 @@ final class ValidationTest extends ClassifierContract {
     @Test
     void keepingTheBestNeedsThem() {
         assertThrows(IllegalArgumentException.class, () ->
-                network(3, Keep.BEST, NEVER, new NoWeightRegularisation()).fit(train, FitContext.seeded(0)));
+                network(3, Keep.BEST, NEVER, NONE).fit(train, FitContext.seeded(0)));
     }
 
     private static Mlp network(int epochs, Keep keep, Optional<EarlyStopping> stopping, WeightRegularisation penalty) {

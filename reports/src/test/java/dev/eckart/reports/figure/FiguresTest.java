@@ -19,6 +19,7 @@ import dev.eckart.reports.fabricated.Stub;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -83,7 +84,7 @@ class FiguresTest {
         results.runs("gd", List.of(Fabricated.withCurves(Map.of("error", shorter)), curve(300, 200)));
         Line line = Line.of("gd", results.results().variants().getFirst(), "error");
         assertEquals(Set.of(0, 10), line.points().keySet());
-        assertEquals(150, line.points().get(10).median());
+        assertEquals(150, Objects.requireNonNull(line.points().get(10)).median());
         Drawing drawing = new CurveFigure(List.of("error"), List.of(), AxisScale.LINEAR).draw(results.results());
         assertTrue(drawing.caption().endsWith("Runs that ended before others count with their last value."));
     }
