@@ -2,12 +2,15 @@ package dev.eckart.models.metric;
 
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Problems;
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Sums;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Whether a metric of single classes is that of one of them or an average over all: just one of the two is given. */
 record PerClass(Optional<Average> average, Optional<Integer> label) {
@@ -28,6 +31,24 @@ record PerClass(Optional<Average> average, Optional<Integer> label) {
         }
     }
 
+    /** The score by how often each class is told to be each; counted together, that is an accuracy. */
+    Score ofCounts(NdArray logits, int[] labels, BiFunction<Confusion, Integer, Score> ofClass) {
+        return Rows.score(logits, labels, () -> {
+            Confusion counts = Confusion.of(logits, labels);
+            return score(labels, counts.classes(),
+                    label -> ofClass.apply(counts, label), () -> new Accuracy(On.ALL).score(logits, labels));
+        });
+    }
+
+    /** The score by how rows rank for a class; together, every row ranks for every class. */
+    Score ofRanking(NdArray logits, int[] labels, BiFunction<Ranking, Integer, Score> ofClass) {
+        return Rows.score(logits, labels, () -> score(labels, logits.columns(),
+                label -> Rows.known(logits, IntStream.of(label),
+                        () -> ofClass.apply(Ranking.ofClass(logits, labels, label), label)),
+                () -> Rows.known(logits, IntStream.range(0, logits.columns()),
+                        () -> ofClass.apply(Ranking.together(logits, labels), labels[0]))));
+    }
+
     /**
      * The number of the class asked for, or the average. Where a class that takes part has none, there is no average;
      * where the class asked for is none of the model's, there is no number.
@@ -36,7 +57,7 @@ record PerClass(Optional<Average> average, Optional<Integer> label) {
      * @param ofClass the number of a class
      * @param together the number of all classes counted together
      */
-    Score score(int[] labels, int classes, IntFunction<Score> ofClass, Supplier<Score> together) {
+    private Score score(int[] labels, int classes, IntFunction<Score> ofClass, Supplier<Score> together) {
         if (label.isPresent()) {
             if (label.get() >= classes) {
                 return new Score.Undefined("there is no label " + label.get() + ", only 0 to " + (classes - 1));

@@ -1,13 +1,10 @@
 package dev.eckart.models.metric;
 
-import dev.eckart.components.DataChecked;
-import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
-import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import java.util.Optional;
@@ -31,7 +28,7 @@ public record Precision(
         @Doc("how the numbers of all classes become one; instead of label") Optional<Average> average,
         @Doc("the one class it is taken of, from 0; instead of average") @Min(0) Optional<Integer> label,
         @Doc("the rows it is taken on") On on)
-        implements ClassMetric, DataChecked {
+        implements OfClasses {
 
     public Precision {
         PerClass part = new PerClass(average, label);
@@ -40,33 +37,15 @@ public record Precision(
 
     @Override
     public Score score(NdArray logits, int[] labels) {
-        return Rows.score(logits, labels, () -> {
-            Confusion rows = Confusion.of(logits, labels);
-            return part().score(labels, rows.classes(),
-                    label -> of(label, rows), () -> new Accuracy(on).score(logits, labels));
-        });
+        return new PerClass(average, label).ofCounts(logits, labels, Precision::of);
     }
 
     @Override
     public OptionalDouble granularity(int rows) {
-        return part().granularity(rows);
+        return new PerClass(average, label).granularity(rows);
     }
 
-    @Override
-    public Direction direction() {
-        return Direction.HIGHER_IS_BETTER;
-    }
-
-    @Override
-    public void check(DataShape data, Problems problems) {
-        part().check(data, problems);
-    }
-
-    private PerClass part() {
-        return new PerClass(average, label);
-    }
-
-    private static Score of(int label, Confusion rows) {
+    private static Score of(Confusion rows, int label) {
         return PerClass.share(rows.right(label), rows.told(label), "no row is told to be of label " + label);
     }
 

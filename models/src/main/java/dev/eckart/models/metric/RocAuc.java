@@ -1,17 +1,13 @@
 package dev.eckart.models.metric;
 
-import dev.eckart.components.DataChecked;
-import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
-import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The area under the receiver operating characteristic of a class against the rest: the chance that a row of the class
@@ -34,7 +30,7 @@ public record RocAuc(
         @Doc("how the numbers of all classes become one; instead of label") Optional<Average> average,
         @Doc("the one class it is taken of, from 0; instead of average") @Min(0) Optional<Integer> label,
         @Doc("the rows it is taken on") On on)
-        implements ClassMetric, DataChecked {
+        implements OfClasses {
 
     public RocAuc {
         PerClass part = new PerClass(average, label);
@@ -43,25 +39,7 @@ public record RocAuc(
 
     @Override
     public Score score(NdArray logits, int[] labels) {
-        return Rows.score(logits, labels, () -> part().score(labels, logits.columns(),
-                label -> Rows.known(logits, IntStream.of(label),
-                        () -> of(Ranking.ofClass(logits, labels, label), label)),
-                () -> Rows.known(logits, IntStream.range(0, logits.columns()),
-                        () -> of(Ranking.together(logits, labels), labels[0]))));
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.HIGHER_IS_BETTER;
-    }
-
-    @Override
-    public void check(DataShape data, Problems problems) {
-        part().check(data, problems);
-    }
-
-    private PerClass part() {
-        return new PerClass(average, label);
+        return new PerClass(average, label).ofRanking(logits, labels, RocAuc::of);
     }
 
     private static Score of(Ranking ranking, int label) {
