@@ -20,6 +20,7 @@ class LibrariesTest {
         "java.sql.., dev.eckart.experiments.ledger..",
         "de.siegmar.., dev.eckart.datasets..",
         "org.apache.commons.math3.., dev.eckart.linalg..",
+        "jdk.incubator.., dev.eckart.linalg.kernel..",
         "picocli.., dev.eckart.cli..",
     })
     void a_library_is_known_to_one_package(String library, String known) {

@@ -1,9 +1,14 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.kernel.Kernels;
+import dev.eckart.linalg.kernel.Machine;
 import java.util.function.DoubleUnaryOperator;
 
 /** Loops of element-wise ops: each element rounded once, nothing contracted. The output's length is the count. */
 final class ElementWise {
+
+    /** What computes functions and products here. */
+    static final Kernels MACHINE = Machine.kernels();
 
     private ElementWise() { }
 
@@ -11,6 +16,12 @@ final class ElementWise {
     @FunctionalInterface
     interface Unary {
         void run(double[] x, int xStart, double[] y);
+    }
+
+    /** A function of each of {@code count} elements, from a start on. */
+    @FunctionalInterface
+    interface Function {
+        void run(double[] x, int xStart, double[] y, int yStart, int count);
     }
 
     /** A loop over two operands, each from its start on. */

@@ -1,5 +1,7 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.kernel.Logarithms;
+
 /** What becomes of the terms of a reduction, all of an array: one number. */
 final class Folds {
 
@@ -27,9 +29,10 @@ final class Folds {
             return max;
         }
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = StrictMath.exp(terms[i] - max);
+            terms[i] -= max;
         }
-        return max + StrictMath.log(Lanes.sum(terms, 0, terms.length, 1, scratch));
+        ElementWise.MACHINE.exp(terms, 0, terms, 0, terms.length);
+        return max + Logarithms.log(Lanes.sum(terms, 0, terms.length, 1, scratch));
     }
 
     /** √Σ x², the terms scaled by a power of two, so that squares neither overflow nor vanish. */

@@ -38,19 +38,19 @@ final class Kernels {
             case Op.Equal _ -> binary(ElementWise::equal, in, out);
             case Op.Negate _ -> unary(ElementWise::negate, in, out);
             case Op.Relu _ -> unary(ElementWise::relu, in, out);
-            case Op.Exp _ -> each(StrictMath::exp, in, out);
-            case Op.Log _ -> each(StrictMath::log, in, out);
-            case Op.Log1p _ -> each(StrictMath::log1p, in, out);
-            case Op.Expm1 _ -> each(StrictMath::expm1, in, out);
+            case Op.Exp _ -> function(ElementWise.MACHINE::exp, in, out);
+            case Op.Log _ -> function(ElementWise.MACHINE::log, in, out);
+            case Op.Log1p _ -> function(ElementWise.MACHINE::log1p, in, out);
+            case Op.Expm1 _ -> function(ElementWise.MACHINE::expm1, in, out);
             case Op.Sqrt _ -> each(Math::sqrt, in, out);
             case Op.Sin _ -> each(StrictMath::sin, in, out);
             case Op.Cos _ -> each(StrictMath::cos, in, out);
-            case Op.Tanh _ -> each(StrictMath::tanh, in, out);
+            case Op.Tanh _ -> function(ElementWise.MACHINE::tanh, in, out);
             case Op.Atan _ -> each(StrictMath::atan, in, out);
-            case Op.Erf _ -> each(ErrorFunction::erf, in, out);
-            case Op.Erfc _ -> each(ErrorFunction::erfc, in, out);
-            case Op.Sigmoid _ -> each(Logistic::sigmoid, in, out);
-            case Op.Softplus _ -> each(Logistic::softplus, in, out);
+            case Op.Erf _ -> function(ElementWise.MACHINE::erf, in, out);
+            case Op.Erfc _ -> function(ElementWise.MACHINE::erfc, in, out);
+            case Op.Sigmoid _ -> function(ElementWise.MACHINE::sigmoid, in, out);
+            case Op.Softplus _ -> function(ElementWise.MACHINE::softplus, in, out);
             case Op.Where _ -> where(in, out);
             case Op.MatMul(var a, var b) -> product(a, b, in, out);
             case Op.Transpose(var x) -> transpose(x.shape(), in.get(0), out);
@@ -84,6 +84,11 @@ final class Kernels {
     private static Kernel each(DoubleUnaryOperator function, List<Slot> in, Slot out) {
         Slot x = in.get(0);
         return () -> ElementWise.each(function, x.elements, x.start, out.elements);
+    }
+
+    private static Kernel function(ElementWise.Function loop, List<Slot> in, Slot out) {
+        Slot x = in.get(0);
+        return () -> loop.run(x.elements, x.start, out.elements, 0, out.elements.length);
     }
 
     private static Kernel binary(ElementWise.Binary loop, List<Slot> in, Slot out) {

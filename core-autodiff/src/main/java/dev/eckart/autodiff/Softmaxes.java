@@ -1,5 +1,7 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.kernel.Logarithms;
+
 /** Softmax and its logarithm, of one row: {@code width} elements from a start on. */
 final class Softmaxes {
 
@@ -22,7 +24,7 @@ final class Softmaxes {
     static void logSoftmax(double[] x, int xStart, int width, double[] y, int yStart, double[] scratch) {
         double max = max(x, xStart, width);
         exponentials(x, xStart, width, max, y, yStart);
-        double logarithm = StrictMath.log(Lanes.sum(y, yStart, width, 1, scratch));
+        double logarithm = Logarithms.log(Lanes.sum(y, yStart, width, 1, scratch));
         for (int j = 0; j < width; j++) {
             y[yStart + j] = x[xStart + j] - max - logarithm;
         }
@@ -30,8 +32,9 @@ final class Softmaxes {
 
     private static void exponentials(double[] x, int xStart, int width, double max, double[] y, int yStart) {
         for (int j = 0; j < width; j++) {
-            y[yStart + j] = StrictMath.exp(x[xStart + j] - max);
+            y[yStart + j] = x[xStart + j] - max;
         }
+        ElementWise.MACHINE.exp(y, yStart, y, yStart, width);
     }
 
     private static double max(double[] x, int start, int width) {

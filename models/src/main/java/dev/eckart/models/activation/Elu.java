@@ -6,6 +6,7 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
+import dev.eckart.components.NumericsVersion;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 
@@ -17,6 +18,7 @@ import dev.eckart.components.Provider;
  */
 @Name("elu")
 @Doc("the sum where it is above 0, else alpha times (exp(sum) - 1)")
+@NumericsVersion(2)
 public record Elu(
         @Doc("the limit for sums far below 0 is minus alpha")
         @Min(0)

@@ -3,6 +3,7 @@ package dev.eckart.models.activation;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
+import dev.eckart.components.NumericsVersion;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 
@@ -12,6 +13,7 @@ import dev.eckart.components.Provider;
  */
 @Name("gelu")
 @Doc("the sum times the standard normal's distribution function of it")
+@NumericsVersion(2)
 public record Gelu() implements Activation {
 
     @Override

@@ -3,12 +3,14 @@ package dev.eckart.models.activation;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
+import dev.eckart.components.NumericsVersion;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 
 /** 1 / (1 + exp(−sum)). */
 @Name("sigmoid")
 @Doc("1 / (1 + exp(-sum))")
+@NumericsVersion(2)
 public record Sigmoid() implements Activation {
 
     @Override

@@ -3,12 +3,14 @@ package dev.eckart.models.activation;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
+import dev.eckart.components.NumericsVersion;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 
 /** The hyperbolic tangent. */
 @Name("tanh")
 @Doc("the hyperbolic tangent")
+@NumericsVersion(2)
 public record Tanh() implements Activation {
 
     @Override

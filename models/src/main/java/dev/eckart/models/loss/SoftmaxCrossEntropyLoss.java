@@ -3,6 +3,7 @@ package dev.eckart.models.loss;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
+import dev.eckart.components.NumericsVersion;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
 import dev.eckart.models.metric.Reduction;
@@ -14,6 +15,7 @@ import dev.eckart.models.metric.Reduction;
  */
 @Name("softmax-cross-entropy")
 @Doc("the cross-entropy of the classes under the softmax of the logits")
+@NumericsVersion(2)
 public record SoftmaxCrossEntropyLoss(
         @Doc("how rows become one number; no default: it scales every step") Reduction reduction)
         implements ClassLoss {
