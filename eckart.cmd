@@ -17,8 +17,16 @@ if not defined jdk (
 )
 if not exist "%built%\stamp" call :build || exit /b 1
 
+rem Commands that compute get the vector kernels. ./eckart keeps back the line "WARNING: Using incubator modules" that
+rem their module costs; here it is seen, as nothing was found that would hide it and leave the exit code alone.
+set "command=%~1"
+if "%~1"=="--plugins" set "command=%~3"
+set "vectors="
+if "%command%"=="run" set "vectors=--add-modules jdk.incubator.vector"
+if "%command%"=="claims" set "vectors=--add-modules jdk.incubator.vector"
+
 "%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED ^
-    -cp "%built%\lib\*" dev.eckart.cli.Main %*
+    %vectors% -cp "%built%\lib\*" dev.eckart.cli.Main %*
 exit /b %errorlevel%
 
 :consider

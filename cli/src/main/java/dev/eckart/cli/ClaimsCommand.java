@@ -1,6 +1,5 @@
 package dev.eckart.cli;
 
-import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
@@ -9,7 +8,6 @@ import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
@@ -126,8 +124,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            List<Results> all =
-                    new Runner(ledger, threads.count, new ProgressLine(console), Cancellation.NEVER).run(plans);
+            List<Results> all = threads.runner(ledger, new ProgressLine(console)).run(plans);
             IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
             for (int i = 0; i < plans.size(); i++) {
                 results.put(plans.get(i), all.get(i));

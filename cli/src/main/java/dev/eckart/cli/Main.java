@@ -16,6 +16,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.setErr(StandardError.real());
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         // Java cannot tell whether stderr is a terminal; the launcher can.
         System.exit(run(new Console(out, err, Boolean.getBoolean("eckart.terminal")), arguments));

@@ -1,11 +1,9 @@
 package dev.eckart.cli;
 
-import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.Failures;
 import java.util.List;
@@ -53,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            return new Runner(ledger, threads.count, new ProgressLine(console), Cancellation.NEVER).run(plans);
+            return threads.runner(ledger, new ProgressLine(console)).run(plans);
         }
     }
 }

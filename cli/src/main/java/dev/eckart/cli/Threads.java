@@ -1,18 +1,38 @@
 package dev.eckart.cli;
 
+import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.ledger.Ledger;
+import dev.eckart.experiments.run.Progress;
+import dev.eckart.experiments.run.Runner;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How many runs are done at once; no result depends on it. */
+/** How many threads work on what; no result depends on it. */
 final class Threads {
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             converter = Count.class,
-            description = "Runs at once (default: one per processor); no result depends on it.")
-    int count = Runtime.getRuntime().availableProcessors();
+            description = "Runs at once (default: as many as use all processors); no result depends on it.")
+    private int runs;
+
+    @Option(
+            names = "--threads-per-run",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "Threads in each run (default: 1), which pays for large arrays; no result depends on it.")
+    private int perRun = 1;
+
+    /** A runner with as many threads. */
+    Runner runner(Ledger ledger, Progress progress) {
+        return new Runner(ledger, runs(), perRun, progress, Cancellation.NEVER);
+    }
+
+    private int runs() {
+        return runs == 0 ? Math.max(1, Runtime.getRuntime().availableProcessors() / perRun) : runs;
+    }
 
     /** Reads a whole number of at least 1. */
     static final class Count implements ITypeConverter<Integer> {

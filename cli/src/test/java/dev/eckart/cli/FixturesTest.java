@@ -47,7 +47,7 @@ class FixturesTest {
 
     @Test
     void reportsDoNotDependOnThreads() throws IOException {
-        List<RenderedReport> one = Ran.all(Ran.plans(Fixtures.experiments(), Changes.NONE), 1).stream()
+        List<RenderedReport> one = Ran.all(Ran.plans(Fixtures.experiments(), Changes.NONE), 1, 2).stream()
                 .map(ran -> MarkdownReport.write(ran.results()))
                 .toList();
         assertEquals(one, results().map(MarkdownReport::write).toList());

@@ -95,6 +95,9 @@ class InvalidInputTest {
             CommandLineRun run = CommandLineRun.of("run", IRIS.toString(), "--threads=" + threads);
             assertTrue(run.err().contains("--threads"), run.err());
             assertTrue(run.err().contains("found \"" + threads + "\", expected a whole number from 1"), run.err());
+            assertEquals(
+                    ExitCode.INVALID_INPUT,
+                    CommandLineRun.of("run", IRIS.toString(), "--threads-per-run=" + threads).exitCode());
             assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
         }
     }

@@ -28,8 +28,14 @@ record Ran(Plan plan, Results results) {
 
     /** Runs all plans, in threads. */
     static List<Ran> all(List<Plan> plans, int threads) {
-        List<Results> results =
-                new Runner(new InMemoryLedger(), threads, Progress.NONE, Cancellation.NEVER).run(plans);
+        return all(plans, threads, 1);
+    }
+
+    /** Runs all plans, so many runs at once, each in so many threads. */
+    static List<Ran> all(List<Plan> plans, int threads, int threadsPerRun) {
+        List<Results> results = new Runner(
+                        new InMemoryLedger(), threads, threadsPerRun, Progress.NONE, Cancellation.NEVER)
+                .run(plans);
         return IntStream.range(0, plans.size()).mapToObj(i -> new Ran(plans.get(i), results.get(i))).toList();
     }
 

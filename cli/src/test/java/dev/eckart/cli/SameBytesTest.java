@@ -27,6 +27,7 @@ class SameBytesTest {
         assertTrue(one.containsKey("report.md"));
         assertEquals(one, two);
         assertEquals(one, run("two", "--threads", "1"));
+        assertEquals(one, run("shared", "--threads-per-run", "2"));
     }
 
     @Test

@@ -54,7 +54,19 @@ final class Operands {
         };
     }
 
-    /** The op of other operands of the same shapes. A custom op keeps its own: nobody else can rebuild it. */
+    /** Whether an element of the result is a function of the operands' elements at its own place. */
+    static boolean isElementWise(Op op) {
+        return switch (op) {
+            case Op.Add _, Op.Subtract _, Op.Multiply _, Op.Divide _, Op.Negate _, Op.Relu _, Op.Exp _, Op.Log _,
+                    Op.Log1p _, Op.Expm1 _, Op.Sqrt _, Op.Power _, Op.Sin _, Op.Cos _, Op.Tanh _, Op.Atan _, Op.Erf _,
+                    Op.Erfc _, Op.Sigmoid _, Op.Softplus _, Op.GreaterThan _, Op.Equal _, Op.Where _ -> true;
+            case Op.Constant _, Op.Read _, Op.MatMul _, Op.Transpose _, Op.Sum _, Op.Max _, Op.LogSumExp _, Op.Norm _,
+                    Op.Reshape _, Op.BroadcastTo _, Op.Permute _, Op.Slice _, Op.Concat _, Op.GatherRows _,
+                    Op.ScatterRows _, Op.CumulativeSum _, Op.Softmax _, Op.LogSoftmax _, Op.Custom _ -> false;
+        };
+    }
+
+    /** The op of other operands, of the same shapes or, for element-wise ops, of any one shape. A custom op keeps its own: nobody else can rebuild it. */
     static Op replaced(Op op, List<Tensor> by) {
         return switch (op) {
             case Op.Constant _, Op.Read _, Op.Custom _ -> op;

@@ -4,29 +4,37 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * A step, compiled: equal subexpressions are merged and the order of evaluation is fixed. Immutable and thread-safe;
- * any number of executions can be started from it.
+ * A step, compiled. Immutable and thread-safe; any number of executions can be started from it. Programs of the same
+ * structure, such as those of other seeds, share what compilation has found out.
  */
 public final class Program {
 
+    private static final boolean INTERPRETED = "interpreted".equals(System.getProperty("eckart.programs"));
+
     private final Step step;
+    private final Precision precision;
     private final Map<Tensor, Tensor> representatives;
     private final List<Tensor> order;
     private final List<Parameter> parameters;
     private final Set<Leaf> leaves;
+    private final Plan plan;
 
-    private Program(Step step) {
+    private Program(Step step, Precision precision) {
         List<Tensor> roots = new ArrayList<>(step.values());
         roots.addAll(step.updates().values());
         this.step = step;
+        this.precision = precision;
         this.representatives = Sharing.of(roots);
-        this.order = Graph.order(roots.stream().map(this::representative).toList(), Kernels::sources);
+        this.order = Graph.order(roots.stream().map(this::representative).toList(), node -> Operands.of(node.op()));
         Set<Leaf> read = new LinkedHashSet<>(step.updates().keySet());
         for (Tensor node : order) {
             if (node.op() instanceof Op.Read(var leaf)) {
@@ -35,6 +43,7 @@ public final class Program {
         }
         this.leaves = Collections.unmodifiableSet(read);
         this.parameters = read.stream().filter(Parameter.class::isInstance).map(Parameter.class::cast).toList();
+        this.plan = Compiled.plan(this);
     }
 
     /**
@@ -43,9 +52,7 @@ public final class Program {
      * @param precision in which all of it is computed
      */
     public static Program compile(Step step, Precision precision) {
-        return switch (precision) {
-            case F64 -> new Program(step);
-        };
+        return new Program(step, precision);
     }
 
     /** What is computed. */
@@ -70,8 +77,57 @@ public final class Program {
      * @throws IllegalArgumentException naming each parameter that is missing, unknown or of another shape
      */
     public Execution start(Map<Parameter, NdArray> init) {
+        return start(init, 1);
+    }
+
+    /**
+     * Starts an execution whose steps are worked by several threads, with the same bits. That pays for large arrays only.
+     *
+     * @param threads at least 1; the caller's own is one of them, and the others end when the execution is closed
+     */
+    public Execution start(Map<Parameter, NdArray> init, int threads) {
         requireStarts(init);
-        return new Interpreter(this, init);
+        if (threads < 1) {
+            throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
+        }
+        return new Session(this, INTERPRETED ? interpreter() : compiled(threads), init);
+    }
+
+    /** The machinery that all compiled ones are held against. */
+    Machinery interpreter() {
+        return switch (precision) {
+            case F64 -> F64Interpreter.of(this);
+            case F32 -> F32Interpreter.of(this);
+        };
+    }
+
+    private Machinery compiled(int threads) {
+        return renamed(switch (precision) {
+            case F64 -> F64Code.of(plan, threads);
+            case F32 -> F32Code.of(plan, threads);
+        });
+    }
+
+    /** The machinery of the plan's program by the names of this: what has the same place in both means the same. */
+    private Machinery renamed(Machinery machinery) {
+        Program original = plan.program();
+        if (original == this) {
+            return machinery;
+        }
+        Map<Leaf, Slot> slots = new HashMap<>();
+        Iterator<Leaf> others = original.leaves.iterator();
+        leaves.forEach(leaf -> slots.put(leaf, Objects.requireNonNull(machinery.leaves().get(others.next()))));
+        Map<Tensor, Slot> values = new HashMap<>();
+        for (int i = 0; i < step.values().size(); i++) {
+            Slot value = machinery.values().get(original.step.values().get(i));
+            values.put(step.values().get(i), Objects.requireNonNull(value));
+        }
+        return new Machinery(slots, values, machinery.step(), machinery.end());
+    }
+
+    /** What compiled machinery does. */
+    Plan plan() {
+        return plan;
     }
 
     /** The nodes to evaluate, each after what it is computed from. */

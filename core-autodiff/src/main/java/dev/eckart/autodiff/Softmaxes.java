@@ -1,47 +1,41 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.kernel.Exponentials;
+import dev.eckart.linalg.kernel.F64Lanes;
 import dev.eckart.linalg.kernel.Logarithms;
 
-/** Softmax and its logarithm, of one row: {@code width} elements from a start on. */
+/** Softmax and its logarithm of one row, all of an array, which takes the result. In f64, whatever the program's precision. */
 final class Softmaxes {
 
     private Softmaxes() { }
 
-    /** A loop over one row. */
+    /** What becomes of a row. */
     @FunctionalInterface
     interface Row {
-        void run(double[] x, int xStart, int width, double[] y, int yStart, double[] scratch);
+        void run(double[] row, double[] scratch);
     }
 
-    static void softmax(double[] x, int xStart, int width, double[] y, int yStart, double[] scratch) {
-        exponentials(x, xStart, width, max(x, xStart, width), y, yStart);
-        double sum = Lanes.sum(y, yStart, width, 1, scratch);
-        for (int j = 0; j < width; j++) {
-            y[yStart + j] /= sum;
+    static void softmax(double[] row, double[] scratch) {
+        double max = Fold.max(row, scratch);
+        for (int j = 0; j < row.length; j++) {
+            row[j] = Exponentials.exp(row[j] - max);
+        }
+        double sum = F64Lanes.sum(row, 0, row.length, 1, scratch);
+        for (int j = 0; j < row.length; j++) {
+            row[j] /= sum;
         }
     }
 
-    static void logSoftmax(double[] x, int xStart, int width, double[] y, int yStart, double[] scratch) {
-        double max = max(x, xStart, width);
-        exponentials(x, xStart, width, max, y, yStart);
-        double logarithm = Logarithms.log(Lanes.sum(y, yStart, width, 1, scratch));
-        for (int j = 0; j < width; j++) {
-            y[yStart + j] = x[xStart + j] - max - logarithm;
+    static void logSoftmax(double[] row, double[] scratch) {
+        double max = Fold.max(row, scratch);
+        double[] exponentials = new double[row.length];
+        for (int j = 0; j < row.length; j++) {
+            row[j] -= max;
+            exponentials[j] = Exponentials.exp(row[j]);
         }
-    }
-
-    private static void exponentials(double[] x, int xStart, int width, double max, double[] y, int yStart) {
-        for (int j = 0; j < width; j++) {
-            y[yStart + j] = x[xStart + j] - max;
+        double logarithm = Logarithms.log(F64Lanes.sum(exponentials, 0, row.length, 1, scratch));
+        for (int j = 0; j < row.length; j++) {
+            row[j] -= logarithm;
         }
-        ElementWise.MACHINE.exp(y, yStart, y, yStart, width);
-    }
-
-    private static double max(double[] x, int start, int width) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int j = 0; j < width; j++) {
-            max = Math.max(max, x[start + j]);
-        }
-        return max;
     }
 }

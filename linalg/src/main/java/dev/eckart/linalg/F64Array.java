@@ -56,6 +56,14 @@ public final class F64Array implements NdArray {
     }
 
     @Override
+    public NdArray in(Precision precision) {
+        return switch (precision) {
+            case F64 -> this;
+            case F32 -> F32Array.rounded(this);
+        };
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof F64Array array && shape.equals(array.shape) && Arrays.equals(elements, array.elements);
     }

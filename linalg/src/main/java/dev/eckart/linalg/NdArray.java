@@ -6,7 +6,7 @@ import java.util.Arrays;
  * An array of numbers of one precision, row-major on the heap. Immutable, thread-safe, compared by shape and by the
  * bits of the elements. The precision is in the type: a switch over this interface sees all of them.
  */
-public sealed interface NdArray permits F64Array {
+public sealed interface NdArray permits F64Array, F32Array {
 
     /** The extents. */
     Shape shape();
@@ -14,14 +14,20 @@ public sealed interface NdArray permits F64Array {
     /** The type of the elements. */
     Precision precision();
 
-    /** The element at a place in row-major order, counted from 0; exact. */
+    /** The element at a place in row-major order, counted from 0; exact, as a double holds every float. */
     double at(int place);
 
-    /** A copy of the elements, row-major. */
+    /** A copy of the elements, row-major; exact. */
     double[] toDoubles();
 
     /** The same elements under another shape of the same size; no copy is made. */
     NdArray reshaped(Shape shape);
+
+    /**
+     * The numbers in another precision: from f64 to f32 each is rounded once, to ±∞ beyond the range of a float; from
+     * f32 to f64 nothing changes. This array itself if it is of that precision.
+     */
+    NdArray in(Precision precision);
 
     /**
      * An f64 array that copies its elements.

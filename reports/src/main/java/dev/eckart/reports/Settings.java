@@ -2,6 +2,7 @@ package dev.eckart.reports;
 
 import dev.eckart.components.Choice;
 import dev.eckart.datasets.Dataset;
+import dev.eckart.experiments.plan.Followed;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.spec.Experiment;
@@ -35,7 +36,7 @@ final class Settings {
                         .map(axis -> axis.getKey() + " over " + String.join(", ", axis.getValue()))
                         .collect(Collectors.joining("; "))));
         words.put("streams", streams(results));
-        words.put("precision", Choice.name(experiment.precision()));
+        words.put("precision", precision(results));
         words.put("runs", runs(results));
         return words;
     }
@@ -83,6 +84,17 @@ final class Settings {
                         .orElse("none (deterministic)"))
                 .toList();
         return String.join("; ", words);
+    }
+
+    /** What programs compute in, and the models that have none. */
+    private static String precision(Results results) {
+        List<String> without = results.variants().stream()
+                .filter(each -> Followed.precision(each.experiment(), each.model()) != each.experiment().precision())
+                .map(each -> each.variant().model())
+                .distinct()
+                .toList();
+        return Choice.name(results.experiment().precision()) + MovedWords.swept(results.experiment(), "precision")
+                + (without.isEmpty() ? "" : "; always f64: " + Listing.of(without));
     }
 
     private static String runs(Results results) {

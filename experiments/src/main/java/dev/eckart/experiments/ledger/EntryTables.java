@@ -47,7 +47,7 @@ record EntryTables(Sql sql) {
             NdArray array = output.getValue();
             sql.update("INSERT INTO output (run, name, precision, shape, elements) VALUES (?, ?, ?, ?, ?)",
                     entry.key(), output.getKey(), Choice.name(array.precision()), Packed.shape(array.shape()),
-                    Packed.doubles(array.toDoubles()));
+                    Packed.elements(array));
         }
     }
 
@@ -89,11 +89,9 @@ record EntryTables(Sql sql) {
     private Map<String, NdArray> outputs(String key) throws SQLException {
         Map<String, NdArray> outputs = new HashMap<>();
         sql.query("SELECT name, precision, shape, elements FROM output WHERE run = ?", row -> {
-            double[] elements = Packed.doubles(row.getBytes(4));
+            Precision precision = Precision.valueOf(constant(row.getString(2)));
             Shape shape = Packed.shape(row.getString(3));
-            outputs.put(row.getString(1), switch (Precision.valueOf(constant(row.getString(2)))) {
-                case F64 -> F64Array.owning(elements, shape);
-            });
+            outputs.put(row.getString(1), Packed.array(row.getBytes(4), precision, shape));
         }, key);
         return outputs;
     }

@@ -1,5 +1,9 @@
 package dev.eckart.experiments.ledger;
 
+import dev.eckart.linalg.F32Array;
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -26,6 +30,40 @@ final class Packed {
         double[] numbers = new double[bytes.length / Double.BYTES];
         Arrays.setAll(numbers, i -> Double.longBitsToDouble(packed.getLong()));
         return numbers;
+    }
+
+    static byte[] floats(float[] numbers) {
+        byte[] bytes = new byte[Math.multiplyExact(numbers.length, Float.BYTES)];
+        ByteBuffer packed = littleEndian(bytes);
+        for (float number : numbers) {
+            packed.putInt(Float.floatToRawIntBits(number));
+        }
+        return bytes;
+    }
+
+    static float[] floats(byte[] bytes) {
+        ByteBuffer packed = littleEndian(bytes);
+        float[] numbers = new float[bytes.length / Float.BYTES];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Float.intBitsToFloat(packed.getInt());
+        }
+        return numbers;
+    }
+
+    /** The elements of an array, in its precision. */
+    static byte[] elements(NdArray array) {
+        return switch (array) {
+            case F64Array wide -> doubles(wide.elements());
+            case F32Array narrow -> floats(narrow.elements());
+        };
+    }
+
+    /** The array of these elements. */
+    static NdArray array(byte[] elements, Precision precision, Shape shape) {
+        return switch (precision) {
+            case F64 -> F64Array.owning(doubles(elements), shape);
+            case F32 -> F32Array.owning(floats(elements), shape);
+        };
     }
 
     static byte[] ints(List<Integer> numbers) {

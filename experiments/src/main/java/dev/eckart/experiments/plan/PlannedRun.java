@@ -1,6 +1,7 @@
 package dev.eckart.experiments.plan;
 
 import dev.eckart.experiments.spec.RefitOn;
+import dev.eckart.linalg.Precision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.OptionalInt;
@@ -14,9 +15,11 @@ import java.util.SequencedMap;
  * @param seeds seed by stream, for the streams that the run can consume
  * @param fold which partition of a split with several, from 0
  * @param fittedTo the part of the data that the model is fitted to
+ * @param precision what the programs of the fit compute in
  */
 public record PlannedRun(
-        String key, String settings, SequencedMap<String, Long> seeds, OptionalInt fold, RefitOn fittedTo) {
+        String key, String settings, SequencedMap<String, Long> seeds, OptionalInt fold, RefitOn fittedTo,
+        Precision precision) {
 
     public PlannedRun {
         seeds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seeds));

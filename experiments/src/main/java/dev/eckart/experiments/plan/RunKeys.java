@@ -7,6 +7,7 @@ import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.RefitOn;
+import dev.eckart.linalg.Precision;
 import dev.eckart.models.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,14 @@ final class RunKeys {
         settings.put("steps", experiment.steps());
         experiment.split().ifPresent(split -> settings.put("split", split));
         settings.put("model", model);
-        settings.put("precision", experiment.precision());
+        Precision precision = Followed.precision(experiment, model);
+        settings.put("precision", precision);
         settings.put("seeds", new TreeMap<>(seeds));
         settings.put("fold", fold);
         settings.put("fittedTo", Optional.of(fittedTo).filter(part -> part != RefitOn.TRAIN));
         settings.put("code", Consumption.code(catalogue, consumers(experiment, model)));
         String text = CanonicalJson.write(settings);
-        return new PlannedRun(Sha256.of(text), text, seeds, fold, fittedTo);
+        return new PlannedRun(Sha256.of(text), text, seeds, fold, fittedTo, precision);
     }
 
     private static List<Object> consumers(Experiment experiment, Model model) {

@@ -47,11 +47,12 @@ record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model,
     /**
      * Does the run. Whatever the fit throws is a result.
      *
+     * @param threads how many may work on it
      * @throws CancellationException if the run is given up
      */
-    LedgerEntry execute(Cancellation cancellation) {
+    LedgerEntry execute(int threads, Cancellation cancellation) {
         try {
-            return done(cancellation);
+            return done(threads, cancellation);
         } catch (CancellationException e) {
             throw e;
         } catch (DivergedException e) {
@@ -66,12 +67,15 @@ record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model,
         return fault.getMessage() == null ? fault.toString() : fault.getMessage();
     }
 
-    private LedgerEntry done(Cancellation cancellation) {
+    private LedgerEntry done(int threads, Cancellation cancellation) {
         Streams streams = Streams.of(planned.seeds());
         PreparedData prepared = Preparation.prepare(
                 data, experiment.steps(), experiment.split(), planned.fold().orElse(0), planned.fittedTo(), streams);
         CurveRecorder curves = new CurveRecorder(wanted, prepared);
-        Fitted fitted = Fitting.fit(model, prepared, new FitContext(streams, cancellation, curves));
+        FitContext context = new FitContext(streams, cancellation, curves)
+                .in(planned.precision())
+                .withThreads(threads);
+        Fitted fitted = Fitting.fit(model, prepared, context);
         Predictions predictions = new Predictions(fitted, prepared);
         Map<String, Score> scores = new LinkedHashMap<>();
         wanted.scores().forEach((id, metric) -> scores.put(id, predictions.score(metric)));

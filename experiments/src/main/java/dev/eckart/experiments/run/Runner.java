@@ -23,8 +23,18 @@ public final class Runner {
      * @param threads how many runs are done at once, &ge; 1; no result depends on it
      */
     public Runner(Ledger ledger, int threads, Progress progress, Cancellation cancellation) {
+        this(ledger, threads, 1, progress, cancellation);
+    }
+
+    /**
+     * @param ledger where runs are looked up and kept
+     * @param threads how many runs are done at once, &ge; 1; no result depends on it
+     * @param threadsPerRun how many threads may work on each run, &ge; 1; no result depends on it
+     */
+    public Runner(
+            Ledger ledger, int threads, int threadsPerRun, Progress progress, Cancellation cancellation) {
         this.ledger = ledger;
-        this.executor = new ThreadExecutor(threads);
+        this.executor = new ThreadExecutor(threads, threadsPerRun);
         this.progress = progress;
         this.cancellation = cancellation;
     }

@@ -13,21 +13,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Does runs in threads of this process, each run in one thread. */
+/** Does runs in threads of this process. */
 final class ThreadExecutor implements Executor {
 
-    private final int threads;
+    private final int runs;
+    private final int threadsPerRun;
 
-    ThreadExecutor(int threads) {
-        this.threads = threads;
+    /**
+     * @param runs how many are done at once
+     * @param threadsPerRun how many threads may work on each of them
+     */
+    ThreadExecutor(int runs, int threadsPerRun) {
+        this.runs = runs;
+        this.threadsPerRun = threadsPerRun;
     }
 
     @Override
     public void execute(Collection<Job> jobs, Cancellation cancellation, Consumer<LedgerEntry> finished) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(runs)) {
             CompletionService<LedgerEntry> completion = new ExecutorCompletionService<>(pool);
-            List<Future<LedgerEntry>> futures =
-                    jobs.stream().map(job -> completion.submit(() -> job.execute(cancellation))).toList();
+            List<Future<LedgerEntry>> futures = jobs.stream()
+                    .map(job -> completion.submit(() -> job.execute(threadsPerRun, cancellation)))
+                    .toList();
             try {
                 for (int i = 0; i < futures.size(); i++) {
                     finished.accept(completion.take().get());

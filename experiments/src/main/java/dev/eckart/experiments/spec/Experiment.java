@@ -32,5 +32,7 @@ public record Experiment(
         @Doc("metrics followed over epochs") Optional<Curves> curves,
         @Doc("axes of a grid: by path, the values") @Default("{}") Axes sweep,
         @Doc("settings chosen on the validation part") Optional<Tune> tune,
-        @Doc("the floating-point type of the computation") @Default("\"f64\"") Precision precision,
+        @Doc("what fits by gradient, and their predictions, are computed in; all else is in f64")
+                @Default("\"f64\"") Precision precision,
+        @Doc("what computes") @Default("\"java\"") Backend backend,
         @Doc("tables and figures") @Default("{}") Report report) {}

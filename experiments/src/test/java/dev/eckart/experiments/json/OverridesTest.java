@@ -95,7 +95,7 @@ final class OverridesTest {
         assertEquals("""
                 error  --set sedes=3: unknown key "sedes" of experiment; did you mean "seeds"?
                        keys: schema, title, data, steps, split, seeds, models, metrics, comparisons, curves, sweep, \
-                tune, precision, report
+                tune, precision, backend, report
                 error  --set models.gd.rnak=2: unknown key "rnak" of factorisation; did you mean "rank"?
                        keys: type, rank, offset, biases, nonNegative, fit
                 error  --set models.{svd,pca}.rank=0: found 0, expected a whole number, at least 1

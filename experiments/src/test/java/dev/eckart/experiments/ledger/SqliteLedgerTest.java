@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
 import dev.eckart.models.metric.Score;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class SqliteLedgerTest {
                         "none", new Score.Undefined("no rows ∅")),
                 Map.of("loss", Entries.curve(3, Double.NaN, -0.0, Double.POSITIVE_INFINITY), "empty", Entries.curve()),
                 Map.of("factors", NdArray.of(new double[] {1, -0.0, Double.NaN, Double.MAX_VALUE, 5, 6}, 3, 2),
+                        "narrow", NdArray.of(new double[] {0.1, 1}, 2).in(Precision.F32),
                         "none", NdArray.of(new double[0], 0, 4), "number", NdArray.scalar(7)));
         try (SqliteLedger ledger = open()) {
             ledger.commit(entry);

@@ -2,6 +2,8 @@ package dev.eckart.experiments.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.NumericsVersion;
 import dev.eckart.experiments.Changes;
@@ -10,6 +12,7 @@ import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.wiring.Wiring;
+import dev.eckart.linalg.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +75,50 @@ class RunKeysTest {
     }
 
     @Test
+    void thePrecisionIsAPartOfARunThatComputesInIt() throws IOException {
+        assertEquals(keys(variant(CATALOGUE)), keys(variant(CATALOGUE, "precision=f64")));
+        PlannedVariant narrow = variant(CATALOGUE, "precision=f32");
+        assertNotEquals(keys(variant(CATALOGUE)), keys(narrow));
+        assertEquals(Precision.F32, narrow.runs().getFirst().precision());
+        assertTrue(narrow.runs().getFirst().settings().contains("\"precision\":\"f32\""));
+    }
+
+    @Test
+    void aModelWithoutProgramsIsTheSameRunInEitherPrecision() throws IOException {
+        String[] wide = {"models.mlp={\"type\": \"nearest-centroid\"}", "seeds=2", "precision=f64"};
+        PlannedVariant narrow = variant(CATALOGUE, wide[0], wide[1], "precision=f32");
+        assertEquals(keys(variant(CATALOGUE, wide)), keys(narrow));
+        assertEquals(Precision.F64, narrow.runs().getFirst().precision());
+    }
+
+    @Test
+    void thePrecisionCanBeSwept() throws IOException {
+        List<PlannedVariant> variants = plan(CATALOGUE, "sweep={\"precision\": [\"f64\", \"f32\"]}").variants();
+        assertEquals(
+                List.of("mlp, precision \"f64\"", "mlp, precision \"f32\""),
+                variants.stream().map(each -> each.variant().label()).toList());
+        assertEquals(
+                List.of(Precision.F64, Precision.F32),
+                variants.stream().map(each -> each.runs().getFirst().precision()).toList());
+    }
+
+    @Test
+    void theBackendIsNoPartOfARunAsItsBitsAreTheSame() throws IOException {
+        assertEquals(keys(variant(CATALOGUE)), keys(variant(CATALOGUE, "backend=java")));
+    }
+
+    @Test
+    void whatDoesNotComputeIsRefused() {
+        assertEquals("""
+                error  --set precision=f16: found "f16", expected "f64" or "f32"
+                error  --set backend=cuda: found "cuda", expected "java"
+                2 errors. Nothing was run.
+                """,
+                assertThrows(AssertionError.class, () -> variant(CATALOGUE, "precision=f16", "backend=cuda"))
+                        .getMessage());
+    }
+
+    @Test
     void theCodeOfWhatDrawsIsAPartOfARun() throws IOException {
         assertNotEquals(keys(variant(CATALOGUE)), keys(variant(withNewCode("uniform"))));
     }
@@ -97,14 +144,16 @@ class RunKeysTest {
     }
 
     private PlannedVariant variant(Catalogue catalogue, String... overrides) throws IOException {
+        return plan(catalogue, overrides).variants().getFirst();
+    }
+
+    private Plan plan(Catalogue catalogue, String... overrides) throws IOException {
         Path file = Files.writeString(folder.resolve("mlp.json"), MLP);
         Binder binder = new Binder(catalogue);
         Diagnostics diagnostics = new Diagnostics();
         return new Workbench(catalogue, binder, new Planner(catalogue, binder))
                 .plan(file, Changes.of(overrides), diagnostics)
-                .orElseThrow(() -> new AssertionError(diagnostics.render()))
-                .variants()
-                .getFirst();
+                .orElseThrow(() -> new AssertionError(diagnostics.render()));
     }
 
     private static Catalogue withNewCode(String name) {

@@ -2,8 +2,7 @@ package dev.eckart.linalg.kernel;
 
 /**
  * The exponential function and what is made of it. Every operation is rounded once and in this order, so that vector
- * lanes give the same bits; the reduction by multiples of ln 2 is Cody and Waite's (1980), the polynomial's
- * coefficients are computed by {@code coefficients.py} beside the tests' reference data. Pure functions.
+ * lanes give the same bits; the reduction by multiples of ln 2 is Cody and Waite's (1980). Pure functions.
  */
 public final class Exponentials {
 
@@ -28,21 +27,6 @@ public final class Exponentials {
     /** What is smaller is its own exp(x) − 1 and log(1 + x). */
     static final double TINY = 0x1p-54;
 
-    /** (exp(r) − 1 − r) / r² for |r| up to half of ln 2, lowest power first. */
-    static final double[] TAIL = {
-        0.5,
-        0.1666666666666667,
-        0.04166666666666667,
-        0.008333333333326084,
-        0.0013888888888883711,
-        0.0001984126987500228,
-        2.480158732567746e-05,
-        2.755725517000089e-06,
-        2.755727347871858e-07,
-        2.5105312729622103e-08,
-        2.09147553258932e-09,
-    };
-
     private Exponentials() { }
 
     /** e^x within 1 ulp; +0 at −∞, ∞ from 709.79 on, NaN stays. */
@@ -52,24 +36,24 @@ public final class Exponentials {
 
     /** e^(x + low), where low is less than an ulp of x. */
     static double exp(double x, double low) {
-        double held = Math.min(Math.max(x, LEAST), GREATEST);
+        double held = x < LEAST ? LEAST : x > GREATEST ? GREATEST : x;
         double n = Math.fma(held, LOG2_E, ROUNDER) - ROUNDER;
         double high = Math.fma(-n, LN2_HIGH, held);
         double rest = Math.fma(-n, LN2_LOW, low);
         double r = high + rest;
-        double tail = Math.fma(r * r, polynomial(TAIL, r), (high - r) + rest);
+        double tail = Math.fma(r * r, Polynomials.tail(r), (high - r) + rest);
         double sum = 1 + r;
         return scaled(sum + (((1 - sum) + r) + tail), n);
     }
 
     /** e^x − 1 within 1 ulp, also where that is small; −1 at −∞, ∞ from 709.79 on; −0 and NaN stay. */
     public static double expm1(double x) {
-        double held = Math.min(Math.max(x, LEAST_MINUS_ONE), GREATEST);
+        double held = x < LEAST_MINUS_ONE ? LEAST_MINUS_ONE : x > GREATEST ? GREATEST : x;
         double n = Math.fma(held, LOG2_E, ROUNDER) - ROUNDER;
         double high = Math.fma(-n, LN2_HIGH, held);
         double rest = -n * LN2_LOW;
         double r = high + rest;
-        double tail = Math.fma(r * r, polynomial(TAIL, r), (high - r) + rest);
+        double tail = Math.fma(r * r, Polynomials.tail(r), (high - r) + rest);
         double whole = 1 - powerOfTwo(Math.max(-n, NEGLIGIBLE));
         double sum = whole + r;
         double result = scaled(sum + (((whole - sum) + r) + tail), n);
@@ -97,15 +81,6 @@ public final class Exponentials {
         double rest = Math.fma(-inverse, lost, Math.fma(-inverse, sum, 1));
         double share = a * inverse;
         return Math.fma(share, rest, share);
-    }
-
-    /** By Horner's rule, a chain of fused multiply-adds from the highest power down. */
-    static double polynomial(double[] coefficients, double x) {
-        double sum = coefficients[coefficients.length - 1];
-        for (int i = coefficients.length - 2; i >= 0; i--) {
-            sum = Math.fma(sum, x, coefficients[i]);
-        }
-        return sum;
     }
 
     /** x · 2^n, rounded once at most, for integers n from −2044 to 2046. */

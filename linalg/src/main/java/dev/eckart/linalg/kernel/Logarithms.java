@@ -1,8 +1,8 @@
 package dev.eckart.linalg.kernel;
 
 /**
- * The natural logarithm and what is made of it. With s = f / (2 + f), log(1 + f) is 2s + s · R(s²), as in Sun's fdlibm;
- * the coefficients are computed by {@code coefficients.py} beside the tests' reference data. Pure functions.
+ * The natural logarithm and what is made of it. With s = f / (2 + f), log(1 + f) is 2s + s · R(s²), as in Sun's
+ * fdlibm. Pure functions.
  */
 public final class Logarithms {
 
@@ -16,17 +16,6 @@ public final class Logarithms {
     /** The bits of 2^52: an exponent put behind them is that many more, as a number. */
     static final long COUNTER = 0x4330000000000000L;
     static final double COUNTED = 0x1p52 + 1023;
-
-    /** R(z) / z for z up to (3 − 2√2)², lowest power first. */
-    static final double[] RATIO = {
-        0.666666666666667,
-        0.3999999999989889,
-        0.28571428626253836,
-        0.22222211089379496,
-        0.1818289243253687,
-        0.15331611722055008,
-        0.14617807153417325,
-    };
 
     private Logarithms() { }
 
@@ -63,7 +52,7 @@ public final class Logarithms {
         double z = s * s;
         double half = 0.5 * f * f;
         double low = Math.fma(k, Exponentials.LN2_LOW, correction);
-        double rest = Math.fma(s, Math.fma(z, Exponentials.polynomial(RATIO, z), half), low);
+        double rest = Math.fma(s, Math.fma(z, Polynomials.ratio(z), half), low);
         return Math.fma(k, Exponentials.LN2_HIGH, f - (half - rest));
     }
 }

@@ -6,18 +6,50 @@ package dev.eckart.linalg.kernel;
  */
 public final class Machine {
 
-    private static final Kernels KERNELS = hasLanes() && !"scalar".equals(System.getProperty("eckart.kernels"))
-            ? new VectorKernels()
-            : new ScalarKernels();
+    private static final boolean VECTOR = hasLanes() && !"scalar".equals(System.getProperty("eckart.kernels"));
 
     private Machine() { }
 
-    /** The fastest kernels that run here; their text is their name. */
-    public static Kernels kernels() {
-        return KERNELS;
+    /** The fastest kernels for f64 that run here; their text is their name. */
+    public static F64Kernels f64() {
+        return F64.KERNELS;
+    }
+
+    /** The fastest kernels for f32 that run here; their text is their name. */
+    public static F32Kernels f32() {
+        return F32.KERNELS;
+    }
+
+    /**
+     * Element-wise descent over all cells of a matrix, in the fastest way that there is here.
+     *
+     * @param cells row-major; kept, and not to be changed
+     * @param rank the number of factors, at least 1
+     */
+    public static F64Descent descent(double[] cells, int rows, int columns, int rank, F64CellStep step) {
+        return VECTOR && F64VectorDescent.suits(rows, columns)
+                ? new F64VectorDescent(cells, rows, columns, rank, step)
+                : new F64ScalarDescent(cells, rows, columns, rank, step);
+    }
+
+    /** The same in f32. */
+    public static F32Descent descent(float[] cells, int rows, int columns, int rank, F32CellStep step) {
+        return VECTOR && F32VectorDescent.suits(rows, columns)
+                ? new F32VectorDescent(cells, rows, columns, rank, step)
+                : new F32ScalarDescent(cells, rows, columns, rank, step);
     }
 
     private static boolean hasLanes() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    }
+
+    /** Made when it is asked for. */
+    private static final class F64 {
+        static final F64Kernels KERNELS = VECTOR ? new F64VectorKernels() : new F64ScalarKernels();
+    }
+
+    /** Made when it is asked for. */
+    private static final class F32 {
+        static final F32Kernels KERNELS = VECTOR ? new F32VectorKernels() : new F32ScalarKernels();
     }
 }

@@ -34,7 +34,7 @@ def table(name, f, low, high, terms):
         print(f"        {float(c)!r},")
 
 
-table("Exponentials.TAIL", tail, -HALF_LN2, HALF_LN2, 11)
-table("Logarithms.RATIO", ratio, mpf(0), ROOT, 7)
-table("ErrorFunction.NEAR", near, mpf(0), mpf(1), 12)
-table("ErrorFunction.FAR_0 and FAR", far, (mpf("0.45") - 4) / mpf("4.45"), mpf(24) / 32, 22)
+table("Polynomials.TAIL", tail, -HALF_LN2, HALF_LN2, 11)
+table("Polynomials.RATIO", ratio, mpf(0), ROOT, 7)
+table("Polynomials.NEAR", near, mpf(0), mpf(1), 12)
+table("ErrorFunction.FAR_0 and Polynomials.FAR", far, (mpf("0.45") - 4) / mpf("4.45"), mpf(24) / 32, 22)

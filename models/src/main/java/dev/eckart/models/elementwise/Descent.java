@@ -10,6 +10,7 @@ import dev.eckart.models.factorisation.Bias;
 import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.Factors;
 import dev.eckart.models.initialiser.FactorStart;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,7 @@ final class Descent {
     private final double[] rowFactors;
     private final double[] columnFactors;
     private final int[] visits;
+    private final Optional<WholeSweep> whole;
 
     Descent(Observed train, FactorModel model, ElementWiseSgd fit, FitContext context) {
         this.train = train;
@@ -45,6 +47,7 @@ final class Descent {
         this.rowFactors = start.rowFactors().toDoubles();
         this.columnFactors = start.columnFactors().toDoubles();
         this.visits = IntStream.range(0, Math.toIntExact(train.count())).toArray();
+        this.whole = WholeSweep.of(train, model, fit, (offset + 0.0) + 0.0);
     }
 
     /** All epochs, each of them told to the context. */
@@ -54,8 +57,8 @@ final class Descent {
             if (fit.order() == Order.SHUFFLED) {
                 context.stream(ElementWiseSgd.ORDER_STREAM).permute(visits);
             }
-            for (int place : visits) {
-                visit(place, epoch);
+            if (whole.isEmpty() || !whole.get().sweep(rowFactors, columnFactors)) {
+                visitAll(epoch);
             }
             requireFinite(epoch);
             context.epoch(epoch, modelSoFar);
@@ -69,6 +72,12 @@ final class Descent {
                 NdArray.of(columnBias, columnBias.length),
                 matrix(rowFactors, train.rows()),
                 matrix(columnFactors, train.columns()));
+    }
+
+    private void visitAll(int epoch) {
+        for (int place : visits) {
+            visit(place, epoch);
+        }
     }
 
     private void visit(int place, int epoch) {

@@ -18,6 +18,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
+import dev.eckart.models.FollowsPrecision;
 import dev.eckart.models.initialiser.FactorInitialiser;
 import dev.eckart.models.initialiser.FactorStart;
 import dev.eckart.models.loss.CellLoss;
@@ -40,6 +41,7 @@ import java.util.function.Function;
  * @param keep which epoch's factors and biases become the model
  * @param regularisation what is added to the loss
  */
+@FollowsPrecision
 @Name("gradient")
 @Doc("the gradient of a loss over all observed cells")
 public record FactorisationGradient(

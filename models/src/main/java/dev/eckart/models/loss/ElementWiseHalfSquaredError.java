@@ -4,6 +4,7 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
+import java.util.OptionalDouble;
 
 /** Half the squared error of a cell, ½e², whose descent is e. */
 @Name("half-squared-error")
@@ -13,6 +14,11 @@ public record ElementWiseHalfSquaredError() implements ElementWiseLoss {
     @Override
     public double descent(double error) {
         return error;
+    }
+
+    @Override
+    public OptionalDouble slope() {
+        return OptionalDouble.of(1);
     }
 
     /** Offers the loss to experiment files. */

@@ -1,6 +1,7 @@
 package dev.eckart.models.loss;
 
 import dev.eckart.components.Kind;
+import java.util.OptionalDouble;
 
 /** A loss that is taken, and made smaller, one cell at a time. It has no reduction: each cell is a step of its own. */
 @Kind("element-wise loss")
@@ -13,4 +14,9 @@ public interface ElementWiseLoss {
      * @param error the cell's value less its prediction
      */
     double descent(double error);
+
+    /** The number that times the error is the descent, to the bit; empty where there is none. */
+    default OptionalDouble slope() {
+        return OptionalDouble.empty();
+    }
 }

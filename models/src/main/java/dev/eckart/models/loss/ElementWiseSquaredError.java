@@ -4,6 +4,7 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
+import java.util.OptionalDouble;
 
 /** The squared error of a cell, e², whose descent is 2e. */
 @Name("squared-error")
@@ -13,6 +14,11 @@ public record ElementWiseSquaredError() implements ElementWiseLoss {
     @Override
     public double descent(double error) {
         return 2 * error;
+    }
+
+    @Override
+    public OptionalDouble slope() {
+        return OptionalDouble.of(2);
     }
 
     /** Offers the loss to experiment files. */

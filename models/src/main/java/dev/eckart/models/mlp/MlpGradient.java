@@ -13,6 +13,7 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.FollowsPrecision;
 import dev.eckart.models.LabelledRows;
 import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.regularisation.NoWeightRegularisation;
@@ -37,6 +38,7 @@ import java.util.Optional;
  * @param clipping how gradients, the penalty's among them, are made smaller before the optimiser sees them; not at all
  *     if empty
  */
+@FollowsPrecision
 @Name("gradient")
 @Doc("the gradient of a loss over all rows, or over some in each step")
 public record MlpGradient(

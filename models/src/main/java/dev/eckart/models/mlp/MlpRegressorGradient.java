@@ -14,6 +14,7 @@ import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.FollowsPrecision;
 import dev.eckart.models.TargetRows;
 import dev.eckart.models.loss.CellLoss;
 import dev.eckart.models.regularisation.NoWeightRegularisation;
@@ -41,6 +42,7 @@ import java.util.Optional;
  *     deviation (with their number as the denominator), so that losses, those of early stopping among them, are in
  *     these units; predictions are in those of the data. scikit-learn's {@code MLPRegressor} takes targets as they are
  */
+@FollowsPrecision
 @Name("gradient")
 @Doc("the gradient of a loss over all rows, or over some in each step")
 public record MlpRegressorGradient(

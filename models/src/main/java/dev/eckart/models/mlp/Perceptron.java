@@ -37,7 +37,8 @@ public record Perceptron(
     }
 
     /**
-     * The outputs, rows×units of the last layer. Nothing is dropped: dropout is for training.
+     * The outputs, rows×units of the last layer, computed in the precision of the weights. Nothing is dropped: dropout
+     * is for training.
      *
      * @param features rows×columns
      * @throws IllegalArgumentException if the number of columns is not that of the training rows
@@ -49,7 +50,8 @@ public record Perceptron(
         }
         Tensor outputs = Network.outputs(Tensor.constant(features), constants(weights), constants(biases),
                 activation, outputActivation, UnaryOperator.identity());
-        try (Execution execution = Program.compile(Step.of(outputs), Precision.F64).start(Map.of())) {
+        Precision precision = weights.getFirst().precision();
+        try (Execution execution = Program.compile(Step.of(outputs), precision).start(Map.of())) {
             execution.step();
             return execution.value(outputs);
         }

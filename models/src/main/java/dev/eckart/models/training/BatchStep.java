@@ -11,7 +11,7 @@ import dev.eckart.autodiff.Tensor;
 import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.autodiff.Updates;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Precision;
+import dev.eckart.models.FitContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +30,18 @@ final class BatchStep implements AutoCloseable {
     private final List<Parameter> parameters;
     private final Execution execution;
 
-    BatchStep(Objective objective, int rows, UpdateRule rule, Optional<Clipping> clipping) {
+    BatchStep(
+            Objective objective, int rows, UpdateRule rule, Optional<Clipping> clipping, FitContext context) {
         this.graph = objective.training().over(rows);
         SequencedMap<Parameter, Tensor> gradients = objective.gradients(graph.loss());
         this.updates = rule.updates(
                 clipping.map(how -> how.clipped(gradients)).orElse(gradients), learningRate, stepCount);
-        this.program = Program.compile(new Step(List.of(graph.loss()), updates.values()), Precision.F64);
+        this.program = Program.compile(new Step(List.of(graph.loss()), updates.values()), context.precision());
         this.parameters = new ArrayList<>(objective.start().keySet());
         parameters.addAll(updates.slots().keySet());
         Map<Parameter, NdArray> start = new HashMap<>(objective.start());
-        start.putAll(updates.slots());
-        this.execution = program.start(start);
+        updates.slots().forEach((slot, numbers) -> start.put(slot, numbers.in(context.precision())));
+        this.execution = program.start(start, context.threads());
     }
 
     /** Makes the step of that number, from 1, over the rows from one on, and gives the loss that it started from. */

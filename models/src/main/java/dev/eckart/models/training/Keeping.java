@@ -1,6 +1,7 @@
 package dev.eckart.models.training;
 
 import dev.eckart.autodiff.State;
+import dev.eckart.models.FitContext;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,11 +16,11 @@ final class Keeping implements AutoCloseable {
     private Kept best;
     private int done;
 
-    Keeping(Training training, Objective objective, State start) {
+    Keeping(Training training, Objective objective, State start, FitContext context) {
         this.keep = training.keep();
         this.stopping = training.earlyStopping();
         this.validation = training.validates()
-                ? objective.validation().map(loss -> new ValidationLoss(loss, start))
+                ? objective.validation().map(loss -> new ValidationLoss(loss, start, context))
                 : Optional.empty();
         this.leastByMargin = new Least(stopping.map(EarlyStopping::minDelta).orElse(0.0));
         this.best = new Kept(start, 0);

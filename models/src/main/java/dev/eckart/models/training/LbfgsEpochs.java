@@ -10,7 +10,7 @@ import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.Step;
 import dev.eckart.autodiff.Tensor;
-import dev.eckart.linalg.Precision;
+import dev.eckart.models.FitContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +25,14 @@ final class LbfgsEpochs implements Epochs {
     private final Settling settling;
     private final Course course;
 
-    LbfgsEpochs(Objective objective, Lbfgs lbfgs, int epochs) {
+    LbfgsEpochs(Objective objective, Lbfgs lbfgs, int epochs, FitContext context) {
         this.training = objective.training();
         this.graph = training.over(training.count());
         SequencedMap<Parameter, Tensor> gradients = objective.gradients(graph.loss());
         List<Tensor> wanted = new ArrayList<>(gradients.values());
         wanted.add(graph.loss());
-        Program program = Program.compile(new Step(wanted, new LinkedHashMap<>()), Precision.F64);
-        this.execution = program.start(objective.start());
+        Program program = Program.compile(new Step(wanted, new LinkedHashMap<>()), context.precision());
+        this.execution = program.start(objective.start(), context.threads());
         this.settling = lbfgs.begin(execution, graph.loss(), gradients);
         this.course = lbfgs.course(new Span(epochs, epochs));
     }

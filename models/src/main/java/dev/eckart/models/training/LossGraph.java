@@ -3,6 +3,7 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.Input;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -24,5 +25,12 @@ public record LossGraph(Tensor loss, SequencedMap<Input, Supplier<NdArray>> inpu
     /** A loss that reads nothing else. */
     public LossGraph(Tensor loss) {
         this(loss, new LinkedHashMap<>());
+    }
+
+    /** The same loss, that reads its inputs in a precision. */
+    LossGraph in(Precision precision) {
+        SequencedMap<Input, Supplier<NdArray>> rounded = new LinkedHashMap<>();
+        inputs.forEach((input, numbers) -> rounded.put(input, new Rounding(numbers, precision)));
+        return new LossGraph(loss, rounded);
     }
 }

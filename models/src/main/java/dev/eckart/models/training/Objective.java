@@ -5,6 +5,7 @@ import dev.eckart.autodiff.Input;
 import dev.eckart.autodiff.Parameter;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,13 @@ public record Objective(
     public Objective(
             Tensor loss, SequencedMap<Parameter, NdArray> start, Set<Parameter> frozen, Map<Input, NdArray> data) {
         this(start, frozen, RowLoss.whole(loss, data), Optional.empty());
+    }
+
+    /** All numbers of it in a precision. */
+    Objective in(Precision precision) {
+        SequencedMap<Parameter, NdArray> rounded = new LinkedHashMap<>();
+        start.forEach((parameter, numbers) -> rounded.put(parameter, numbers.in(precision)));
+        return new Objective(rounded, frozen, training.in(precision), validation.map(loss -> loss.in(precision)));
     }
 
     /** The gradient of a loss by each parameter to be trained. */

@@ -1,7 +1,9 @@
 package dev.eckart.models.training;
 
+import dev.eckart.linalg.F32Array;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
+import java.lang.reflect.Array;
 import java.util.List;
 
 /** Rows in another order. */
@@ -15,12 +17,20 @@ final class Permuted {
     }
 
     private static NdArray rows(NdArray array, int[] order) {
-        double[] elements = array.toDoubles();
-        double[] permuted = new double[elements.length];
-        int width = order.length == 0 ? 0 : elements.length / order.length;
+        return switch (array) {
+            case F64Array wide -> F64Array.owning(
+                    permuted(wide.elements(), new double[wide.elements().length], order), array.shape());
+            case F32Array narrow -> F32Array.owning(
+                    permuted(narrow.elements(), new float[narrow.elements().length], order), array.shape());
+        };
+    }
+
+    /** Fills a Java array of any type of numbers, of the length of the elements. */
+    private static <A> A permuted(A elements, A permuted, int[] order) {
+        int width = order.length == 0 ? 0 : Array.getLength(elements) / order.length;
         for (int row = 0; row < order.length; row++) {
             System.arraycopy(elements, order[row] * width, permuted, row * width, width);
         }
-        return F64Array.owning(permuted, array.shape());
+        return permuted;
     }
 }

@@ -3,6 +3,7 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.Input;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,13 @@ public record RowLoss(List<NdArray> rows, Function<List<Tensor>, LossGraph> grap
         SequencedMap<Input, Supplier<NdArray>> inputs = new LinkedHashMap<>();
         data.forEach((input, numbers) -> inputs.put(input, () -> numbers));
         return new RowLoss(List.of(), _ -> new LossGraph(loss, inputs));
+    }
+
+    /** All numbers that it reads in a precision. */
+    RowLoss in(Precision precision) {
+        return new RowLoss(
+                rows.stream().map(array -> array.in(precision)).toList(),
+                graph.andThen(loss -> loss.in(precision)));
     }
 
     /** Whether some of the rows can be taken alone. */

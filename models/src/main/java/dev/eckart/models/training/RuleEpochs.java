@@ -72,7 +72,8 @@ final class RuleEpochs implements Epochs {
     }
 
     private BatchStep stepOver(int rows) {
-        return bySize.computeIfAbsent(rows, missing -> new BatchStep(objective, missing, rule, clipping));
+        return bySize.computeIfAbsent(
+                rows, missing -> new BatchStep(objective, missing, rule, clipping, context));
     }
 
     @Override

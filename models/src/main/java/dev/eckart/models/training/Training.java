@@ -83,7 +83,8 @@ public record Training(
     }
 
     /**
-     * Makes a loss small, and tells the context of each epoch, from 0 (before the first) on.
+     * Makes a loss small in the context's precision, and tells the context of each epoch, from 0 (before the first)
+     * on. Starts and data are rounded once, before the first step.
      *
      * @param model the model of the parameters that an epoch has left; asked for at the end, and whenever the context
      *     wants it
@@ -96,8 +97,9 @@ public record Training(
     public <M extends Fitted> M minimise(
             Objective objective, FitContext context, BiFunction<State, Integer, M> model) {
         requireServed(objective);
-        try (Epochs running = begin(objective, context);
-                Keeping keeping = new Keeping(this, objective, running.state())) {
+        Objective rounded = objective.in(context.precision());
+        try (Epochs running = begin(rounded, context);
+                Keeping keeping = new Keeping(this, rounded, running.state(), context)) {
             Supplier<M> modelSoFar = () -> {
                 Kept kept = keeping.kept(running::state);
                 return model.apply(kept.state(), kept.epoch());
@@ -127,7 +129,7 @@ public record Training(
     private Epochs begin(Objective objective, FitContext context) {
         return switch (optimiser) {
             case UpdateRule rule -> new RuleEpochs(objective, rule, this, context);
-            case Lbfgs lbfgs -> new LbfgsEpochs(objective, lbfgs, epochs);
+            case Lbfgs lbfgs -> new LbfgsEpochs(objective, lbfgs, epochs, context);
         };
     }
 

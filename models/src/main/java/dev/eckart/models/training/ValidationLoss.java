@@ -6,7 +6,7 @@ import dev.eckart.autodiff.Program;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.Step;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Precision;
+import dev.eckart.models.FitContext;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,10 +18,10 @@ final class ValidationLoss implements AutoCloseable {
     private final Execution execution;
 
     /** @param start any parameters */
-    ValidationLoss(RowLoss validation, State start) {
+    ValidationLoss(RowLoss validation, State start, FitContext context) {
         this.graph = validation.over(validation.count());
-        this.program = Program.compile(Step.of(graph.loss()), Precision.F64);
-        this.execution = program.start(read(start));
+        this.program = Program.compile(Step.of(graph.loss()), context.precision());
+        this.execution = program.start(read(start), context.threads());
         graph.bind(execution, validation.rows(), 0);
     }
 

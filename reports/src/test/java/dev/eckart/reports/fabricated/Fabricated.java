@@ -12,6 +12,7 @@ import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.run.VariantResults.Bound;
 import dev.eckart.experiments.run.VariantResults.PreparedCells;
 import dev.eckart.experiments.spec.Axes;
+import dev.eckart.experiments.spec.Backend;
 import dev.eckart.experiments.spec.Curves;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Report;
@@ -182,7 +183,7 @@ public final class Fabricated {
     public Experiment experiment() {
         return new Experiment(1, title, new Bundled("uci"), steps, Optional.empty(), new Seeds.Together(8), models,
                 metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), tune, Precision.F64,
-                new Report(tables, figures));
+                Backend.JAVA, new Report(tables, figures));
     }
 
     public Results results() {

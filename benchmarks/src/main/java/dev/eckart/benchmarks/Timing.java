@@ -1,0 +1,28 @@
+package dev.eckart.benchmarks;
+
+import java.util.Arrays;
+
+/**
+ * How long some work took.
+ *
+ * @param median seconds
+ * @param best seconds
+ */
+record Timing(double median, double best) {
+
+    /** Does the work for about some seconds, so that the JIT settles, and then times it. */
+    static Timing of(int repeats, double warmUp, Runnable work) {
+        long end = System.nanoTime() + (long) (warmUp * 1e9);
+        do {
+            work.run();
+        } while (System.nanoTime() < end);
+        double[] seconds = new double[repeats];
+        for (int i = 0; i < repeats; i++) {
+            long start = System.nanoTime();
+            work.run();
+            seconds[i] = (System.nanoTime() - start) * 1e-9;
+        }
+        Arrays.sort(seconds);
+        return new Timing(seconds[repeats / 2], seconds[0]);
+    }
+}

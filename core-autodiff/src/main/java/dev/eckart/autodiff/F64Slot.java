@@ -1,0 +1,80 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Shape;
+import dev.eckart.linalg.kernel.Twin;
+import dev.eckart.linalg.kernel.Wide;
+
+/** Numbers in f64, row-major from a start on. Only inputs, views and tiles change these two. */
+@Twin
+final class F64Slot extends Slot {
+
+    double[] elements;
+    int start;
+    private NdArray bound;
+
+    private F64Slot(double[] elements) {
+        this.elements = elements;
+        this.bound = NdArray.scalar(0);
+    }
+
+    /** A buffer of its own. */
+    static F64Slot buffer(Shape shape) {
+        return new F64Slot(new double[shape.size()]);
+    }
+
+    /** These numbers themselves. */
+    static F64Slot of(double[] elements) {
+        return new F64Slot(elements);
+    }
+
+    /** Another's numbers, only to be read. */
+    static F64Slot over(NdArray numbers) {
+        return new F64Slot(elements(numbers));
+    }
+
+    /** An array of the other precision is rounded when it is bound for the first time in a row: the same one, not an equal. */
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    void bind(NdArray numbers, int from) {
+        if (numbers != bound) {
+            elements = elements(numbers);
+            bound = numbers;
+        }
+        start = from;
+    }
+
+    /** Reads another's numbers, from an element of them on. */
+    void moveTo(F64Slot other, int from) {
+        elements = other.elements;
+        start = other.start + from;
+    }
+
+    @Override
+    void write(NdArray numbers) {
+        System.arraycopy(elements(numbers), 0, elements, start, numbers.shape().size());
+    }
+
+    @Override
+    NdArray copy(Shape shape) {
+        double[] copy = new double[shape.size()];
+        System.arraycopy(elements, start, copy, 0, copy.length);
+        return F64Array.owning(copy, shape);
+    }
+
+    @Override
+    void set(@Wide double number) {
+        elements[start] = Narrowed.f64(number);
+    }
+
+    @Override
+    @Wide double get() {
+        return elements[start];
+    }
+
+    private static double[] elements(NdArray numbers) {
+        return ((F64Array) numbers.in(Precision.F64)).elements();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.eckart.autodiff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a compiled program does, in order, whatever its precision: the rewritten graph, cut into works. Immutable after
+ * construction.
+ *
+ * <p>Updates come last, so that a parameter can be written where it stands when nothing reads it any more.
+ */
+final class Plan {
+
+    private final Map<Tensor, Tensor> rewritten;
+    private final Program program;
+    private final List<Tensor> fixed = new ArrayList<>();
+    private final List<Work> works;
+    private final Map<Tensor, Integer> uses = new HashMap<>();
+
+    Plan(Program program) {
+        this.program = program;
+        List<Tensor> values = program.step().values().stream().map(program::representative).toList();
+        List<Tensor> roots = new ArrayList<>(values);
+        program.step().updates().values().forEach(update -> roots.add(program.representative(update)));
+        this.rewritten = Rewriting.of(program.order(), roots);
+        List<Tensor> wanted = roots.stream().map(this::rewrittenOf).toList();
+        List<Tensor> order = Graph.order(wanted, Plan::sources);
+        List<Tensor> steps = new ArrayList<>();
+        Set<Tensor> known = new HashSet<>();
+        for (Tensor node : order) {
+            if (node.op() instanceof Op.Read) {
+                continue;
+            }
+            if (known.containsAll(sources(node))) {
+                known.add(node);
+                fixed.add(node);
+            } else {
+                steps.add(node);
+            }
+        }
+        wanted.forEach(this::use);
+        steps.forEach(node -> sources(node).forEach(this::use));
+        this.works = new Ordering(steps, late(steps, values.stream().map(this::rewrittenOf).toList())).works();
+    }
+
+    /** The node that a product or a view really reads: products read their factors through transposes. */
+    static Tensor stored(Tensor factor) {
+        return factor.op() instanceof Op.Transpose(var x) ? x : factor;
+    }
+
+    /** What a node is computed from, and has to be there: uniform operands only as single numbers, where that will do. */
+    static List<Tensor> sources(Tensor node) {
+        return switch (node.op()) {
+            case Op.MatMul(var a, var b) when a.shape().rank() == 2 -> List.of(stored(a), stored(b));
+            default -> Groups.admits(node) ? Groups.sources(node) : Operands.of(node.op());
+        };
+    }
+
+    /** The program that this plan was made for; it suits others of the same structure. */
+    Program program() {
+        return program;
+    }
+
+    /** What depends on constants alone, each after its operands. */
+    List<Tensor> fixed() {
+        return fixed;
+    }
+
+    List<Work> works() {
+        return works;
+    }
+
+    /** How often a node is read: by other nodes, and as a root. */
+    int uses(Tensor node) {
+        return uses.getOrDefault(node, 0);
+    }
+
+    /** The node that stands for a tensor of the step. */
+    Tensor of(Tensor tensor) {
+        return rewrittenOf(program.representative(tensor));
+    }
+
+    /** What each parameter becomes. */
+    Map<Parameter, Tensor> updates() {
+        Map<Parameter, Tensor> updates = new LinkedHashMap<>();
+        program.step().updates().forEach((parameter, update) -> updates.put(parameter, of(update)));
+        return updates;
+    }
+
+    private Tensor rewrittenOf(Tensor representative) {
+        return Objects.requireNonNull(rewritten.get(representative));
+    }
+
+    private void use(Tensor node) {
+        uses.merge(node, 1, Integer::sum);
+    }
+
+    /** Nodes of groups that only updates need. */
+    private static Set<Tensor> late(List<Tensor> steps, Collection<Tensor> values) {
+        Set<Tensor> early = new HashSet<>(values);
+        Set<Tensor> late = new HashSet<>();
+        for (Tensor node : steps.reversed()) {
+            if (early.contains(node) || !Groups.admits(node) || node.op() instanceof Op.Sum) {
+                early.addAll(sources(node));
+            } else {
+                late.add(node);
+            }
+        }
+        return late;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.eckart.autodiff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.kernel.F32ScalarKernels;
+import dev.eckart.linalg.kernel.F64ScalarKernels;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Compiled programs have the bits of the interpreter, whatever the graph, the kernels and the number of threads. The
+ * system property {@code eckart.graphs} says how many graphs are made, {@code eckart.graphs.from} the first seed.
+ */
+class RandomProgramsTest {
+
+    private static final long FIRST = Long.getLong("eckart.graphs.from", 20260101);
+    private static final int COUNT = Integer.getInteger("eckart.graphs", 2000);
+    private static final int LARGEST = 24;
+
+    @ParameterizedTest
+    @EnumSource
+    void compiledProgramsHaveTheBitsOfTheInterpreter(Precision precision) {
+        for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
+            String difference = difference(seed, LARGEST, precision);
+            if (!difference.isEmpty()) {
+                fail(smallest(seed, precision));
+            }
+        }
+    }
+
+    /** The smallest beginning of a graph that shows a difference. */
+    private static String smallest(long seed, Precision precision) {
+        for (int size = 1; size <= LARGEST; size++) {
+            String difference = difference(seed, size, precision);
+            if (!difference.isEmpty()) {
+                return "seed " + seed + ", " + size + " nodes, " + precision + ": " + difference + "\n"
+                        + new RandomGraph(seed, size);
+            }
+        }
+        return "seed " + seed + " shows a difference only as part of a whole";
+    }
+
+    private static String difference(long seed, int size, Precision precision) {
+        RandomGraph graph = new RandomGraph(seed, size);
+        Program program = graph.program(precision);
+        List<NdArray> expected = graph.run(program, program.interpreter());
+        for (Map.Entry<String, Function<Program, Machinery>> way : ways(precision, seed).entrySet()) {
+            List<NdArray> found = graph.run(program, way.getValue().apply(program));
+            assertEquals(expected.size(), found.size());
+            for (int i = 0; i < expected.size(); i++) {
+                if (!sameBits(expected.get(i), found.get(i))) {
+                    return way.getKey() + ", result " + i + ": expected " + expected.get(i) + ", found " + found.get(i);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Threads are costly to start, so that few graphs see them. */
+    private static Map<String, Function<Program, Machinery>> ways(Precision precision, long seed) {
+        Map<String, Function<Program, Machinery>> ways = new LinkedHashMap<>();
+        switch (precision) {
+            case F64 -> {
+                ways.put("compiled", program -> F64Code.of(program.plan(), 1));
+                ways.put("scalar", program -> F64Code.of(program.plan(), 1, new F64ScalarKernels()));
+            }
+            case F32 -> {
+                ways.put("compiled", program -> F32Code.of(program.plan(), 1));
+                ways.put("scalar", program -> F32Code.of(program.plan(), 1, new F32ScalarKernels()));
+            }
+        }
+        if (seed % 16 == 0) {
+            ways.put("two threads", program -> precision == Precision.F64
+                    ? F64Code.of(program.plan(), 2) : F32Code.of(program.plan(), 2));
+        }
+        return ways;
+    }
+
+    /** All NaN are the same. */
+    private static boolean sameBits(NdArray a, NdArray b) {
+        boolean same = a.shape().equals(b.shape());
+        for (int i = 0; same && i < a.shape().size(); i++) {
+            same = Double.doubleToLongBits(a.at(i)) == Double.doubleToLongBits(b.at(i));
+        }
+        return same;
+    }
+}

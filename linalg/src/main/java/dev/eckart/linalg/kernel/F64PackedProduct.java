@@ -1,0 +1,189 @@
+package dev.eckart.linalg.kernel;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * A product by tiles over a panel of the right factor, which is copied: aligned, and in the order in which tiles read
+ * it. A block of the left factor stays in L2 while the panels go by; it is copied too if there are many of them. A
+ * chain that is longer than a panel is deep goes on from where it was stored, which changes no bit.
+ */
+@Twin
+final class F64PackedProduct implements F64Product {
+
+    private static final int WIDTH = F64VectorProduct.WIDTH;
+    private static final int HEIGHT = F64VectorProduct.HEIGHT;
+    private static final int BYTES = F64VectorProduct.LANES.vectorByteSize();
+
+    /** The greatest extents of what is packed at a time: inner indices, columns, and rows. */
+    private static final int DEPTH = 512;
+    private static final int SPAN = 4080;
+    private static final int BLOCK = 128;
+
+    /** Of fewer inner indices, a block is one row of tiles: to write the result in order matters more. */
+    private static final int FEW = 160;
+
+    /** From this many columns on, the left factor is packed as well. */
+    private static final int WIDE = 8 * 3 * WIDTH;
+
+    private final ProductShape shape;
+    private final Workspace workspace;
+    private final F64RightPanels panels;
+    private final int depth;
+    private final int span;
+    private final int block;
+    private final boolean packsLeft;
+    private final double[] left;
+    private final double[] cells = new double[HEIGHT * F64RightPanels.VECTORS * WIDTH];
+
+    F64PackedProduct(ProductShape shape, Workspace workspace) {
+        this.shape = shape;
+        this.workspace = workspace;
+        panels = new F64RightPanels(shape);
+        depth = part(shape.inner(), DEPTH, 1);
+        span = part(shape.columns(), SPAN, F64RightPanels.VECTORS * WIDTH);
+        workspace.reserve(F64RightPanels.bytes(depth, Math.min(span, shape.columns())));
+        block = depth < FEW ? HEIGHT : BLOCK;
+        packsLeft = !shape.leftTransposed() && shape.columns() >= WIDE;
+        left = new double[packsLeft ? depth * Math.min(block, Math.ceilDiv(shape.rows(), HEIGHT) * HEIGHT) : 0];
+    }
+
+    @Override
+    public void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
+        for (int j = 0; j < shape.columns(); j += span) {
+            int columns = Math.min(span, shape.columns() - j);
+            for (int k = 0; k < shape.inner(); k += depth) {
+                int links = Math.min(depth, shape.inner() - k);
+                int from = bStart + k * shape.rightInner() + j * shape.rightColumn();
+                panels.pack(b, from, links, columns, workspace.segment());
+                boolean continued = k > 0 || shape.continued();
+                blocks(a, aStart + k * shape.leftInner(), links, columns, y, yStart + j, continued);
+            }
+        }
+    }
+
+    /** An extent in equal parts, each a multiple of a unit, but the last. */
+    private static int part(int extent, int most, int unit) {
+        int parts = Math.ceilDiv(extent, most);
+        return Math.ceilDiv(Math.ceilDiv(extent, parts), unit) * unit;
+    }
+
+    private void blocks(double[] a, int aStart, int depth, int span, double[] y, int yStart, boolean continued) {
+        for (int i = 0; i < shape.rows(); i += block) {
+            int rows = Math.min(block, shape.rows() - i);
+            int from = aStart + i * shape.leftRow();
+            int cell = yStart + i * shape.stride();
+            if (packsLeft) {
+                packLeft(a, from, rows, depth);
+                block(left, 0, rows, depth, span, y, cell, continued);
+            } else {
+                block(a, from, rows, depth, span, y, cell, continued);
+            }
+        }
+    }
+
+    /** Eight rows after eight rows: in each, inner index after inner index. */
+    private void packLeft(double[] a, int start, int rows, int depth) {
+        for (int i = 0; i < rows; i++) {
+            int from = start + i * shape.leftStride();
+            int to = i / HEIGHT * HEIGHT * depth + i % HEIGHT;
+            for (int k = 0; k < depth; k++) {
+                left[to + k * HEIGHT] = a[from + k];
+            }
+        }
+    }
+
+    private void block(
+            double[] a, int aStart, int rows, int depth, int span, double[] y, int yStart, boolean continued) {
+        int strip = packsLeft ? HEIGHT * depth : HEIGHT * shape.leftRow();
+        long place = 0;
+        int vectors;
+        for (int j = 0; j < span; j += vectors * WIDTH) {
+            vectors = F64RightPanels.vectors(span - j);
+            int columns = Math.min(vectors * WIDTH, span - j);
+            int from = aStart;
+            int cell = yStart + j;
+            for (int i = 0; i < rows; i += HEIGHT) {
+                int height = Math.min(HEIGHT, rows - i);
+                tile(vectors, columns, a, from, place, depth, y, cell, height, continued);
+                from += strip;
+                cell += HEIGHT * shape.stride();
+            }
+            place += (long) depth * vectors * BYTES;
+        }
+    }
+
+    /** A tile that reaches beyond the last column works on a copy. */
+    private void tile(
+            int vectors, int columns, double[] a, int aStart, long place, int depth,
+            double[] y, int yStart, int height, boolean continued) {
+        int width = vectors * WIDTH;
+        if (columns == width) {
+            links(vectors, a, aStart, place, depth, y, yStart, shape.stride(), height, continued);
+        } else {
+            if (continued) {
+                copy(y, yStart, shape.stride(), cells, 0, width, height, columns);
+            }
+            links(vectors, a, aStart, place, depth, cells, 0, width, height, continued);
+            copy(cells, 0, width, y, yStart, shape.stride(), height, columns);
+        }
+    }
+
+    private static void copy(
+            double[] from, int fromStart, int fromRow, double[] to, int toStart, int toRow, int rows, int columns) {
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(from, fromStart + i * fromRow, to, toStart + i * toRow, columns);
+        }
+    }
+
+    private void links(
+            int vectors, double[] a, int aStart, long place, int depth,
+            double[] y, int yStart, int yRow, int height, boolean continued) {
+        if (packsLeft) {
+            columns(vectors, a, aStart, HEIGHT, place, depth, y, yStart, yRow, height, continued);
+        } else if (shape.leftTransposed()) {
+            int step = shape.leftStride();
+            int safe = depth - F64VectorProduct.unsafe(shape, height, depth);
+            columns(vectors, a, aStart, step, place, safe, y, yStart, yRow, height, continued);
+            for (int k = safe; k < depth; k++) {
+                long row = place + (long) k * vectors * BYTES;
+                rows(vectors, a, aStart + k * step, 1, row, 1, y, yStart, yRow, height, continued || k > 0);
+            }
+        } else {
+            rows(vectors, a, aStart, shape.leftStride(), place, depth, y, yStart, yRow, height, continued);
+        }
+    }
+
+    private void columns(
+            int vectors, double[] a, int aStart, int step, long place, int depth,
+            double[] y, int yStart, int yRow, int height, boolean continued) {
+        MemorySegment b = workspace.segment();
+        double[] from = continued ? y : F64VectorProduct.ZEROS;
+        int fromStart = continued ? yStart : 0;
+        int fromRow = continued ? yRow : 0;
+        switch (vectors) {
+            case 3 -> F64PackedTiles.columns3(a, aStart, step, b, place, depth,
+                    from, fromStart, fromRow, y, yStart, yRow, height);
+            case 2 -> F64PackedTiles.columns2(a, aStart, step, b, place, depth,
+                    from, fromStart, fromRow, y, yStart, yRow, height);
+            default -> F64PackedTiles.columns1(a, aStart, step, b, place, depth,
+                    from, fromStart, fromRow, y, yStart, yRow, height);
+        }
+    }
+
+    private void rows(
+            int vectors, double[] a, int aStart, int row, long place, int depth,
+            double[] y, int yStart, int yRow, int height, boolean continued) {
+        MemorySegment b = workspace.segment();
+        double[] from = continued ? y : F64VectorProduct.ZEROS;
+        int fromStart = continued ? yStart : 0;
+        int fromRow = continued ? yRow : 0;
+        switch (vectors) {
+            case 3 -> F64PackedTiles.rows3(a, aStart, row, b, place, depth,
+                    from, fromStart, fromRow, y, yStart, yRow, height);
+            case 2 -> F64PackedTiles.rows2(a, aStart, row, b, place, depth,
+                    from, fromStart, fromRow, y, yStart, yRow, height);
+            default -> F64PackedTiles.rows1(a, aStart, row, b, place, depth,
+                    from, fromStart, fromRow, y, yStart, yRow, height);
+        }
+    }
+}

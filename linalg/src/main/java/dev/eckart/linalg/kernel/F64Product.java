@@ -1,0 +1,13 @@
+package dev.eckart.linalg.kernel;
+
+/**
+ * A matrix product of one {@link ProductShape}: each cell one chain of fused multiply-adds, the inner index ascending,
+ * from +0, or from what y holds if the shape says so. Runs on the thread of its workspace, and allocates nothing.
+ */
+@Twin
+@FunctionalInterface
+public interface F64Product {
+
+    /** Starts are indices of first elements. y may not overlap a or b. */
+    void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart);
+}

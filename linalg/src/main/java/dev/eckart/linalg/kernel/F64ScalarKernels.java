@@ -1,0 +1,109 @@
+package dev.eckart.linalg.kernel;
+
+/** Plain loops, one element after another: what every machine can do, and what all other kernels are held against. */
+@Twin
+public final class F64ScalarKernels implements F64Kernels {
+
+    @Override
+    public void unary(Unary op, double[] x, int xStart, double[] y, int yStart, int count) {
+        ScalarFunctions.apply(op, x, xStart, y, yStart, count);
+    }
+
+    @Override
+    public void binary(
+            Binary op, double[] a, int aStart, double[] b, int bStart, double[] y, int yStart, int count) {
+        F64ScalarBinary.run(op, a, aStart, b, bStart, y, yStart, count);
+    }
+
+    @Override
+    public void binary(Binary op, double[] a, int aStart, double b, double[] y, int yStart, int count) {
+        F64ScalarBinary.run(op, a, aStart, b, y, yStart, count);
+    }
+
+    @Override
+    public void binary(Binary op, double a, double[] b, int bStart, double[] y, int yStart, int count) {
+        F64ScalarBinary.run(op, a, b, bStart, y, yStart, count);
+    }
+
+    @Override
+    public void subtractScaled(
+            double[] a, int aStart, double[] b, int bStart, double factor, double[] y, int yStart, int count) {
+        F64ScalarElements.subtractScaled(a, aStart, b, bStart, factor, y, yStart, count);
+    }
+
+    @Override
+    public void addScaled(
+            double[] a, int aStart, double aFactor, double[] b, int bStart, double bFactor, double[] y, int yStart,
+            int count) {
+        F64ScalarElements.addScaled(a, aStart, aFactor, b, bStart, bFactor, y, yStart, count);
+    }
+
+    @Override
+    public void where(
+            double[] mask, int maskStart, double[] a, int aStart, double[] b, int bStart, double[] y, int yStart,
+            int count) {
+        F64ScalarElements.where(mask, maskStart, a, aStart, b, bStart, y, yStart, count);
+    }
+
+    @Override
+    public void where(
+            double[] mask, int maskStart, double[] a, int aStart, double b, double[] y, int yStart, int count) {
+        F64ScalarElements.where(mask, maskStart, a, aStart, b, y, yStart, count);
+    }
+
+    @Override
+    public void where(
+            double[] mask, int maskStart, double a, double[] b, int bStart, double[] y, int yStart, int count) {
+        F64ScalarElements.where(mask, maskStart, a, b, bStart, y, yStart, count);
+    }
+
+    @Override
+    public void repeatRow(double[] x, int xStart, int columns, double[] y, int yStart, int rows) {
+        F64ScalarElements.repeatRow(x, xStart, columns, y, yStart, rows);
+    }
+
+    @Override
+    public void repeatColumn(double[] x, int xStart, int rows, double[] y, int yStart, int columns) {
+        F64ScalarElements.repeatColumn(x, xStart, rows, y, yStart, columns);
+    }
+
+    @Override
+    public void transpose(double[] x, int xStart, int rows, int columns, double[] y, int yStart) {
+        F64ScalarElements.transpose(x, xStart, rows, columns, y, yStart);
+    }
+
+    @Override
+    public void addToLanes(double[] x, int xStart, int count, double[] lanes) {
+        F64ScalarSums.addToLanes(x, xStart, count, lanes);
+    }
+
+    @Override
+    public void addProductsToLanes(double[] a, int aStart, double[] b, int bStart, int count, double[] lanes) {
+        F64ScalarSums.addProductsToLanes(a, aStart, b, bStart, count, lanes);
+    }
+
+    @Override
+    public void rowSums(double[] x, int xStart, int rows, int columns, double[] y, int yStart, double[] scratch) {
+        F64ScalarSums.rowSums(x, xStart, rows, columns, y, yStart, scratch);
+    }
+
+    @Override
+    public void columnSums(double[] x, int xStart, int rows, int columns, double[] y, int yStart, double[] scratch) {
+        F64ScalarSums.columnSums(x, xStart, rows, columns, y, yStart, scratch);
+    }
+
+    @Override
+    public void rowMaxima(double[] x, int xStart, int rows, int columns, double[] y, int yStart) {
+        F64ScalarSums.rowMaxima(x, xStart, rows, columns, y, yStart);
+    }
+
+    @Override
+    public F64Product product(ProductShape shape, Workspace workspace) {
+        return F64ScalarProduct.of(shape, workspace);
+    }
+
+    @Override
+    public String toString() {
+        return "scalar";
+    }
+}
