@@ -26,6 +26,8 @@ final class F64PanelCode {
     private final int columns;
     private final int height;
     private final Map<Tensor, F64Slot> panels = new HashMap<>();
+    /** Products with the same right factor for all panels, each with a workspace that no other one uses. */
+    private final Map<Tensor, F64Products> own = new HashMap<>();
     private final F64Group group;
     private final List<Kernel> totals;
 
@@ -88,12 +90,14 @@ final class F64PanelCode {
         F64Slot a = slot(sources.get(0));
         F64Slot b = slot(sources.get(1));
         F64Slot y = slot(node);
-        boolean overRows = node != work.product() && whole.leftTransposed();
-        F64Piece piece = overRows
-                ? stretch(whole, first, end, thread, threads, products)
-                : products.rows(whole, first + Factors.share(end - first, thread, threads),
+        if (whole.leftTransposed() && !node.equals(work.product())) {
+            F64Piece piece = stretch(whole, first, end, thread, threads, products);
+            return () -> piece.run(a, b, y);
+        }
+        F64Piece piece = own.computeIfAbsent(node, _ -> new F64Products(code.kernels()))
+                .rows(whole, first + Factors.share(end - first, thread, threads),
                         first + Factors.share(end - first, thread + 1, threads));
-        return () -> piece.run(a, b, y);
+        return first == 0 ? () -> piece.run(a, b, y) : () -> piece.runAgain(a, b, y);
     }
 
     private static F64Piece stretch(

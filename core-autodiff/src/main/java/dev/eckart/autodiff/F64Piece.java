@@ -10,4 +10,9 @@ record F64Piece(F64Product product, int aOffset, int bOffset, int yOffset) {
     void run(F64Slot a, F64Slot b, F64Slot y) {
         product.run(a.elements, a.start + aOffset, b.elements, b.start + bOffset, y.elements, y.start + yOffset);
     }
+
+    /** As {@link #run}, of a piece whose right factor was the last one in its workspace. */
+    void runAgain(F64Slot a, F64Slot b, F64Slot y) {
+        product.runAgain(a.elements, a.start + aOffset, b.elements, b.start + bOffset, y.elements, y.start + yOffset);
+    }
 }

@@ -48,6 +48,15 @@ final class F64PackedProduct implements F64Product {
     }
 
     @Override
+    public void runAgain(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
+        if (depth == shape.inner() && span >= shape.columns()) {
+            blocks(a, aStart, depth, shape.columns(), y, yStart, shape.continued());
+        } else {
+            run(a, aStart, b, bStart, y, yStart);
+        }
+    }
+
+    @Override
     public void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
         for (int j = 0; j < shape.columns(); j += span) {
             int columns = Math.min(span, shape.columns() - j);
