@@ -7,9 +7,9 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where messages for people go. With the vector kernels the launcher keeps the process's stderr for the JVM's own lines,
- * of which it leaves one out, and hands the real one on as another open file. To open that anew by a name such as {@code
- * /dev/fd/9} would not do: a regular file would be written from two places.
+ * Where messages for people go. With the vector kernels the launcher keeps the process's stderr for the JVM's own
+ * lines, of which it leaves one out, and hands the real one on as another open file. To open that anew by a name such
+ * as {@code /dev/fd/9} would not do: a regular file would be written from two places.
  */
 final class StandardError {
 

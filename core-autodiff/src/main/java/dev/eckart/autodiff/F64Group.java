@@ -22,13 +22,17 @@ final class F64Group {
         this.locals = locals.toArray(F64Slot[]::new);
     }
 
-    /** Works the places of a range. */
-    void run(int first, int end) {
+    /**
+     * Works the places of a range.
+     *
+     * @param panel the number of the panel that this is a thread's share of, from 0
+     */
+    void run(int first, int end, int panel) {
         if (first >= end) {
             return;
         }
         for (F64TileSum sum : sums) {
-            sum.begin(first);
+            sum.begin(first, panel);
         }
         int to;
         for (int from = first; from < end; from = to) {
@@ -41,7 +45,7 @@ final class F64Group {
             }
         }
         for (F64TileSum sum : sums) {
-            sum.end(end);
+            sum.end(end, panel);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Evaluates a program node by node, each into a slot of its own, by {@link F64PlainKernels}: slow, and so simple that it
- * is what compiled programs are held against.
+ * Evaluates a program node by node, each into a slot of its own, by {@link F64PlainKernels}: slow, and so simple that
+ * it is what compiled programs are held against.
  */
 @Twin
 final class F64Interpreter {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a thread's share of panels: so many rows of a large product at a time that they, and what is made of them, stay in
- * the second cache. The chains of products over all rows go on from panel to panel.
+ * Makes a thread's share of panels: so many rows of a large product at a time that they, and what is made of them,
+ * stay in the second cache. The chains of products over all rows go on from panel to panel.
  */
 @Twin
 final class F64PanelCode {
@@ -55,6 +55,7 @@ final class F64PanelCode {
         F64Slot[] moving = panels.values().toArray(F64Slot[]::new);
         for (int first = 0; first < rows; first += height) {
             int from = first * columns;
+            int panel = first / height;
             int end = Math.min(rows, first + height);
             int begin = F64Group.share(from, end * columns, thread, threads);
             int stop = F64Group.share(from, end * columns, thread + 1, threads);
@@ -64,7 +65,7 @@ final class F64PanelCode {
                 product.run();
             });
             all.add(await);
-            all.add(() -> group.run(begin, stop));
+            all.add(() -> group.run(begin, stop, panel));
             all.add(await);
             for (Tensor each : work.products()) {
                 all.add(piece(each, first, end, thread, threads, products));
@@ -85,7 +86,7 @@ final class F64PanelCode {
 
     /** A share in the part of a product that belongs to some rows: rows of the result, or a stretch of its chains. */
     private Kernel piece(Tensor node, int first, int end, int thread, int threads, F64Products products) {
-        ProductShape whole = Factors.of(node);
+        ProductShape whole = StoredFactors.of(node);
         List<Tensor> sources = Plan.sources(node);
         F64Slot a = slot(sources.get(0));
         F64Slot b = slot(sources.get(1));
@@ -95,15 +96,15 @@ final class F64PanelCode {
             return () -> piece.run(a, b, y);
         }
         F64Piece piece = own.computeIfAbsent(node, _ -> new F64Products(code.kernels()))
-                .rows(whole, first + Factors.share(end - first, thread, threads),
-                        first + Factors.share(end - first, thread + 1, threads));
+                .rows(whole, first + StoredFactors.share(end - first, thread, threads),
+                        first + StoredFactors.share(end - first, thread + 1, threads));
         return first == 0 ? () -> piece.run(a, b, y) : () -> piece.runAgain(a, b, y);
     }
 
     private static F64Piece stretch(
             ProductShape whole, int first, int end, int thread, int threads, F64Products products) {
-        int from = Factors.share(whole.rows(), thread, threads);
-        int to = Factors.share(whole.rows(), thread + 1, threads);
+        int from = StoredFactors.share(whole.rows(), thread, threads);
+        int to = StoredFactors.share(whole.rows(), thread + 1, threads);
         ProductShape part = whole.part(to - from, end - first, whole.columns(), first > 0);
         return new F64Piece(products.of(part),
                 from * whole.leftRow() + first * whole.leftInner(), first * whole.rightInner(), from * whole.stride());
@@ -116,12 +117,12 @@ final class F64PanelCode {
     /** The array is that of all threads; where it is in the whole matrix, each of them knows by itself. */
     private void addPanel(Tensor node) {
         if (storage.isInternal(node)) {
-            panels.put(node, F64Slot.of(code.panel(node, height * columns)));
+            panels.put(node, F64Slot.of(code.arrays().panel(node, height * columns)));
         }
     }
 
     private F64Slot slot(Tensor node) {
         F64Slot panel = panels.get(node);
-        return panel == null ? code.slot(node) : panel;
+        return panel == null ? code.arrays().slot(node) : panel;
     }
 }

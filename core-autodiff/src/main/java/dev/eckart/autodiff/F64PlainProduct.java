@@ -2,7 +2,9 @@ package dev.eckart.autodiff;
 
 import dev.eckart.linalg.kernel.Twin;
 
-/** The matrix product as it is defined: each cell one chain of fused multiply-adds, the inner index ascending from +0. */
+/**
+ * The matrix product as it is defined: each cell one chain of fused multiply-adds, the inner index ascending from +0.
+ */
 @Twin
 final class F64PlainProduct {
 

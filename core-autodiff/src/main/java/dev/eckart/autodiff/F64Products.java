@@ -34,10 +34,10 @@ final class F64Products {
             return rows(shape, 0, thread == 0 ? shape.rows() : 0);
         }
         return shape.rows() >= shape.columns()
-                ? rows(shape, Factors.share(shape.rows(), thread, threads),
-                        Factors.share(shape.rows(), thread + 1, threads))
-                : columns(shape, Factors.share(shape.columns(), thread, threads),
-                        Factors.share(shape.columns(), thread + 1, threads));
+                ? rows(shape, StoredFactors.share(shape.rows(), thread, threads),
+                        StoredFactors.share(shape.rows(), thread + 1, threads))
+                : columns(shape, StoredFactors.share(shape.columns(), thread, threads),
+                        StoredFactors.share(shape.columns(), thread + 1, threads));
     }
 
     /** Some rows of a product. */

@@ -21,7 +21,8 @@ record F64Singles(F64Kernels kernels, Function<Tensor, F64Slot> slots) {
             case Op.MatMul(var a, var b) -> stacked(a, b, out, products);
             case Op.Transpose(var x) -> transpose(x.shape(), slots.apply(x), out);
             case Op.BroadcastTo(var x, var _) when x.shape().equals(Shape.SCALAR) -> fill(slots.apply(x), out);
-            case Op.Sum(var x, var axes) when isTrailing(x.shape(), axes) -> rowSums(x.shape(), axes, slots.apply(x), out);
+            case Op.Sum(var x, var axes) when isTrailing(x.shape(), axes) ->
+                rowSums(x.shape(), axes, slots.apply(x), out);
             case Op.Sum(var x, var axes) when isLeading(axes) -> columnSums(x.shape(), axes, slots.apply(x), out);
             case Op.Max(var x, var axes) when isTrailing(x.shape(), axes) ->
                 rowMaxima(x.shape(), axes, slots.apply(x), out);

@@ -35,7 +35,10 @@ final class F64Slot extends Slot {
         return new F64Slot(elements(numbers));
     }
 
-    /** An array of the other precision is rounded when it is bound for the first time in a row: the same one, not an equal. */
+    /**
+     * An array of the other precision is rounded when it is bound for the first time in a row: the same one, not an
+     * equal.
+     */
     @Override
     @SuppressWarnings("ReferenceEquality")
     void bind(NdArray numbers, int from) {

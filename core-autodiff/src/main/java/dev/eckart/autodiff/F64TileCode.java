@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes the passes of one thread over a group. What no one else reads lives in tiles, which are used again and again. */
+/**
+ * Makes the passes of one thread over a group. What no one else reads lives in tiles, which are used again and again.
+ */
 @Twin
 final class F64TileCode {
 
@@ -38,7 +40,7 @@ final class F64TileCode {
         F64Group group = passes(work, Map.of());
         int first = F64Group.share(0, size, thread, threads);
         int end = F64Group.share(0, size, thread + 1, threads);
-        List<Kernel> parts = new ArrayList<>(List.of(() -> group.run(first, end)));
+        List<Kernel> parts = new ArrayList<>(List.of(() -> group.run(first, end, 0)));
         parts.addAll(totals);
         return parts;
     }
@@ -95,12 +97,13 @@ final class F64TileCode {
 
     private void addSum(TileStep step, List<F64Slot> in, int size) {
         boolean ofProducts = step.form() == TileStep.Form.SUM_OF_PRODUCTS;
-        double[] blocks = code.blocks(step.result(), size);
-        F64TileSum sum = new F64TileSum(
-                code.kernels(), in.get(0), in.get(ofProducts ? 1 : 0), size, code.carried(step.result()), blocks);
+        double[] blocks = code.arrays().blocks(step.result(), size);
+        double[] carried = code.arrays().carried(step.result());
+        F64TileSum sum =
+                new F64TileSum(code.kernels(), in.get(0), in.get(ofProducts ? 1 : 0), size, carried, blocks);
         sums.add(sum);
         ops.add(sum.op(ofProducts));
-        totals.add(F64TileSum.total(blocks, code.slot(step.result())));
+        totals.add(F64TileSum.total(blocks, code.arrays().slot(step.result())));
     }
 
     /** Tiles whose last reader this is can be written to. */
@@ -116,7 +119,7 @@ final class F64TileCode {
     private F64Slot out(Tensor node, int length) {
         F64Slot given = special.get(node);
         if (given != null || !storage.isInternal(node)) {
-            return given != null ? given : code.slot(node);
+            return given != null ? given : code.arrays().slot(node);
         }
         F64Slot local = free.isEmpty() ? newLocal(length) : free.pop();
         special.put(node, local);
@@ -132,6 +135,6 @@ final class F64TileCode {
     private F64Slot slot(Tensor node) {
         Tensor base = special.containsKey(node) ? node : Storage.base(node);
         F64Slot slot = special.get(base);
-        return slot == null ? code.slot(node) : slot;
+        return slot == null ? code.arrays().slot(node) : slot;
     }
 }

@@ -6,8 +6,9 @@ import dev.eckart.linalg.kernel.Twin;
 import java.util.Arrays;
 
 /**
- * A sum of all places of a group, tile by tile, in the order of {@link F64Lanes}. Threads work whole blocks; a block that
- * ends of a panel have cut in two goes on in the next panel, perhaps on another thread, with the lanes carried over.
+ * A sum of all places of a group, tile by tile, in the order of {@link F64Lanes}. Threads work whole blocks; a block
+ * that ends of a panel have cut in two goes on in the next panel, perhaps on another thread, with the lanes carried
+ * over.
  */
 @Twin
 final class F64TileSum {
@@ -50,18 +51,27 @@ final class F64TileSum {
         return new double[Math.ceilDiv(size, F64Lanes.BLOCK)];
     }
 
-    /** Goes on where a block has been cut. */
-    void begin(int from) {
+    /** Goes on where a block has been cut by the panel before. */
+    void begin(int from, int panel) {
         if (from % F64Lanes.BLOCK != 0) {
-            System.arraycopy(carried, 0, lanes, 0, lanes.length);
+            System.arraycopy(carried, place(panel), lanes, 0, lanes.length);
         }
     }
 
-    /** Cuts a block that has not ended. */
-    void end(int to) {
+    /** Cuts a block that has not ended, for the next panel. Another thread may still have to read what this one began with. */
+    void end(int to, int panel) {
         if (to % F64Lanes.BLOCK != 0 && to < size) {
-            System.arraycopy(lanes, 0, carried, 0, lanes.length);
+            System.arraycopy(lanes, 0, carried, place(panel + 1), lanes.length);
         }
+    }
+
+    /** The space for the lanes that panels carry over: two panels in a row use different halves of it. */
+    static double[] carried() {
+        return new double[2 * F64Lanes.LANES];
+    }
+
+    private static int place(int panel) {
+        return panel % 2 * F64Lanes.LANES;
     }
 
     private void add(int from, int count) {

@@ -66,7 +66,10 @@ final class Operands {
         };
     }
 
-    /** The op of other operands, of the same shapes or, for element-wise ops, of any one shape. A custom op keeps its own: nobody else can rebuild it. */
+    /**
+     * The op of other operands, of the same shapes or, for element-wise ops, of any one shape. A custom op keeps its
+     * own: nobody else can rebuild it.
+     */
     static Op replaced(Op op, List<Tensor> by) {
         return switch (op) {
             case Op.Constant _, Op.Read _, Op.Custom _ -> op;

@@ -55,7 +55,9 @@ final class Plan {
         return factor.op() instanceof Op.Transpose(var x) ? x : factor;
     }
 
-    /** What a node is computed from, and has to be there: uniform operands only as single numbers, where that will do. */
+    /**
+     * What a node is computed from, and has to be there: uniform operands only as single numbers, where that will do.
+     */
     static List<Tensor> sources(Tensor node) {
         return switch (node.op()) {
             case Op.MatMul(var a, var b) when a.shape().rank() == 2 -> List.of(stored(a), stored(b));

@@ -81,7 +81,8 @@ public final class Program {
     }
 
     /**
-     * Starts an execution whose steps are worked by several threads, with the same bits. That pays for large arrays only.
+     * Starts an execution whose steps are worked by several threads, with the same bits. That pays for large arrays
+     * only.
      *
      * @param threads at least 1; the caller's own is one of them, and the others end when the execution is closed
      */
@@ -101,7 +102,7 @@ public final class Program {
         };
     }
 
-    private Machinery compiled(int threads) {
+    Machinery compiled(int threads) {
         return renamed(switch (precision) {
             case F64 -> F64Code.of(plan, threads);
             case F32 -> F32Code.of(plan, threads);
@@ -109,7 +110,7 @@ public final class Program {
     }
 
     /** The machinery of the plan's program by the names of this: what has the same place in both means the same. */
-    private Machinery renamed(Machinery machinery) {
+    Machinery renamed(Machinery machinery) {
         Program original = plan.program();
         if (original == this) {
             return machinery;

@@ -4,7 +4,10 @@ import dev.eckart.linalg.kernel.Exponentials;
 import dev.eckart.linalg.kernel.F64Lanes;
 import dev.eckart.linalg.kernel.Logarithms;
 
-/** Softmax and its logarithm of one row, all of an array, which takes the result. In f64, whatever the program's precision. */
+/**
+ * Softmax and its logarithm of one row, all of an array, which takes the result. In f64, whatever the program's
+ * precision.
+ */
 final class Softmaxes {
 
     private Softmaxes() { }

@@ -81,7 +81,9 @@ final class Storage {
         }
     }
 
-    /** Whether nothing reads the old numbers of a parameter after its update: products may be put off to their reader. */
+    /**
+     * Whether nothing reads the old numbers of a parameter after its update: products may be put off to their reader.
+     */
     private boolean isReadInTime(Tensor old, Tensor update, int work) {
         if (wanted.contains(old) || plan.updates().values().stream().anyMatch(other -> base(other) == old)
                 || lastReader(old) > work) {

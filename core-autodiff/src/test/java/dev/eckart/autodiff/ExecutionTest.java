@@ -151,7 +151,7 @@ class ExecutionTest {
         Map<Parameter, NdArray> starts = new LinkedHashMap<>(updates.slots());
         starts.put(p, NdArray.scalar(1));
         Program program = Program.compile(new Step(List.of(loss), updates.values()), Precision.F64);
-        Machinery machinery = F64Code.of(program.plan(), 1, new F64ScalarKernels());
+        Machinery machinery = program.renamed(F64Code.of(program.plan(), 1, new F64ScalarKernels()));
         try (Execution execution = new Session(program, machinery, starts)) {
             execution.bind(rows, NdArray.ofRows(new double[][] {{1, 2, 3}, {4, 5, 6}}));
             var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Follows PyTorch's iterates, and stops where there is nowhere to go. Rosenbrock's valley is so flat that rounding moves
- * places along it.
+ * Follows PyTorch's iterates, and stops where there is nowhere to go. Rosenbrock's valley is so flat that rounding
+ * moves places along it.
  */
 class LbfgsTest {
 

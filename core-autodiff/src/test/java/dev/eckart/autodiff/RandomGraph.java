@@ -200,6 +200,7 @@ final class RandomGraph {
 
     private static Tensor rows(Tensor x) {
         int count = x.shape().rank() == 0 ? 0 : x.shape().extent(0);
-        return Tensor.constant(F64Array.owning(IntStream.range(0, count).mapToDouble(i -> i % 4).toArray(), Shape.of(count)));
+        double[] indices = IntStream.range(0, count).mapToDouble(i -> i % 4).toArray();
+        return Tensor.constant(F64Array.owning(indices, Shape.of(count)));
     }
 }

@@ -66,19 +66,13 @@ class RandomProgramsTest {
     /** Threads are costly to start, so that few graphs see them. */
     private static Map<String, Function<Program, Machinery>> ways(Precision precision, long seed) {
         Map<String, Function<Program, Machinery>> ways = new LinkedHashMap<>();
-        switch (precision) {
-            case F64 -> {
-                ways.put("compiled", program -> F64Code.of(program.plan(), 1));
-                ways.put("scalar", program -> F64Code.of(program.plan(), 1, new F64ScalarKernels()));
-            }
-            case F32 -> {
-                ways.put("compiled", program -> F32Code.of(program.plan(), 1));
-                ways.put("scalar", program -> F32Code.of(program.plan(), 1, new F32ScalarKernels()));
-            }
-        }
+        ways.put("compiled", program -> program.compiled(1));
+        ways.put("scalar", program -> program.renamed(switch (precision) {
+            case F64 -> F64Code.of(program.plan(), 1, new F64ScalarKernels());
+            case F32 -> F32Code.of(program.plan(), 1, new F32ScalarKernels());
+        }));
         if (seed % 16 == 0) {
-            ways.put("two threads", program -> precision == Precision.F64
-                    ? F64Code.of(program.plan(), 2) : F32Code.of(program.plan(), 2));
+            ways.put("two threads", program -> program.compiled(2));
         }
         return ways;
     }

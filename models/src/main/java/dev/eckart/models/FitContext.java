@@ -7,8 +7,8 @@ import dev.eckart.linalg.Precision;
 import java.util.function.Supplier;
 
 /**
- * What a fit gets beside its data: random streams, a way to be stopped, somebody to tell of each epoch, the precision to
- * compute in, and how many threads may do so.
+ * What a fit gets beside its data: random streams, a way to be stopped, somebody to tell of each epoch, the precision
+ * to compute in, and how many threads may do so.
  */
 public final class FitContext {
 
@@ -48,7 +48,9 @@ public final class FitContext {
         this.threads = threads;
     }
 
-    /** A context without a container, in f64 and one thread: all streams take one seed, nobody cancels, nobody listens. */
+    /**
+     * A context without a container, in f64 and one thread: all streams take one seed, nobody cancels, nobody listens.
+     */
     public static FitContext seeded(long seed) {
         return new FitContext(Streams.seeded(seed), Cancellation.NEVER, EpochListener.NONE);
     }

@@ -24,7 +24,8 @@ final class F64Diagonals {
     /**
      * The diagonals that begin in the first row from one column on, up to another.
      *
-     * @param panel at {@code u} the rows' factors, at {@code v} those of the columns under way: for each factor a vector
+     * @param panel at {@code u} the rows' factors, at {@code v} those of the columns under way: for each factor a
+     * vector
      */
     static void one(
             double[] cells, int start, double[] columns, int rank, double[] panel, int u, int v, int from, int to,

@@ -1,9 +1,9 @@
 package dev.eckart.linalg.kernel;
 
 /**
- * The order in which f64 numbers are added up, as {@code docs/numerics.md} defines it: blocks of {@value #BLOCK} terms, in
- * which lane j takes the terms j, j + {@value #LANES} … from +0 on, and the upper half of the lanes is added to the lower
- * one until one is left; the blocks' sums are summed by the same rule. Loops that allocate nothing.
+ * The order in which f64 numbers are added up, as {@code docs/numerics.md} defines it: blocks of {@value #BLOCK}
+ * terms, in which lane j takes the terms j, j + {@value #LANES} … from +0 on, and the upper half of the lanes is added
+ * to the lower one until one is left; the blocks' sums are summed by the same rule. Loops that allocate nothing.
  */
 @Twin
 public final class F64Lanes {

@@ -21,7 +21,9 @@ final class F64Square {
     private static final int WIDTH = F64VectorProduct.WIDTH;
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
-    /** The distances 1, 2, 4 … by their logarithms; and for each, which lanes are taken from where, and which are kept. */
+    /**
+     * The distances 1, 2, 4 … by their logarithms; and for each, which lanes are taken from where, and which are kept.
+     */
     private static final int ROUNDS = Integer.numberOfTrailingZeros(WIDTH);
     private static final List<VectorShuffle<Double>> UP = rounds(apart -> VectorShuffle.iota(LANES, -apart, 1, true));
     private static final List<VectorShuffle<Double>> DOWN = rounds(apart -> VectorShuffle.iota(LANES, apart, 1, true));

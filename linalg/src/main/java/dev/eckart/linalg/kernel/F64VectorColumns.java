@@ -5,8 +5,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Sums of columns in the order of {@link F64Lanes}. As many rows as there are lanes lie together, so that all lanes of all
- * columns are one array, to which such stretches are added; and so are its halves in the end.
+ * Sums of columns in the order of {@link F64Lanes}. As many rows as there are lanes lie together, so that all lanes of
+ * all columns are one array, to which such stretches are added; and so are its halves in the end.
  */
 @Twin
 final class F64VectorColumns {

@@ -1,8 +1,8 @@
 package dev.eckart.linalg.kernel;
 
 /**
- * Element-wise descent by anti-diagonals, block of rows by block of rows, two at a time while there are two. The corners
- * of a block, where diagonals are shorter, and the rows that are left are visited one cell after another.
+ * Element-wise descent by anti-diagonals, block of rows by block of rows, two at a time while there are two. The
+ * corners of a block, where diagonals are shorter, and the rows that are left are visited one cell after another.
  */
 @Twin
 final class F64VectorDescent implements F64Descent {

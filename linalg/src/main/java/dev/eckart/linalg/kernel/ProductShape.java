@@ -1,9 +1,9 @@
 package dev.eckart.linalg.kernel;
 
 /**
- * The extents of a matrix product, rows×inner by inner×columns, and how its matrices lie in their arrays: row by row, or,
- * of a factor, row by row of its transpose. A stride is what BLAS calls a leading dimension: from one stored row to the
- * next; it is at least the row's length, and greater where the matrix is a part of a wider one.
+ * The extents of a matrix product, rows×inner by inner×columns, and how its matrices lie in their arrays: row by row,
+ * or, of a factor, row by row of its transpose. A stride is what BLAS calls a leading dimension: from one stored row
+ * to the next; it is at least the row's length, and greater where the matrix is a part of a wider one.
  *
  * @param rows of the left factor and the result
  * @param inner columns of the left factor, rows of the right one

@@ -4,8 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 
 /**
  * Functions of whole arrays in f64 lanes, tile by tile: a tile is copied to space of the thread's own, where it may be
- * padded and f32 elements are widened, goes through loops there, one after another, and is copied back. A thread's first
- * call allocates that space.
+ * padded and f32 elements are widened, goes through loops there, one after another, and is copied back. A thread's
+ * first call allocates that space.
  */
 final class VectorFunctions {
 

@@ -1,8 +1,8 @@
 package dev.eckart.linalg.kernel;
 
 /**
- * Kernels for f32 as kernels for f64, so that one test serves both: arrays are rounded to f32 on the way in, and widened
- * on the way out. An operand that is the output's array stays one.
+ * Kernels for f32 as kernels for f64, so that one test serves both: arrays are rounded to f32 on the way in, and
+ * widened on the way out. An operand that is the output's array stays one.
  */
 record InF64(F32Kernels kernels) implements F64Kernels {
 
