@@ -44,7 +44,8 @@ public interface Execution extends AutoCloseable {
     void load(Map<Parameter, NdArray> parameters);
 
     /**
-     * Evaluates the step's values and updates, then applies the updates. Allocates nothing, but for custom ops.
+     * Evaluates the step's values and updates, then applies the updates. Allocates nothing, but for custom ops and
+     * {@link Tensor#pow(Tensor)}; vector kernels do until the JIT has compiled them.
      *
      * @throws IllegalStateException if an input is not bound or a scalar not set
      * @throws IllegalArgumentException if an index of {@link Tensor#gatherRows(Tensor)} or {@link Tensor#scatterRows}

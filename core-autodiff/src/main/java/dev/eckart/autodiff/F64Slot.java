@@ -49,12 +49,6 @@ final class F64Slot extends Slot {
         start = from;
     }
 
-    /** Reads another's numbers, from an element of them on. */
-    void moveTo(F64Slot other, int from) {
-        elements = other.elements;
-        start = other.start + from;
-    }
-
     @Override
     void write(NdArray numbers) {
         System.arraycopy(elements(numbers), 0, elements, start, numbers.shape().size());
