@@ -15,6 +15,8 @@ final class F64RightPanels {
     /** The most vectors of a panel. */
     static final int VECTORS = F64VectorProduct.IS_RICH ? 3 : 1;
 
+    private static final int THREE = 3;
+
     private static final VectorSpecies<Double> LANES = F64VectorProduct.LANES;
     private static final int WIDTH = F64VectorProduct.WIDTH;
     private static final int BYTES = LANES.vectorByteSize();
@@ -43,13 +45,37 @@ final class F64RightPanels {
         int vectors;
         for (int j = 0; j < columns; j += vectors * WIDTH) {
             vectors = vectors(columns - j);
-            int step = vectors * BYTES;
-            for (int v = 0; v < vectors; v++) {
-                int first = j + v * WIDTH;
-                int from = start + first * shape.rightColumn();
-                pack(b, from, depth, Math.min(WIDTH, columns - first), packed, place + (long) v * BYTES, step);
+            if (isWhole(vectors, columns - j)) {
+                packThree(b, start + j, shape.rightStride(), depth, packed, place);
+            } else {
+                packEach(b, start + j * shape.rightColumn(), depth, columns - j, vectors, packed, place);
             }
-            place += (long) depth * step;
+            place += (long) depth * vectors * BYTES;
+        }
+    }
+
+    /** Whether a panel is as wide as can be, and is copied as it stands. */
+    private boolean isWhole(int vectors, int columns) {
+        return vectors == THREE && columns >= THREE * WIDTH && !shape.rightTransposed();
+    }
+
+    /** Three vectors at once: rows lie far apart, and each visit to one costs. */
+    private static void packThree(double[] b, int start, int stride, int depth, MemorySegment packed, long place) {
+        int from = start;
+        long to = place;
+        for (int k = 0; k < depth; k++, from += stride, to += THREE * BYTES) {
+            DoubleVector.fromArray(LANES, b, from).intoMemorySegment(packed, to, ORDER);
+            DoubleVector.fromArray(LANES, b, from + WIDTH).intoMemorySegment(packed, to + BYTES, ORDER);
+            DoubleVector.fromArray(LANES, b, from + 2 * WIDTH).intoMemorySegment(packed, to + 2 * BYTES, ORDER);
+        }
+    }
+
+    private void packEach(
+            double[] b, int start, int depth, int columns, int vectors, MemorySegment packed, long place) {
+        for (int v = 0; v < vectors; v++) {
+            int from = start + v * WIDTH * shape.rightColumn();
+            int width = Math.min(WIDTH, columns - v * WIDTH);
+            pack(b, from, depth, width, packed, place + (long) v * BYTES, vectors * BYTES);
         }
     }
 
