@@ -14,10 +14,17 @@ final class F64PackedProduct implements F64Product {
     private static final int HEIGHT = F64VectorProduct.HEIGHT;
     private static final int BYTES = F64VectorProduct.LANES.vectorByteSize();
 
-    /** The greatest extents of what is packed at a time: inner indices, columns, and rows. */
-    private static final int DEPTH = 512;
+    /**
+     * The greatest extents of what is packed at a time: inner indices, so that a panel stays in L1, of a large result
+     * more of them; columns; and rows.
+     */
+    private static final int DEPTH = 136;
+    private static final int DEEP = 512;
     private static final int SPAN = 4080;
     private static final int BLOCK = 128;
+
+    /** A larger result comes from memory for each part of its chains: the fewer and deeper these are, the better. */
+    private static final int LARGE = (1 << 22) / Double.BYTES;
 
     /** Of fewer inner indices, a block is one row of tiles: to write the result in order matters more. */
     private static final int FEW = 160;
@@ -39,7 +46,8 @@ final class F64PackedProduct implements F64Product {
         this.shape = shape;
         this.workspace = workspace;
         panels = new F64RightPanels(shape);
-        depth = part(shape.inner(), DEPTH, 1);
+        boolean isLarge = (long) shape.rows() * shape.columns() > LARGE;
+        depth = part(shape.inner(), isLarge ? DEEP : DEPTH, 1);
         span = part(shape.columns(), SPAN, F64RightPanels.VECTORS * WIDTH);
         workspace.reserve(F64RightPanels.bytes(depth, Math.min(span, shape.columns())));
         block = depth < FEW ? HEIGHT : BLOCK;
