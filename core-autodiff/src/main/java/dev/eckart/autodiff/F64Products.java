@@ -16,11 +16,21 @@ final class F64Products {
     private static final long WORTH_SHARING = 1 << 18;
 
     private final F64Kernels kernels;
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace;
     private final Map<ProductShape, F64Product> made = new HashMap<>();
 
     F64Products(F64Kernels kernels) {
+        this(kernels, new Workspace());
+    }
+
+    private F64Products(F64Kernels kernels, Workspace workspace) {
         this.kernels = kernels;
+        this.workspace = workspace;
+    }
+
+    /** Products that differ in their rows alone, and that have the same right factor time and again. */
+    static F64Products ofOne(F64Kernels kernels) {
+        return new F64Products(kernels, Workspace.ofOne());
     }
 
     /** A product of one thread. */

@@ -26,6 +26,9 @@ final class F64PackedProduct implements F64Product {
     /** A larger result comes from memory for each part of its chains: the fewer and deeper these are, the better. */
     private static final int LARGE = (1 << 22) / Double.BYTES;
 
+    /** A right factor of not more than these bytes is kept as a whole where it may be used again. */
+    private static final int KEPT = 1 << 20;
+
     /** Of fewer inner indices, a block is one row of tiles: to write the result in order matters more. */
     private static final int FEW = 160;
 
@@ -35,8 +38,9 @@ final class F64PackedProduct implements F64Product {
     private final ProductShape shape;
     private final Workspace workspace;
     private final F64RightPanels panels;
-    private final int depth;
     private final int span;
+    private final boolean keeps;
+    private final int depth;
     private final int block;
     private final boolean packsLeft;
     private final double[] left;
@@ -46,34 +50,42 @@ final class F64PackedProduct implements F64Product {
         this.shape = shape;
         this.workspace = workspace;
         panels = new F64RightPanels(shape);
-        boolean isLarge = (long) shape.rows() * shape.columns() > LARGE;
-        depth = part(shape.inner(), isLarge ? DEEP : DEPTH, 1);
         span = part(shape.columns(), SPAN, F64RightPanels.VECTORS * WIDTH);
-        workspace.reserve(F64RightPanels.bytes(depth, Math.min(span, shape.columns())));
+        keeps = workspace.isOfOne() && span >= shape.columns() && bytes(shape.inner()) <= KEPT;
+        boolean isDeep = !keeps && (long) shape.rows() * shape.columns() > LARGE;
+        depth = part(shape.inner(), isDeep ? DEEP : DEPTH, 1);
+        workspace.reserve(bytes(keeps ? shape.inner() : depth));
         block = depth < FEW ? HEIGHT : BLOCK;
         packsLeft = !shape.leftTransposed() && shape.columns() >= WIDE;
         left = new double[packsLeft ? depth * Math.min(block, Math.ceilDiv(shape.rows(), HEIGHT) * HEIGHT) : 0];
     }
 
-    @Override
-    public void runAgain(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
-        if (depth == shape.inner() && span >= shape.columns()) {
-            blocks(a, aStart, depth, shape.columns(), y, yStart, shape.continued());
-        } else {
-            run(a, aStart, b, bStart, y, yStart);
-        }
+    private long bytes(int links) {
+        return F64RightPanels.bytes(links, Math.min(span, shape.columns()));
     }
 
     @Override
     public void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
+        run(a, aStart, b, bStart, y, yStart, true);
+    }
+
+    @Override
+    public void runAgain(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
+        run(a, aStart, b, bStart, y, yStart, !keeps);
+    }
+
+    private void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart, boolean packs) {
         for (int j = 0; j < shape.columns(); j += span) {
             int columns = Math.min(span, shape.columns() - j);
             for (int k = 0; k < shape.inner(); k += depth) {
                 int links = Math.min(depth, shape.inner() - k);
-                int from = bStart + k * shape.rightInner() + j * shape.rightColumn();
-                panels.pack(b, from, links, columns, workspace.segment());
+                long place = keeps ? bytes(k) : 0;
+                if (packs) {
+                    int from = bStart + k * shape.rightInner() + j * shape.rightColumn();
+                    panels.pack(b, from, links, columns, workspace.segment(), place);
+                }
                 boolean continued = k > 0 || shape.continued();
-                blocks(a, aStart + k * shape.leftInner(), links, columns, y, yStart + j, continued);
+                blocks(a, aStart + k * shape.leftInner(), place, links, columns, y, yStart + j, continued);
             }
         }
     }
@@ -84,16 +96,17 @@ final class F64PackedProduct implements F64Product {
         return Math.ceilDiv(Math.ceilDiv(extent, parts), unit) * unit;
     }
 
-    private void blocks(double[] a, int aStart, int depth, int span, double[] y, int yStart, boolean continued) {
+    private void blocks(
+            double[] a, int aStart, long place, int depth, int span, double[] y, int yStart, boolean continued) {
         for (int i = 0; i < shape.rows(); i += block) {
             int rows = Math.min(block, shape.rows() - i);
             int from = aStart + i * shape.leftRow();
             int cell = yStart + i * shape.stride();
             if (packsLeft) {
                 packLeft(a, from, rows, depth);
-                block(left, 0, rows, depth, span, y, cell, continued);
+                block(left, 0, rows, place, depth, span, y, cell, continued);
             } else {
-                block(a, from, rows, depth, span, y, cell, continued);
+                block(a, from, rows, place, depth, span, y, cell, continued);
             }
         }
     }
@@ -110,9 +123,10 @@ final class F64PackedProduct implements F64Product {
     }
 
     private void block(
-            double[] a, int aStart, int rows, int depth, int span, double[] y, int yStart, boolean continued) {
+            double[] a, int aStart, int rows, long first, int depth, int span, double[] y, int yStart,
+            boolean continued) {
         int strip = packsLeft ? HEIGHT * depth : HEIGHT * shape.leftRow();
-        long place = 0;
+        long place = first;
         int vectors;
         for (int j = 0; j < span; j += vectors * WIDTH) {
             vectors = F64RightPanels.vectors(span - j);

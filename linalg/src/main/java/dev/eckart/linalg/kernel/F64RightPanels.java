@@ -40,8 +40,9 @@ final class F64RightPanels {
         return (long) depth * Math.ceilDiv(columns, WIDTH) * BYTES;
     }
 
-    void pack(double[] b, int start, int depth, int columns, MemorySegment packed) {
-        long place = 0;
+    /** Copies a part to a place of the packed ones. */
+    void pack(double[] b, int start, int depth, int columns, MemorySegment packed, long first) {
+        long place = first;
         int vectors;
         for (int j = 0; j < columns; j += vectors * WIDTH) {
             vectors = vectors(columns - j);

@@ -11,7 +11,26 @@ public final class Workspace {
 
     private static final long ALIGNMENT = 64;
 
+    private final boolean isOfOne;
     private MemorySegment segment = MemorySegment.NULL;
+
+    /** For any number of kernels. */
+    public Workspace() {
+        this(false);
+    }
+
+    private Workspace(boolean isOfOne) {
+        this.isOfOne = isOfOne;
+    }
+
+    /** For one product alone, or several that differ in their rows alone: they keep there what they can use again. */
+    public static Workspace ofOne() {
+        return new Workspace(true);
+    }
+
+    boolean isOfOne() {
+        return isOfOne;
+    }
 
     /** Makes sure of so many bytes; to be asked before {@link #segment}, which may be another one afterwards. */
     public void reserve(long bytes) {
