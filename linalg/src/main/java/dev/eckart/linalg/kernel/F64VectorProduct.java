@@ -37,7 +37,7 @@ final class F64VectorProduct {
         if (shape.columns() < WIDTH) {
             return IS_RICH ? new F64NarrowProduct(shape) : new F64PackedProduct(shape, workspace);
         }
-        return isUnpacked(shape) ? new F64DirectProduct(shape) : new F64PackedProduct(shape, workspace);
+        return isUnpacked(shape, workspace) ? new F64DirectProduct(shape) : new F64PackedProduct(shape, workspace);
     }
 
     private static boolean isShallow(ProductShape shape) {
@@ -47,8 +47,8 @@ final class F64VectorProduct {
                 && (shape.columns() >= WIDTH || IS_RICH);
     }
 
-    private static boolean isUnpacked(ProductShape shape) {
-        return shape.rows() < MANY || shape.columns() <= 2 * WIDTH;
+    private static boolean isUnpacked(ProductShape shape, Workspace workspace) {
+        return !workspace.isOfOne() && (shape.rows() < MANY || shape.columns() <= 2 * WIDTH);
     }
 
     /** Of a transposed left factor: the inner indices from which on eight rows at once may reach behind its end. */
