@@ -22,6 +22,9 @@ final class F64VectorProduct {
     /** Of fewer rows, packing the right factor takes longer than it spares. */
     private static final int MANY = 24;
 
+    /** Up to two vectors wide, it takes more rows. */
+    private static final int SO_MANY = 512;
+
     private F64VectorProduct() { }
 
     static F64Product of(ProductShape shape, Workspace workspace) {
@@ -48,7 +51,8 @@ final class F64VectorProduct {
     }
 
     private static boolean isUnpacked(ProductShape shape, Workspace workspace) {
-        return !workspace.isOfOne() && (shape.rows() < MANY || shape.columns() <= 2 * WIDTH);
+        int enough = shape.columns() <= 2 * WIDTH ? SO_MANY : MANY;
+        return !workspace.isOfOne() && shape.rows() < enough;
     }
 
     /** Of a transposed left factor: the inner indices from which on eight rows at once may reach behind its end. */
