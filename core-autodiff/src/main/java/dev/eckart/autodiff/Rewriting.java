@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a graph smaller without changing a bit of it: factors of 1 and double transposes go, a transposed product
- * becomes the product of transposes, what is greater than 0 is told by its relu, and what is one number everywhere is computed once. Such a uniform tensor is the
- * broadcast of a tensor without axes.
+ * becomes the product of transposes, whether a number is above 0 is asked of its relu, and what is one number
+ * everywhere is computed once. Such a uniform tensor is the broadcast of a tensor without axes.
  */
 final class Rewriting {
 

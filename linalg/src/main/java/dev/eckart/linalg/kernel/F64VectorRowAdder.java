@@ -38,6 +38,10 @@ final class F64VectorRowAdder {
             double[] a, int aStart, double[] row, int rowStart, int columns, int column, double bound,
             double[] y, int yStart, int vectors) {
         int period = columns / Math.min(Integer.lowestOneBit(columns), WIDTH);
+        if (period == 3) {
+            addThrees(a, aStart, row, rowStart, columns, column, bound, y, yStart, vectors);
+            return;
+        }
         for (int v = 0; v < period; v++) {
             int place = columns * LONGEST + (column + v * WIDTH) % columns;
             DoubleVector part = DoubleVector.fromArray(SPECIES, row, rowStart, PLACES, place);
@@ -45,6 +49,27 @@ final class F64VectorRowAdder {
                 DoubleVector sum = DoubleVector.fromArray(SPECIES, a, aStart + i * WIDTH).add(part);
                 sum.blend(0, sum.compare(VectorOperators.LE, bound)).intoArray(y, yStart + i * WIDTH);
             }
+        }
+    }
+
+    /** In the order of the elements, which is quicker, for rows of 3, 6 or 12. */
+    private static void addThrees(
+            double[] a, int aStart, double[] row, int rowStart, int columns, int column, double bound,
+            double[] y, int yStart, int vectors) {
+        int places = columns * LONGEST;
+        DoubleVector first = DoubleVector.fromArray(SPECIES, row, rowStart, PLACES, places + column);
+        DoubleVector second =
+                DoubleVector.fromArray(SPECIES, row, rowStart, PLACES, places + (column + WIDTH) % columns);
+        DoubleVector third =
+                DoubleVector.fromArray(SPECIES, row, rowStart, PLACES, places + (column + 2 * WIDTH) % columns);
+        for (int v = 0; v < vectors; v++) {
+            int i = v * WIDTH;
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, a, aStart + i).add(first);
+            sum.blend(0, sum.compare(VectorOperators.LE, bound)).intoArray(y, yStart + i);
+            DoubleVector next = first;
+            first = second;
+            second = third;
+            third = next;
         }
     }
 
