@@ -39,13 +39,15 @@ final class Ordering {
         Map<Tensor, Unit> softmaxes = new HashMap<>();
         Map<Tensor, Integer> readers = new HashMap<>();
         nodes.forEach(node -> Plan.sources(node).forEach(source -> readers.merge(source, 1, Integer::sum)));
+        Predicate<Tensor> readOnce =
+                source -> readers.getOrDefault(source, 0) == 1 && !panels.containsKey(source);
         for (Tensor node : nodes) {
             Unit unit = switch (node.op()) {
                 case Op.Softmax(var x) -> softmaxes.computeIfAbsent(x, _ -> new Unit(units.size()));
                 case Op.LogSoftmax(var x) -> softmaxes.computeIfAbsent(x, _ -> new Unit(units.size()));
                 default -> panels.containsKey(node)
                         ? units.getOrDefault(panels.get(node).product(), new Unit(units.size()))
-                        : ofWaiting(node, source -> readers.get(source) == 1 && !panels.containsKey(source));
+                        : ofWaiting(node, readOnce);
             };
             unit.nodes.add(node);
             unit.panels = panels.get(node);

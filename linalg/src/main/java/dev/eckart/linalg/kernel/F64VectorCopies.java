@@ -71,7 +71,8 @@ final class F64VectorCopies {
         double[] places = new double[(FEW + 1) * WIDTH * WIDTH];
         for (int columns = 1; columns <= FEW; columns++) {
             for (int i = 0; i < columns * WIDTH; i++) {
-                places[columns * WIDTH * WIDTH + i] = i / columns;
+                int row = i / columns;
+                places[columns * WIDTH * WIDTH + i] = row;
             }
         }
         return places;

@@ -96,7 +96,7 @@ final class F64VectorRows {
     }
 
     static void maxima(double[] x, int xStart, int rows, int columns, double[] y, int yStart) {
-        if (VECTORS > 2 || rows < WIDTH && columns <= 2 * WIDTH) {
+        if (VECTORS > 2 || (rows < WIDTH && columns <= 2 * WIDTH)) {
             F64ScalarSums.rowMaxima(x, xStart, rows, columns, y, yStart);
         } else if (columns <= 2 * WIDTH) {
             maximaOfNarrow(x, xStart, rows, columns, y, yStart);
