@@ -88,6 +88,9 @@ final class F64TileCode {
         ops.add(switch (step.form()) {
             case NODE, SUM_OF_PRODUCTS -> table.of(step.result(), in, out);
             case SUBTRACT_SCALED -> table.subtractScaled(in.get(0), in.get(1), in.get(2), out);
+            case ADD_ROW, ADD_ROW_RELU -> table.addRow(in.get(0), in.get(1), step.operands().get(1).shape().size(),
+                    step.form() == TileStep.Form.ADD_ROW_RELU, out);
+            case WHERE_GREATER -> table.whereGreater(in.get(0), in.get(1), in.get(2), in.get(3), out);
             case ADD_SCALED -> table.addScaled(in.get(0), in.get(1), in.get(2), in.get(3), out);
         });
         if (!readsOnlyHere) {

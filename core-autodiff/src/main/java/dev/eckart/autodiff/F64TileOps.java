@@ -55,6 +55,18 @@ record F64TileOps(F64Kernels kernels) {
                 b.elements, b.start + from, bFactor.elements[bFactor.start], y.elements, y.start + from, count);
     }
 
+    F64TileOp addRow(F64Slot a, F64Slot row, int columns, boolean relu, F64Slot y) {
+        return (from, count) -> kernels.addRow(
+                a.elements, a.start + from, row.elements, row.start, columns, from % columns, relu,
+                y.elements, y.start + from, count);
+    }
+
+    F64TileOp whereGreater(F64Slot a, F64Slot bound, F64Slot x, F64Slot number, F64Slot y) {
+        return (from, count) -> kernels.whereGreater(
+                a.elements, a.start + from, bound.elements[bound.start], x.elements, x.start + from,
+                number.elements[number.start], y.elements, y.start + from, count);
+    }
+
     private F64TileOp unary(Unary op, List<F64Slot> in, F64Slot y) {
         F64Slot x = in.get(0);
         return (from, count) ->

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,17 @@ final class Ordering {
         this.late = late;
         Map<Tensor, Work.Panels> panels = Panelling.of(nodes);
         Map<Tensor, Unit> softmaxes = new HashMap<>();
+        Map<Tensor, Integer> readers = new HashMap<>();
+        nodes.forEach(node -> Plan.sources(node).forEach(source -> readers.merge(source, 1, Integer::sum)));
+        Predicate<Tensor> readOnce =
+                source -> readers.getOrDefault(source, 0) == 1 && !panels.containsKey(source);
         for (Tensor node : nodes) {
             Unit unit = switch (node.op()) {
                 case Op.Softmax(var x) -> softmaxes.computeIfAbsent(x, _ -> new Unit(units.size()));
                 case Op.LogSoftmax(var x) -> softmaxes.computeIfAbsent(x, _ -> new Unit(units.size()));
                 default -> panels.containsKey(node)
                         ? units.getOrDefault(panels.get(node).product(), new Unit(units.size()))
-                        : new Unit(units.size());
+                        : ofWaiting(node, readOnce);
             };
             unit.nodes.add(node);
             unit.panels = panels.get(node);
@@ -70,6 +75,24 @@ final class Ordering {
         }
     }
 
+    /** What is written only to be read once is made where it is read: its unit is that of its reader. */
+    private Unit ofWaiting(Tensor node, Predicate<Tensor> readOnce) {
+        return Plan.sources(node).stream()
+                .filter(source -> units.containsKey(source) && waits(source, node) && readOnce.test(source))
+                .map(units::get)
+                .findFirst()
+                .orElseGet(() -> new Unit(units.size()));
+    }
+
+    private static boolean waits(Tensor source, Tensor reader) {
+        return switch (source.op()) {
+            case Op.BroadcastTo _ -> Groups.admits(source) && Groups.admits(reader)
+                    && Operands.isElementWise(reader.op());
+            case Op.GreaterThan _ -> reader.op() instanceof Op.Where(var mask, var _, var _) && mask.equals(source);
+            default -> false;
+        };
+    }
+
     List<Work> works() {
         while (true) {
             if (!singles.isEmpty()) {
@@ -94,7 +117,7 @@ final class Ordering {
     }
 
     private void ready(Unit unit) {
-        Tensor node = unit.nodes.getFirst();
+        Tensor node = unit.nodes.getLast();
         if (unit.panels != null || !Groups.admits(node)) {
             singles.add(unit);
             return;
@@ -124,7 +147,7 @@ final class Ordering {
         for (Queue<Unit> ready = bySize.get(size); ready != null && !ready.isEmpty(); ) {
             Unit unit = ready.remove();
             Tensor node = unit.nodes.getFirst();
-            nodes.add(node);
+            nodes.addAll(unit.nodes);
             if (node.op() instanceof Op.Sum) {
                 sums.add(unit);
             } else {

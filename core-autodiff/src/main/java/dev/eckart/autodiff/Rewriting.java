@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a graph smaller without changing a bit of it: factors of 1 and double transposes go, a transposed product
- * becomes the product of transposes, and what is one number everywhere is computed once. Such a uniform tensor is the
- * broadcast of a tensor without axes.
+ * becomes the product of transposes, whether a number is above 0 is asked of its relu, and what is one number
+ * everywhere is computed once. Such a uniform tensor is the broadcast of a tensor without axes.
  */
 final class Rewriting {
 
@@ -70,6 +70,8 @@ final class Rewriting {
             case Op.BroadcastTo(var x, var shape) -> broadcast(x, shape);
             case Op.Multiply(var a, var b) when isOne(b) -> a;
             case Op.Multiply(var a, var b) when isOne(a) -> b;
+            case Op.GreaterThan(var x, var b) when isNumber(b, 0) && known.containsKey(new Op.Relu(x)) ->
+                once(new Op.GreaterThan(shared(new Op.Relu(x)), b), node.shape());
             default -> Operands.isElementWise(op) ? once(op, node.shape()) : shared(op);
         };
     }
@@ -126,8 +128,13 @@ final class Rewriting {
     }
 
     private static boolean isOne(Tensor x) {
+        return isNumber(x, 1);
+    }
+
+    private static boolean isNumber(Tensor x, double value) {
         Tensor number = uniform(x);
-        return number != null && number.op() instanceof Op.Constant(var value) && value.equals(NdArray.scalar(1));
+        return number != null && number.op() instanceof Op.Constant(var constant)
+                && constant.equals(NdArray.scalar(value));
     }
 
     private Tensor shared(Op op) {

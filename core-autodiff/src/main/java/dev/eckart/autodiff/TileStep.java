@@ -23,6 +23,12 @@ record TileStep(Form form, Tensor result, List<Tensor> operands) {
         SUBTRACT_SCALED,
         /** (a · number) + (b · number). */
         ADD_SCALED,
+        /** a + a row that repeats. */
+        ADD_ROW,
+        /** The relu of a + a row that repeats. */
+        ADD_ROW_RELU,
+        /** b where a is greater than a number, else another number. */
+        WHERE_GREATER,
         /** Σ a · b. */
         SUM_OF_PRODUCTS
     }
@@ -56,12 +62,38 @@ record TileStep(Form form, Tensor result, List<Tensor> operands) {
             absorbed.add(b);
             return new TileStep(Form.ADD_SCALED, node, List.of(scaled(a), factor(a), scaled(b), factor(b)));
         }
+        if (node.op() instanceof Op.Add(var a, var b) && isRow(b) && Rewriting.uniform(a) == null && passing.test(b)) {
+            absorbed.add(b);
+            return new TileStep(Form.ADD_ROW, node, List.of(a, row(b)));
+        }
+        if (node.op() instanceof Op.Relu(var x) && x.op() instanceof Op.Add(var a, var b)
+                && absorbed.contains(b) && isRow(b) && passing.test(x)) {
+            absorbed.add(x);
+            return new TileStep(Form.ADD_ROW_RELU, node, List.of(a, row(b)));
+        }
+        if (node.op() instanceof Op.Where(var mask, var a, var _) && mask.op() instanceof Op.GreaterThan
+                && Scalars.isNumber(mask, 1) && Scalars.isNumber(node, 2) && Rewriting.uniform(a) == null
+                && passing.test(mask)) {
+            absorbed.add(mask);
+            List<Tensor> compared = Scalars.sources(mask);
+            return new TileStep(Form.WHERE_GREATER, node,
+                    List.of(compared.get(0), compared.get(1), a, Scalars.sources(node).get(2)));
+        }
         if (node.op() instanceof Op.Sum(var x, var _)
                 && x.op() instanceof Op.Multiply(var a, var b) && !isScaled(x) && passing.test(x)) {
             absorbed.add(x);
             return new TileStep(Form.SUM_OF_PRODUCTS, node, List.of(a, b));
         }
         return new TileStep(Form.NODE, node, Groups.sources(node));
+    }
+
+    private static boolean isRow(Tensor node) {
+        return node.op() instanceof Op.BroadcastTo(var x, var shape)
+                && Groups.pattern(x.shape(), shape) == Groups.Pattern.ROW;
+    }
+
+    private static Tensor row(Tensor node) {
+        return Operands.of(node.op()).getFirst();
     }
 
     /** Whether a node is a tensor of the group's size times one number. */

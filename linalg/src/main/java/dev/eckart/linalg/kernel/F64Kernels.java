@@ -41,6 +41,20 @@ public interface F64Kernels {
     /** y ← the number a where the mask is not 0, else b. */
     void where(double[] mask, int maskStart, double a, double[] b, int bStart, double[] y, int yStart, int count);
 
+    /** y ← x where a is greater than the bound, else the number. */
+    void whereGreater(
+            double[] a, int aStart, double bound, double[] x, int xStart, double number, double[] y, int yStart,
+            int count);
+
+    /**
+     * y ← a + a row that repeats, or the relu of that: to element i is added element column + i, modulo columns.
+     *
+     * @param column where in the row the first element is, from 0 to below columns
+     */
+    void addRow(
+            double[] a, int aStart, double[] row, int rowStart, int columns, int column, boolean relu,
+            double[] y, int yStart, int count);
+
     /** Each of {@code rows} rows of y a copy of the row x. */
     void repeatRow(double[] x, int xStart, int columns, double[] y, int yStart, int rows);
 

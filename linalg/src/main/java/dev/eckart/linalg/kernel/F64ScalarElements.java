@@ -45,6 +45,23 @@ final class F64ScalarElements {
         }
     }
 
+    static void whereGreater(
+            double[] a, int aStart, double bound, double[] x, int xStart, double number, double[] y, int yStart,
+            int count) {
+        for (int i = 0; i < count; i++) {
+            y[yStart + i] = a[aStart + i] > bound ? x[xStart + i] : number;
+        }
+    }
+
+    static void addRow(
+            double[] a, int aStart, double[] row, int rowStart, int columns, int column, boolean relu,
+            double[] y, int yStart, int count) {
+        for (int i = 0, j = column; i < count; i++, j = j + 1 == columns ? 0 : j + 1) {
+            double sum = a[aStart + i] + row[rowStart + j];
+            y[yStart + i] = relu ? Math.max(sum, 0) : sum;
+        }
+    }
+
     static void repeatRow(double[] x, int xStart, int columns, double[] y, int yStart, int rows) {
         for (int i = 0; i < rows; i++) {
             System.arraycopy(x, xStart, y, yStart + i * columns, columns);

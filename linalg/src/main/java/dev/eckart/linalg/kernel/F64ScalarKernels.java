@@ -58,6 +58,20 @@ public final class F64ScalarKernels implements F64Kernels {
     }
 
     @Override
+    public void whereGreater(
+            double[] a, int aStart, double bound, double[] x, int xStart, double number, double[] y, int yStart,
+            int count) {
+        F64ScalarElements.whereGreater(a, aStart, bound, x, xStart, number, y, yStart, count);
+    }
+
+    @Override
+    public void addRow(
+            double[] a, int aStart, double[] row, int rowStart, int columns, int column, boolean relu,
+            double[] y, int yStart, int count) {
+        F64ScalarElements.addRow(a, aStart, row, rowStart, columns, column, relu, y, yStart, count);
+    }
+
+    @Override
     public void repeatRow(double[] x, int xStart, int columns, double[] y, int yStart, int rows) {
         F64ScalarElements.repeatRow(x, xStart, columns, y, yStart, rows);
     }

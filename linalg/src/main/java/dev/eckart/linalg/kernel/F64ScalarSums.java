@@ -21,6 +21,10 @@ final class F64ScalarSums {
     }
 
     static void rowSums(double[] x, int xStart, int rows, int columns, double[] y, int yStart, double[] scratch) {
+        if (columns <= F64FewColumns.MOST) {
+            F64FewColumns.sums(x, xStart, rows, columns, y, yStart);
+            return;
+        }
         for (int i = 0; i < rows; i++) {
             y[yStart + i] = F64Lanes.sum(x, xStart + i * columns, columns, 1, scratch);
         }

@@ -42,7 +42,11 @@ final class F64VectorColumns {
     }
 
     private static void takeVectors(double[] x, int xStart, int stretches, int length, double[] scratch) {
-        for (int v = 0; v < length; v += WIDTH) {
+        int fours = length / (4 * WIDTH) * 4 * WIDTH;
+        for (int v = 0; v < fours; v += 4 * WIDTH) {
+            takeFour(x, xStart + v, stretches, length, scratch, v);
+        }
+        for (int v = fours; v < length; v += WIDTH) {
             DoubleVector sum = DoubleVector.zero(SPECIES);
             int place = xStart + v;
             for (int i = 0; i < stretches; i++, place += length) {
@@ -50,6 +54,24 @@ final class F64VectorColumns {
             }
             sum.intoArray(scratch, v);
         }
+    }
+
+    private static void takeFour(double[] x, int xStart, int stretches, int length, double[] scratch, int v) {
+        DoubleVector first = DoubleVector.zero(SPECIES);
+        DoubleVector second = first;
+        DoubleVector third = first;
+        DoubleVector fourth = first;
+        int place = xStart;
+        for (int i = 0; i < stretches; i++, place += length) {
+            first = first.add(DoubleVector.fromArray(SPECIES, x, place));
+            second = second.add(DoubleVector.fromArray(SPECIES, x, place + WIDTH));
+            third = third.add(DoubleVector.fromArray(SPECIES, x, place + 2 * WIDTH));
+            fourth = fourth.add(DoubleVector.fromArray(SPECIES, x, place + 3 * WIDTH));
+        }
+        first.intoArray(scratch, v);
+        second.intoArray(scratch, v + WIDTH);
+        third.intoArray(scratch, v + 2 * WIDTH);
+        fourth.intoArray(scratch, v + 3 * WIDTH);
     }
 
     /** The first elements of y, each plus one of x. */

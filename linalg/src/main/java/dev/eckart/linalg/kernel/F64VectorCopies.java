@@ -12,6 +12,9 @@ final class F64VectorCopies {
     private static final int WIDTH = SPECIES.length();
     /** Pieces of so many elements are copied as fast as longer ones. */
     private static final int LONG = 256;
+    /** With so many columns, taking the vectors of several rows together needs but half as many of them. */
+    private static final int FEW = WIDTH / 2;
+    private static final double[] PLACES = places();
 
     private F64VectorCopies() { }
 
@@ -35,6 +38,8 @@ final class F64VectorCopies {
     static void repeatColumn(double[] x, int xStart, int rows, double[] y, int yStart, int columns) {
         if (columns <= 1) {
             System.arraycopy(x, xStart, y, yStart, rows * columns);
+        } else if (columns <= FEW) {
+            few(x, xStart, rows, y, yStart, columns);
         } else if (columns < WIDTH) {
             narrow(x, xStart, rows, y, yStart, columns);
         } else if (columns <= 2 * WIDTH) {
@@ -42,6 +47,35 @@ final class F64VectorCopies {
         } else {
             wide(x, xStart, rows, y, yStart, columns);
         }
+    }
+
+    /** As many rows at a time as there are lanes: each vector of theirs takes its own out of one of all numbers. */
+    private static void few(double[] x, int xStart, int rows, double[] y, int yStart, int columns) {
+        int whole = SPECIES.loopBound(rows);
+        for (int v = 0; v < columns; v++) {
+            DoubleVector places = DoubleVector.fromArray(SPECIES, PLACES, (columns * WIDTH + v) * WIDTH);
+            int place = yStart + v * WIDTH;
+            for (int i = 0; i < whole; i += WIDTH, place += columns * WIDTH) {
+                places.selectFrom(DoubleVector.fromArray(SPECIES, x, xStart + i)).intoArray(y, place);
+            }
+        }
+        for (int i = whole; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                y[yStart + i * columns + j] = x[xStart + i];
+            }
+        }
+    }
+
+    /** The rows of the elements of all vectors, for each of these numbers of columns. */
+    private static double[] places() {
+        double[] places = new double[(FEW + 1) * WIDTH * WIDTH];
+        for (int columns = 1; columns <= FEW; columns++) {
+            for (int i = 0; i < columns * WIDTH; i++) {
+                int row = i / columns;
+                places[columns * WIDTH * WIDTH + i] = row;
+            }
+        }
+        return places;
     }
 
     /** A vector for each row, as long as there is room for it: the rows behind are written after it. */

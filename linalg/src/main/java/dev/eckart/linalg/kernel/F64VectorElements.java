@@ -102,4 +102,26 @@ final class F64VectorElements {
         }
         end.intoArray(y, yStart + last);
     }
+
+    static void whereGreater(
+            double[] a, int aStart, double bound, double[] x, int xStart, double number, double[] y, int yStart,
+            int count) {
+        int last = count - WIDTH;
+        if (last < 0) {
+            F64ScalarElements.whereGreater(a, aStart, bound, x, xStart, number, y, yStart, count);
+            return;
+        }
+        DoubleVector otherwise = DoubleVector.broadcast(SPECIES, number);
+        DoubleVector end = otherwise.blend(
+                DoubleVector.fromArray(SPECIES, x, xStart + last),
+                DoubleVector.fromArray(SPECIES, a, aStart + last).compare(VectorOperators.GT, bound));
+        for (int i = 0; i < last; i += WIDTH) {
+            otherwise
+                    .blend(
+                            DoubleVector.fromArray(SPECIES, x, xStart + i),
+                            DoubleVector.fromArray(SPECIES, a, aStart + i).compare(VectorOperators.GT, bound))
+                    .intoArray(y, yStart + i);
+        }
+        end.intoArray(y, yStart + last);
+    }
 }

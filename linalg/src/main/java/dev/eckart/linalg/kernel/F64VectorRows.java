@@ -2,7 +2,6 @@ package dev.eckart.linalg.kernel;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -23,10 +22,12 @@ final class F64VectorRows {
     private static final VectorShuffle<Double> FROM_2 = VectorShuffle.iota(SPECIES, 2, 1, true);
     private static final VectorShuffle<Double> FROM_1 = VectorShuffle.iota(SPECIES, 1, 1, true);
 
+    private static final int[] ROWS = rows();
+
     private F64VectorRows() { }
 
     static void sums(double[] x, int xStart, int rows, int columns, double[] y, int yStart, double[] scratch) {
-        if (VECTORS > 2) {
+        if (VECTORS > 2 || columns <= F64FewColumns.MOST) {
             F64ScalarSums.rowSums(x, xStart, rows, columns, y, yStart, scratch);
         } else if (columns > F64Lanes.BLOCK) {
             for (int i = 0; i < rows; i++) {
@@ -95,7 +96,7 @@ final class F64VectorRows {
     }
 
     static void maxima(double[] x, int xStart, int rows, int columns, double[] y, int yStart) {
-        if (VECTORS > 2) {
+        if (VECTORS > 2 || (rows < WIDTH && columns <= 2 * WIDTH)) {
             F64ScalarSums.rowMaxima(x, xStart, rows, columns, y, yStart);
         } else if (columns <= 2 * WIDTH) {
             maximaOfNarrow(x, xStart, rows, columns, y, yStart);
@@ -104,28 +105,27 @@ final class F64VectorRows {
         }
     }
 
-    /** Comparisons are quicker than maxima; rows in which they are not the same are done again. */
+    /** As many rows at a time as there are lanes, the last of them perhaps twice. */
     private static void maximaOfNarrow(double[] x, int xStart, int rows, int columns, double[] y, int yStart) {
-        VectorMask<Double> first = SPECIES.indexInRange(0, columns);
-        VectorMask<Double> second = SPECIES.indexInRange(WIDTH, columns);
-        DoubleVector least = DoubleVector.broadcast(SPECIES, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < rows; i++) {
-            int row = xStart + i * columns;
-            DoubleVector a = least.blend(DoubleVector.fromArray(SPECIES, x, row, first), first);
-            DoubleVector b = least.blend(DoubleVector.fromArray(SPECIES, x, row + WIDTH, second), second);
-            DoubleVector all = a.blend(b, b.compare(VectorOperators.GT, a));
-            DoubleVector from8 = all.rearrange(FROM_8);
-            DoubleVector halves = WIDTH > 8 ? all.blend(from8, from8.compare(VectorOperators.GT, all)) : all;
-            DoubleVector from4 = halves.rearrange(FROM_4);
-            DoubleVector quarters = WIDTH > 4 ? halves.blend(from4, from4.compare(VectorOperators.GT, halves)) : halves;
-            DoubleVector from2 = quarters.rearrange(FROM_2);
-            DoubleVector eighths = quarters.blend(from2, from2.compare(VectorOperators.GT, quarters));
-            DoubleVector from1 = eighths.rearrange(FROM_1);
-            double greatest = eighths.blend(from1, from1.compare(VectorOperators.GT, eighths)).lane(0);
-            VectorMask<Double> unordered = a.compare(VectorOperators.NE, a).or(b.compare(VectorOperators.NE, b));
-            boolean doubtful = greatest == 0 || unordered.anyTrue();
-            y[yStart + i] = doubtful ? F64ScalarSums.maximum(x, row, columns) : greatest;
+        int last = rows - WIDTH;
+        for (int i = 0; i < rows; i += WIDTH) {
+            int first = Math.min(i, last);
+            DoubleVector greatest = DoubleVector.broadcast(SPECIES, Double.NEGATIVE_INFINITY);
+            for (int j = 0; j < columns; j++) {
+                int place = xStart + first * columns + j;
+                greatest = greatest.max(DoubleVector.fromArray(SPECIES, x, place, ROWS, columns * WIDTH));
+            }
+            greatest.intoArray(y, yStart + first);
         }
+    }
+
+    /** Where rows begin, for each narrow number of columns. */
+    private static int[] rows() {
+        int[] places = new int[(2 * WIDTH + 1) * WIDTH];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i / WIDTH * (i % WIDTH);
+        }
+        return places;
     }
 
     /** Elements may count twice. */

@@ -18,9 +18,9 @@ final class VectorExponentials {
     private VectorExponentials() { }
 
     /** y ← e^(x + low). */
-    static void exp(double[] x, double[] low, double[] y, int count) {
+    static void exp(double[] x, int xStart, double[] low, double[] y, int yStart, int count) {
         for (int i = 0; i < count; i += LANES.length()) {
-            DoubleVector given = DoubleVector.fromArray(LANES, x, i);
+            DoubleVector given = DoubleVector.fromArray(LANES, x, xStart + i);
             DoubleVector notUnder = given.blend(Exponentials.LEAST, given.lt(Exponentials.LEAST));
             DoubleVector held = notUnder.blend(
                     Exponentials.GREATEST, notUnder.compare(VectorOperators.GT, Exponentials.GREATEST));
@@ -48,7 +48,7 @@ final class VectorExponentials {
             LongVector first = half.add(Exponentials.BIASED_ROUNDER).reinterpretAsLongs();
             LongVector second = n.sub(half).add(Exponentials.BIASED_ROUNDER).reinterpretAsLongs();
             DoubleVector whole = value.mul(first.lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles());
-            whole.mul(second.lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles()).intoArray(y, i);
+            whole.mul(second.lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles()).intoArray(y, yStart + i);
         }
     }
 

@@ -24,7 +24,8 @@ final class VectorFunctions {
     static void apply(Unary op, double[] x, int xStart, double[] y, int yStart, int count) {
         switch (op) {
             case NEGATE, RELU, SQRT -> F64VectorUnary.run(op, x, xStart, y, yStart, count);
-            case EXP, EXPM1, TANH, SIGMOID, LOG, LOG1P, SOFTPLUS, ERF, ERFC ->
+            case EXP -> exponentials(x, xStart, y, yStart, count);
+            case EXPM1, TANH, SIGMOID, LOG, LOG1P, SOFTPLUS, ERF, ERFC ->
                 OWN.get().tiles(op, x, xStart, y, yStart, count);
         }
     }
@@ -34,6 +35,17 @@ final class VectorFunctions {
             case NEGATE, RELU, SQRT -> F32VectorUnary.run(op, x, xStart, y, yStart, count);
             case EXP, EXPM1, TANH, SIGMOID, LOG, LOG1P, SOFTPLUS, ERF, ERFC ->
                 OWN.get().tiles(op, x, xStart, y, yStart, count);
+        }
+    }
+
+    /** Whole vectors where they lie; what is left by a tile. */
+    private static void exponentials(double[] x, int xStart, double[] y, int yStart, int count) {
+        int whole = DoubleVector.SPECIES_PREFERRED.loopBound(count);
+        for (int i = 0; i < whole; i += TILE) {
+            VectorExponentials.exp(x, xStart + i, ZEROS, y, yStart + i, Math.min(TILE, whole - i));
+        }
+        if (whole < count) {
+            OWN.get().tiles(Unary.EXP, x, xStart + whole, y, yStart + whole, count - whole);
         }
     }
 
@@ -71,7 +83,7 @@ final class VectorFunctions {
     private void run(Unary op, int size) {
         int count = Math.ceilDiv(size, WIDTH) * WIDTH;
         switch (op) {
-            case EXP -> VectorExponentials.exp(given, ZEROS, given, count);
+            case EXP -> VectorExponentials.exp(given, 0, ZEROS, given, 0, count);
             case EXPM1 -> VectorExponentials.expm1(given, given, count);
             case TANH -> tanh(count);
             case SIGMOID -> sigmoid(count);
@@ -93,7 +105,7 @@ final class VectorFunctions {
 
     private void sigmoid(int count) {
         VectorExponentials.negatedSizes(given, first, count);
-        VectorExponentials.exp(first, ZEROS, first, count);
+        VectorExponentials.exp(first, 0, ZEROS, first, 0, count);
         VectorExponentials.shares(first, 1, first, count);
         VectorExponentials.sigmoid(given, first, given, count);
     }
@@ -112,7 +124,7 @@ final class VectorFunctions {
 
     private void softplus(int count) {
         VectorExponentials.negatedSizes(given, first, count);
-        VectorExponentials.exp(first, ZEROS, first, count);
+        VectorExponentials.exp(first, 0, ZEROS, first, 0, count);
         log1p(first, first, count);
         VectorLogarithms.softplus(given, first, given, count);
     }
@@ -132,7 +144,7 @@ final class VectorFunctions {
     /** The first ← erfc |x|. */
     private void far(int count) {
         VectorErrorFunction.squares(given, first, second, third, count);
-        VectorExponentials.exp(second, third, second, count);
+        VectorExponentials.exp(second, 0, third, second, 0, count);
         VectorErrorFunction.far(first, second, first, count);
     }
 }

@@ -87,6 +87,31 @@ class ElementsTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    void choicesByABound(Pair pair) {
+        for (double bound : List.of(0.0, -0.0, 0.5, Double.NaN)) {
+            holds(pair, "> " + bound, (k, a, b, _, y, n) -> k.whereGreater(a, 1, bound, b, 3, -0.0, y, 2, n));
+            holds(pair, "> " + bound + " in place", (k, a, _, _, y, n) ->
+                    k.whereGreater(a, 1, bound, y, 2, 7, y, 2, n));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void rowsThatAreAdded(Pair pair) {
+        for (int columns : new int[] {1, 3, 8, 12, 17, 50}) {
+            for (int column : new int[] {0, columns - 1}) {
+                String what = "row of " + columns + " from " + column;
+                holds(pair, what, (k, a, b, _, y, n) -> k.addRow(a, 1, b, 3, columns, column, false, y, 2, n));
+                holds(pair, what + ", relu", (k, a, b, _, y, n) ->
+                        k.addRow(a, 1, b, 3, columns, column, true, y, 2, n));
+                holds(pair, what + " in place", (k, _, b, _, y, n) ->
+                        k.addRow(y, 2, b, 3, columns, column, true, y, 2, n));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
     void copies(Pair pair) {
         for (int rows = 0; rows <= 40; rows++) {
             int times = rows;
@@ -131,7 +156,7 @@ class ElementsTest {
 
     private static void holds(Pair pair, Object what, Work work) {
         IntStream.concat(IntStream.rangeClosed(0, 70), IntStream.of(255, 256, 257, 600))
-                .forEach(count -> holds(pair, what, count, count, work));
+                .forEach(count -> holds(pair, what, count, Math.max(count, 50), work));
     }
 
     private static void holdsOfRows(Pair pair, Object what, Work work) {

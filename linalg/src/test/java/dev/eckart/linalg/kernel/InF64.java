@@ -82,6 +82,26 @@ record InF64(F32Kernels kernels) implements F64Kernels {
     }
 
     @Override
+    public void whereGreater(
+            double[] a, int aStart, double bound, double[] x, int xStart, double number, double[] y, int yStart,
+            int count) {
+        float[] out = narrow(y);
+        kernels.whereGreater(
+                narrow(a), aStart, (float) bound, operand(x, y, out), xStart, (float) number, out, yStart, count);
+        widen(out, y);
+    }
+
+    @Override
+    public void addRow(
+            double[] a, int aStart, double[] row, int rowStart, int columns, int column, boolean relu,
+            double[] y, int yStart, int count) {
+        float[] out = narrow(y);
+        kernels.addRow(
+                operand(a, y, out), aStart, narrow(row), rowStart, columns, column, relu, out, yStart, count);
+        widen(out, y);
+    }
+
+    @Override
     public void repeatRow(double[] x, int xStart, int columns, double[] y, int yStart, int rows) {
         float[] out = narrow(y);
         kernels.repeatRow(narrow(x), xStart, columns, out, yStart, rows);
