@@ -31,6 +31,9 @@ final class F64VectorProduct {
         if (isShallow(shape)) {
             return new F64ShallowProduct(shape);
         }
+        if (isTurned(shape)) {
+            return new F64TurnedProduct(shape);
+        }
         if (shape.rightTransposed()) {
             return new F64PackedProduct(shape, workspace);
         }
@@ -45,6 +48,10 @@ final class F64VectorProduct {
                 && shape.inner() <= F64ShallowProduct.DEPTH
                 && shape.columns() <= 2 * WIDTH
                 && (shape.columns() >= WIDTH || IS_RICH);
+    }
+
+    private static boolean isTurned(ProductShape shape) {
+        return shape.leftTransposed() && !shape.rightTransposed() && shape.columns() <= F64TurnedProduct.COLUMNS;
     }
 
     private static boolean isUnpacked(ProductShape shape) {
