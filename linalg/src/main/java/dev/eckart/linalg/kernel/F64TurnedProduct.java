@@ -20,8 +20,6 @@ final class F64TurnedProduct implements F64Product {
     private final ProductShape shape;
     /** A strip, column by column. */
     private final double[] cells = new double[COLUMNS * STRIP];
-    /** The end of the left factor, if its rows are shorter than a vector. */
-    private final double[] end = new double[WIDTH * WIDTH];
 
     F64TurnedProduct(ProductShape shape) {
         this.shape = shape;
@@ -60,15 +58,19 @@ final class F64TurnedProduct implements F64Product {
     }
 
     private void strip(double[] a, int aStart, double[] b, int bStart, int height) {
-        int row = shape.leftStride();
         int whole = whole(a.length - aStart, height);
-        links(a, aStart, row, b, bStart, whole, Math.max(0, height - WIDTH));
-        int rest = shape.inner() - whole;
-        if (rest > 0) {
-            for (int k = 0; k < rest; k++) {
-                System.arraycopy(a, aStart + (whole + k) * row, end, k * WIDTH, height);
+        links(a, aStart, b, bStart, whole, Math.max(0, height - WIDTH));
+        for (int k = whole; k < shape.inner(); k++) {
+            link(a, aStart + k * shape.leftStride(), b, bStart + k * shape.rightStride(), height);
+        }
+    }
+
+    private void link(double[] a, int aStart, double[] b, int bStart, int height) {
+        for (int j = 0; j < shape.columns(); j++) {
+            int cell = j * STRIP;
+            for (int i = 0; i < height; i++) {
+                cells[cell + i] = Math.fma(a[aStart + i], b[bStart + j], cells[cell + i]);
             }
-            links(end, 0, WIDTH, b, bStart + whole * shape.rightStride(), rest, 0);
         }
     }
 
@@ -80,13 +82,14 @@ final class F64TurnedProduct implements F64Product {
         return room < WIDTH ? 0 : Math.min(shape.inner(), (room - WIDTH) / shape.leftStride() + 1);
     }
 
-    private void links(double[] a, int aStart, int aStep, double[] b, int bStart, int depth, int second) {
+    private void links(double[] a, int aStart, double[] b, int bStart, int depth, int second) {
+        int row = shape.leftStride();
         int step = shape.rightStride();
         switch (shape.columns()) {
             case 1, 2 -> F64TurnedTiles.two(
-                    a, aStart, aStep, second, b, bStart, step, shape.columns() - 1, depth, cells);
-            case 3 -> F64TurnedTiles.three(a, aStart, aStep, second, b, bStart, step, depth, cells);
-            default -> F64TurnedTiles.four(a, aStart, aStep, second, b, bStart, step, depth, cells);
+                    a, aStart, row, second, b, bStart, step, shape.columns() - 1, depth, cells);
+            case 3 -> F64TurnedTiles.three(a, aStart, row, second, b, bStart, step, depth, cells);
+            default -> F64TurnedTiles.four(a, aStart, row, second, b, bStart, step, depth, cells);
         }
     }
 }

@@ -28,6 +28,9 @@ final class F64VectorProduct {
         if (shape.rows() == 0 || shape.inner() == 0 || shape.columns() == 0) {
             return F64ScalarProduct.of(shape, workspace);
         }
+        if (IS_RICH && F64ClusterProduct.takes(shape)) {
+            return new F64ClusterProduct(shape);
+        }
         if (isShallow(shape)) {
             return new F64ShallowProduct(shape);
         }
