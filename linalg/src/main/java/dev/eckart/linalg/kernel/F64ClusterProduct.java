@@ -17,21 +17,28 @@ final class F64ClusterProduct implements F64Product {
     private final int step;
     /** Where the second vector of the left factor begins. It ends with what is needed, if that is more than one. */
     private final int second;
+    /** Of each inner index, the places of its operands in the two vectors, and those in the right factor. */
     private final double[] places;
-    private final double[] right;
+    /** The right factor, row by row. */
+    private final double[] right = new double[2 * WIDTH];
 
     F64ClusterProduct(ProductShape shape) {
         this.shape = shape;
         rows = WIDTH / shape.columns();
         step = rows * shape.inner();
         second = Math.max(0, step - WIDTH);
-        places = new double[shape.inner() * WIDTH];
-        right = new double[shape.inner() * WIDTH];
+        places = new double[2 * shape.inner() * WIDTH];
         for (int k = 0; k < shape.inner(); k++) {
-            for (int lane = 0; lane < WIDTH; lane++) {
-                int element = lane / shape.columns() * shape.inner() + k;
-                places[k * WIDTH + lane] = element < WIDTH ? element : WIDTH + element - second;
-            }
+            place(k);
+        }
+    }
+
+    private void place(int k) {
+        int columns = shape.columns();
+        for (int lane = 0; lane < WIDTH; lane++) {
+            int element = lane / columns * shape.inner() + k;
+            places[2 * k * WIDTH + lane] = element < WIDTH ? element : WIDTH + element - second;
+            places[(2 * k + 1) * WIDTH + lane] = k * columns + lane % columns;
         }
     }
 
@@ -55,14 +62,11 @@ final class F64ClusterProduct implements F64Product {
 
     private void load(double[] b, int start) {
         int columns = shape.columns();
+        int column = shape.rightColumn();
         for (int k = 0; k < shape.inner(); k++) {
             int from = start + k * shape.rightInner();
-            int to = k * WIDTH;
             for (int j = 0; j < columns; j++) {
-                double number = b[from + j * shape.rightColumn()];
-                for (int lane = j; lane < WIDTH; lane += columns) {
-                    right[to + lane] = number;
-                }
+                right[k * columns + j] = b[from + j * column];
             }
         }
     }
@@ -72,7 +76,7 @@ final class F64ClusterProduct implements F64Product {
         for (int j = 0; j < shape.columns(); j++) {
             double c = 0;
             for (int k = 0; k < shape.inner(); k++) {
-                c = Math.fma(a[aStart + k], right[k * WIDTH + j], c);
+                c = Math.fma(a[aStart + k], right[k * shape.columns() + j], c);
             }
             y[yStart + j] = c;
         }

@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The loops of {@link F64ClusterProduct}, by inner indices: for each vector of results, two of the left factor, in
- * which the places of a link's operands are the same for all.
+ * which the places of a link's operands are the same for all. The right factor lies in two vectors as well.
  */
 @Twin
 final class F64ClusterTiles {
@@ -19,7 +19,9 @@ final class F64ClusterTiles {
             double[] a, int aStart, int aStep, int second, double[] places, double[] b,
             double[] y, int yStart, int count) {
         DoubleVector place0 = DoubleVector.fromArray(LANES, places, 0);
-        DoubleVector b0 = DoubleVector.fromArray(LANES, b, 0);
+        DoubleVector r0 = DoubleVector.fromArray(LANES, b, 0);
+        DoubleVector r1 = DoubleVector.fromArray(LANES, b, WIDTH);
+        DoubleVector b0 = DoubleVector.fromArray(LANES, places, WIDTH).selectFrom(r0, r1);
         DoubleVector zero = DoubleVector.zero(LANES);
         int p = aStart;
         for (int i = 0; i < count; i++, p += aStep) {
@@ -34,9 +36,11 @@ final class F64ClusterTiles {
             double[] a, int aStart, int aStep, int second, double[] places, double[] b,
             double[] y, int yStart, int count) {
         DoubleVector place0 = DoubleVector.fromArray(LANES, places, 0);
-        DoubleVector place1 = DoubleVector.fromArray(LANES, places, WIDTH);
-        DoubleVector b0 = DoubleVector.fromArray(LANES, b, 0);
-        DoubleVector b1 = DoubleVector.fromArray(LANES, b, WIDTH);
+        DoubleVector place1 = DoubleVector.fromArray(LANES, places, 2 * WIDTH);
+        DoubleVector r0 = DoubleVector.fromArray(LANES, b, 0);
+        DoubleVector r1 = DoubleVector.fromArray(LANES, b, WIDTH);
+        DoubleVector b0 = DoubleVector.fromArray(LANES, places, WIDTH).selectFrom(r0, r1);
+        DoubleVector b1 = DoubleVector.fromArray(LANES, places, 3 * WIDTH).selectFrom(r0, r1);
         DoubleVector zero = DoubleVector.zero(LANES);
         int p = aStart;
         for (int i = 0; i < count; i++, p += aStep) {
@@ -52,11 +56,13 @@ final class F64ClusterTiles {
             double[] a, int aStart, int aStep, int second, double[] places, double[] b,
             double[] y, int yStart, int count) {
         DoubleVector place0 = DoubleVector.fromArray(LANES, places, 0);
-        DoubleVector place1 = DoubleVector.fromArray(LANES, places, WIDTH);
-        DoubleVector place2 = DoubleVector.fromArray(LANES, places, 2 * WIDTH);
-        DoubleVector b0 = DoubleVector.fromArray(LANES, b, 0);
-        DoubleVector b1 = DoubleVector.fromArray(LANES, b, WIDTH);
-        DoubleVector b2 = DoubleVector.fromArray(LANES, b, 2 * WIDTH);
+        DoubleVector place1 = DoubleVector.fromArray(LANES, places, 2 * WIDTH);
+        DoubleVector place2 = DoubleVector.fromArray(LANES, places, 4 * WIDTH);
+        DoubleVector r0 = DoubleVector.fromArray(LANES, b, 0);
+        DoubleVector r1 = DoubleVector.fromArray(LANES, b, WIDTH);
+        DoubleVector b0 = DoubleVector.fromArray(LANES, places, WIDTH).selectFrom(r0, r1);
+        DoubleVector b1 = DoubleVector.fromArray(LANES, places, 3 * WIDTH).selectFrom(r0, r1);
+        DoubleVector b2 = DoubleVector.fromArray(LANES, places, 5 * WIDTH).selectFrom(r0, r1);
         DoubleVector zero = DoubleVector.zero(LANES);
         int p = aStart;
         for (int i = 0; i < count; i++, p += aStep) {
@@ -73,13 +79,15 @@ final class F64ClusterTiles {
             double[] a, int aStart, int aStep, int second, double[] places, double[] b,
             double[] y, int yStart, int count) {
         DoubleVector place0 = DoubleVector.fromArray(LANES, places, 0);
-        DoubleVector place1 = DoubleVector.fromArray(LANES, places, WIDTH);
-        DoubleVector place2 = DoubleVector.fromArray(LANES, places, 2 * WIDTH);
-        DoubleVector place3 = DoubleVector.fromArray(LANES, places, 3 * WIDTH);
-        DoubleVector b0 = DoubleVector.fromArray(LANES, b, 0);
-        DoubleVector b1 = DoubleVector.fromArray(LANES, b, WIDTH);
-        DoubleVector b2 = DoubleVector.fromArray(LANES, b, 2 * WIDTH);
-        DoubleVector b3 = DoubleVector.fromArray(LANES, b, 3 * WIDTH);
+        DoubleVector place1 = DoubleVector.fromArray(LANES, places, 2 * WIDTH);
+        DoubleVector place2 = DoubleVector.fromArray(LANES, places, 4 * WIDTH);
+        DoubleVector place3 = DoubleVector.fromArray(LANES, places, 6 * WIDTH);
+        DoubleVector r0 = DoubleVector.fromArray(LANES, b, 0);
+        DoubleVector r1 = DoubleVector.fromArray(LANES, b, WIDTH);
+        DoubleVector b0 = DoubleVector.fromArray(LANES, places, WIDTH).selectFrom(r0, r1);
+        DoubleVector b1 = DoubleVector.fromArray(LANES, places, 3 * WIDTH).selectFrom(r0, r1);
+        DoubleVector b2 = DoubleVector.fromArray(LANES, places, 5 * WIDTH).selectFrom(r0, r1);
+        DoubleVector b3 = DoubleVector.fromArray(LANES, places, 7 * WIDTH).selectFrom(r0, r1);
         DoubleVector zero = DoubleVector.zero(LANES);
         int p = aStart;
         for (int i = 0; i < count; i++, p += aStep) {
