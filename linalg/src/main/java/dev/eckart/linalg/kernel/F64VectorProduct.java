@@ -31,6 +31,9 @@ final class F64VectorProduct {
         if (IS_RICH && F64ClusterProduct.takes(shape)) {
             return new F64ClusterProduct(shape);
         }
+        if (IS_RICH && F64UprightProduct.takes(shape)) {
+            return new F64UprightProduct(shape);
+        }
         if (isShallow(shape)) {
             return new F64ShallowProduct(shape);
         }
