@@ -52,8 +52,8 @@ final class F64ClusterProduct implements F64Product {
     @Override
     public void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
         load(b, bStart);
-        int readable = (a.length - aStart - Math.max(WIDTH, step)) / step + 1;
-        int whole = Math.min(shape.rows() / rows, Math.max(0, readable));
+        int readable = Math.floorDiv(a.length - aStart - Math.max(WIDTH, step), step) + 1;
+        int whole = Math.clamp(readable, 0, shape.rows() / rows);
         vectors(a, aStart, y, yStart, whole);
         for (int i = whole * rows; i < shape.rows(); i++) {
             plain(a, aStart + i * shape.inner(), y, yStart + i * shape.columns());

@@ -15,7 +15,7 @@ final class F64TurnedTiles {
 
     private F64TurnedTiles() { }
 
-    /** One column may stand in both places. */
+    /** One column may stand in both places. There is no counter: the JIT would keep the indices in memory. */
     static void two(
             double[] a, int aStart, int aStep, int second, double[] b, int bStart, int bStep, int other, int depth,
             double[] cells) {
@@ -23,9 +23,9 @@ final class F64TurnedTiles {
         DoubleVector c01 = DoubleVector.fromArray(LANES, cells, second);
         DoubleVector c10 = DoubleVector.fromArray(LANES, cells, other * STRIP);
         DoubleVector c11 = DoubleVector.fromArray(LANES, cells, other * STRIP + second);
-        int p = aStart;
+        int end = aStart + depth * aStep;
         int q = bStart;
-        for (int k = 0; k < depth; k++, p += aStep, q += bStep) {
+        for (int p = aStart; p != end; p += aStep, q += bStep) {
             DoubleVector a0 = DoubleVector.fromArray(LANES, a, p);
             DoubleVector a1 = DoubleVector.fromArray(LANES, a, p + second);
             DoubleVector b0 = DoubleVector.broadcast(LANES, b[q]);
