@@ -31,8 +31,17 @@ final class F64VectorProduct {
         if (shape.rows() == 0 || shape.inner() == 0 || shape.columns() == 0) {
             return F64ScalarProduct.of(shape, workspace);
         }
+        if (IS_RICH && F64ClusterProduct.takes(shape)) {
+            return new F64ClusterProduct(shape);
+        }
+        if (IS_RICH && F64UprightProduct.takes(shape)) {
+            return new F64UprightProduct(shape);
+        }
         if (isShallow(shape)) {
             return new F64ShallowProduct(shape);
+        }
+        if (isTurned(shape)) {
+            return new F64TurnedProduct(shape);
         }
         if (shape.rightTransposed()) {
             return new F64PackedProduct(shape, workspace);
@@ -48,6 +57,10 @@ final class F64VectorProduct {
                 && shape.inner() <= F64ShallowProduct.DEPTH
                 && shape.columns() <= 2 * WIDTH
                 && (shape.columns() >= WIDTH || IS_RICH);
+    }
+
+    private static boolean isTurned(ProductShape shape) {
+        return shape.leftTransposed() && !shape.rightTransposed() && shape.columns() <= F64TurnedProduct.COLUMNS;
     }
 
     private static boolean isUnpacked(ProductShape shape, Workspace workspace) {

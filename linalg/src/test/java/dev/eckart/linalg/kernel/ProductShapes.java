@@ -20,6 +20,11 @@ final class ProductShapes {
             // Fewer columns than lanes.
             new int[] {4, 150, 2}, new int[] {12, 100, 3}, new int[] {100, 12, 3}, new int[] {1, 70, 1},
             new int[] {90, 70, 7}, new int[] {17, 9, 15},
+            // Several rows of the result in a vector; more rows than a vector, or two, has lanes; fewer.
+            new int[] {9, 4, 4}, new int[] {33, 3, 2}, new int[] {17, 2, 8}, new int[] {20, 1, 1}, new int[] {5, 1, 2},
+            new int[] {3, 40, 4}, new int[] {1, 9, 3}, new int[] {20, 30, 4}, new int[] {70, 12, 1},
+            // Eight rows of a column, by eight inner indices and what is left of them.
+            new int[] {8, 8, 1}, new int[] {13, 17, 2}, new int[] {9, 15, 3}, new int[] {31, 20, 3},
             // Few rows, or few columns.
             new int[] {1, 70, 90}, new int[] {4, 100, 12}, new int[] {9, 30, 25}, new int[] {23, 8, 49},
             new int[] {8, 32, 24}, new int[] {128, 30, 10}, new int[] {3, 5, 33},
@@ -33,12 +38,14 @@ final class ProductShapes {
         return EXTENTS.stream().flatMap(e -> around(e[0], e[1], e[2]).stream());
     }
 
-    /** All transpositions; for each, matrices of their own, and parts of wider ones, whose chains go on. */
+    /** All transpositions; for each, matrices of their own, and parts of wider ones, and those whose chains go on. */
     private static List<ProductShape> around(int rows, int inner, int columns) {
         List<ProductShape> shapes = new ArrayList<>();
         for (boolean left : new boolean[] {false, true}) {
             for (boolean right : new boolean[] {false, true}) {
                 shapes.add(new ProductShape(rows, inner, columns, left, right));
+                shapes.add(new ProductShape(rows, inner, columns, left, right,
+                        (left ? rows : inner) + 1, (right ? inner : columns) + 2, columns, false));
                 shapes.add(new ProductShape(rows, inner, columns, left, right,
                         (left ? rows : inner) + 1, (right ? inner : columns) + 2, columns + 5, true));
             }
