@@ -18,9 +18,11 @@ record Timing(double median, double best) {
         } while (System.nanoTime() < end);
         double[] seconds = new double[repeats];
         for (int i = 0; i < repeats; i++) {
+            Turns.await();
             long start = System.nanoTime();
             work.run();
             seconds[i] = (System.nanoTime() - start) * 1e-9;
+            Turns.end(seconds[i]);
         }
         Arrays.sort(seconds);
         return new Timing(seconds[repeats / 2], seconds[0]);
