@@ -95,10 +95,17 @@ final class F64PanelCode {
             F64Piece piece = stretch(whole, first, end, thread, threads, products);
             return () -> piece.run(a, b, y);
         }
-        F64Piece piece = own.computeIfAbsent(node, _ -> F64Products.ofOne(code.kernels()))
-                .rows(whole, first + StoredFactors.share(end - first, thread, threads),
-                        first + StoredFactors.share(end - first, thread + 1, threads));
-        return first == 0 ? () -> piece.run(a, b, y) : () -> piece.runAgain(a, b, y);
+        F64Products again = own.computeIfAbsent(node, _ -> F64Products.ofOne(code.kernels()));
+        F64Piece piece = again.rows(
+                whole, first + StoredFactors.share(end - first, thread, threads),
+                first + StoredFactors.share(end - first, thread + 1, threads));
+        boolean begins = first == 0;
+        return () -> {
+            if (begins) {
+                again.forget();
+            }
+            piece.runAgain(a, b, y);
+        };
     }
 
     private static F64Piece stretch(

@@ -33,6 +33,11 @@ final class F64Products {
         return new F64Products(kernels, Workspace.ofOne());
     }
 
+    /** The right factor is about to be another one, or to have other numbers. */
+    void forget() {
+        workspace.forget();
+    }
+
     /** A product of one thread. */
     F64Product of(ProductShape shape) {
         return made.computeIfAbsent(shape, missing -> kernels.product(missing, workspace));

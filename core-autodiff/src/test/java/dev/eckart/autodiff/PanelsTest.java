@@ -15,14 +15,17 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Factorisations that are worked panel by panel have the bits of the interpreter, with any number of threads. */
 class PanelsTest {
 
     /** Rows and columns at which panels end within blocks of sums, and within vectors. */
-    private static final int[][] EXTENTS = {{700, 331}, {263, 1003}, {131, 1001}};
+    private static final int[][] EXTENTS = {{700, 331}, {263, 1003}, {131, 1001}, {59, 2305}};
     private static final int RANK = 5;
+    /** Of more than three, some have nothing to do in a panel, and something in the last. */
+    private static final int THREADS = 4;
     /** Threads meet differently each time. */
     private static final int REPEATS = 8;
 
@@ -55,12 +58,28 @@ class PanelsTest {
         } else {
             data.put(mask, numbers(mask.shape()));
         }
-        Tensor loss = residual.square().sum();
+        check(residual.square().sum(), starts, data, precision);
+    }
+
+    /** The last panel has so few rows that they are multiplied in another way than the others. */
+    @ParameterizedTest
+    @EnumSource
+    void narrowFactorsHaveThem(Precision precision) {
+        Map<Parameter, NdArray> starts = new LinkedHashMap<>();
+        Parameter u = started(starts, 1030, 2);
+        Parameter v = started(starts, 2, 128);
+        Input truth = new Input("truth", Shape.of(1030, 128));
+        Tensor loss = u.tensor().matmul(v.tensor()).squaredError(truth.tensor()).sum();
+        check(loss, starts, Map.of(truth, numbers(truth.shape())), precision);
+    }
+
+    private static void check(
+            Tensor loss, Map<Parameter, NdArray> starts, Map<Input, NdArray> data, Precision precision) {
         Program program = Program.compile(descent(loss, starts), precision);
         assertEquals(1, program.plan().works().stream().filter(Work.Panels.class::isInstance).count(), "panels");
         List<NdArray> expected = run(program, program.interpreter(), starts, data, loss);
-        for (int threads = 1; threads <= 3; threads++) {
-            for (int repeat = 0; repeat < (threads == 1 ? 1 : REPEATS); repeat++) {
+        for (int threads = 1; threads <= THREADS; threads++) {
+            for (int repeat = 0; repeat < (threads == 1 || threads == THREADS ? 1 : REPEATS); repeat++) {
                 List<NdArray> found = run(program, program.compiled(threads), starts, data, loss);
                 assertEquals(expected, found, threads + " threads");
             }

@@ -67,11 +67,13 @@ final class F64PackedProduct implements F64Product {
     @Override
     public void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
         run(a, aStart, b, bStart, y, yStart, true);
+        workspace.keep();
     }
 
     @Override
     public void runAgain(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
-        run(a, aStart, b, bStart, y, yStart, !keeps);
+        run(a, aStart, b, bStart, y, yStart, !keeps || !workspace.isKept());
+        workspace.keep();
     }
 
     private void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart, boolean packs) {

@@ -12,8 +12,8 @@ public interface F64Product {
     void run(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart);
 
     /**
-     * As {@link #run}, with the same right factor as in the last run that used the workspace, of this product or one
-     * that differs from it in its rows alone: what was prepared of that factor is taken again.
+     * As {@link #run}, with the same right factor as in all runs since {@link Workspace#forget}, of this product or of
+     * ones that differ from it in their rows alone: what was prepared of that factor, if anything, is taken again.
      */
     default void runAgain(double[] a, int aStart, double[] b, int bStart, double[] y, int yStart) {
         run(a, aStart, b, bStart, y, yStart);

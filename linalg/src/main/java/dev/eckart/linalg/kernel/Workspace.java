@@ -13,6 +13,7 @@ public final class Workspace {
 
     private final boolean isOfOne;
     private MemorySegment segment = MemorySegment.NULL;
+    private boolean isKept;
 
     /** For any number of kernels. */
     public Workspace() {
@@ -30,6 +31,20 @@ public final class Workspace {
 
     boolean isOfOne() {
         return isOfOne;
+    }
+
+    /** What was kept is another factor's from now on. */
+    public void forget() {
+        isKept = false;
+    }
+
+    /** Whether what is here can be used again. */
+    boolean isKept() {
+        return isKept;
+    }
+
+    void keep() {
+        isKept = isOfOne;
     }
 
     /** Makes sure of so many bytes; to be asked before {@link #segment}, which may be another one afterwards. */
