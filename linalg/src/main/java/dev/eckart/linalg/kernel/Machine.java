@@ -39,6 +39,13 @@ public final class Machine {
                 : new F32ScalarDescent(cells, rows, columns, rank, step);
     }
 
+    /** Softmax of rows, in the fastest way that there is here. */
+    public static Softmax softmax(int rows, int columns) {
+        return VECTOR && SoftmaxOfThrees.suits(rows, columns)
+                ? new SoftmaxOfThrees(rows)
+                : new SoftmaxOfRows(f64(), rows, columns);
+    }
+
     private static boolean hasLanes() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     }
