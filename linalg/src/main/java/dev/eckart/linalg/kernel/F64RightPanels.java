@@ -64,10 +64,10 @@ final class F64RightPanels {
     private static void packThree(double[] b, int start, int stride, int depth, MemorySegment packed, long place) {
         int from = start;
         long to = place;
-        for (int k = 0; k < depth; k++, from += stride, to += THREE * BYTES) {
+        for (int k = 0; k < depth; k++, from += stride, to += (long) THREE * BYTES) {
             DoubleVector.fromArray(LANES, b, from).intoMemorySegment(packed, to, ORDER);
             DoubleVector.fromArray(LANES, b, from + WIDTH).intoMemorySegment(packed, to + BYTES, ORDER);
-            DoubleVector.fromArray(LANES, b, from + 2 * WIDTH).intoMemorySegment(packed, to + 2 * BYTES, ORDER);
+            DoubleVector.fromArray(LANES, b, from + 2 * WIDTH).intoMemorySegment(packed, to + 2L * BYTES, ORDER);
         }
     }
 
