@@ -25,8 +25,11 @@ final class Alternating {
             while (true) {
                 String line = first.line();
                 String other = second.line();
-                if (line == null || other == null) {
+                if (line == null && other == null) {
                     return;
+                }
+                if (line == null || other == null) {
+                    throw new IOException("one of the two has ended before the other");
                 }
                 if (line.equals(Turns.WAITING)) {
                     pairs.add(pairs.size() % 2 == 0 ? inTurn(first, second) : reversed(inTurn(second, first)));
