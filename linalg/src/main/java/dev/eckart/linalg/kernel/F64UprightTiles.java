@@ -82,10 +82,10 @@ final class F64UprightTiles {
                         c1 = DoubleVector.broadcast(LANES, b[q + 7]).fma(v, c1);
                         c2 = DoubleVector.broadcast(LANES, b[q + 8]).fma(v, c2);
                     }
-                    DoubleVector v3 = fourHigh.selectFrom(d20, d21);
-                    c0 = DoubleVector.broadcast(LANES, b[q + 9]).fma(v3, c0);
-                    c1 = DoubleVector.broadcast(LANES, b[q + 10]).fma(v3, c1);
-                    c2 = DoubleVector.broadcast(LANES, b[q + 11]).fma(v3, c2);
+                    DoubleVector v = fourHigh.selectFrom(d20, d21);
+                    c0 = DoubleVector.broadcast(LANES, b[q + 9]).fma(v, c0);
+                    c1 = DoubleVector.broadcast(LANES, b[q + 10]).fma(v, c1);
+                    c2 = DoubleVector.broadcast(LANES, b[q + 11]).fma(v, c2);
                 }
                 DoubleVector e0 = oneHigh.selectFrom(a0, a1);
                 DoubleVector e1 = oneHigh.selectFrom(a2, a3);
