@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Runs two commands that do the same work, in turn: each timing of the one is followed by one of the other, so that what
- * else happens on the machine, and its clock, fall on both. Arguments: a command, --, another one.
+ * Runs two commands that do the same work, in turn: each timing of the one is followed by one of the other, so that
+ * what else happens on the machine, and its clock, fall on both. Arguments: a command, --, another one.
  */
 final class Alternating {
 
@@ -55,8 +55,10 @@ final class Alternating {
     private static String summary(Result result, List<double[]> pairs) {
         double[] ratios = pairs.stream().mapToDouble(pair -> pair[0] / pair[1]).sorted().toArray();
         double[] quartiles = IntStream.of(2, 1, 3).mapToDouble(part -> ratios[ratios.length * part / 4]).toArray();
-        return String.format(Locale.ROOT, "RATIO workload=%s dtype=%s metric=%s size=%s second=%.3f quartiles=%.3f..%.3f",
-                result.workload(), result.dtype(), result.metric(), result.size(), quartiles[0], quartiles[1], quartiles[2]);
+        return String.format(
+                Locale.ROOT, "RATIO workload=%s dtype=%s metric=%s size=%s second=%.3f quartiles=%.3f..%.3f",
+                result.workload(), result.dtype(), result.metric(), result.size(),
+                quartiles[0], quartiles[1], quartiles[2]);
     }
 
     /** A process that waits for its turns. */

@@ -4,8 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of {@link F64TurnedProduct}: so many columns by two vectors of rows, of which the second begins so many rows
- * behind the first. Chains go on from what the cells hold, column by column.
+ * The loops of {@link F64TurnedProduct}: so many columns by two vectors of rows, of which the second begins so many
+ * rows behind the first. Chains go on from what the cells hold, column by column.
  */
 @Twin
 final class F64TurnedTiles {
