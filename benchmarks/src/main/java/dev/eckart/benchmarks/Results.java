@@ -23,21 +23,22 @@ final class Results {
     static Result time(
             String workload, String variant, Setting setting, String metric, Timing timing, double factor,
             Object... more) {
-        return of(workload, variant, setting, metric, timing.median() * factor, timing.best() * factor, more);
+        return of(workload, variant, setting, metric, timing, timing.median() * factor, timing.best() * factor, more);
     }
 
     /** Where a result is a rate: so much work in the time of the timing. */
     static Result rate(
             String workload, String variant, Setting setting, String metric, Timing timing, double work,
             Object... more) {
-        return of(workload, variant, setting, metric, work / timing.median(), work / timing.best(), more);
+        return of(workload, variant, setting, metric, timing, work / timing.median(), work / timing.best(), more);
     }
 
     private static Result of(
-            String workload, String variant, Setting setting, String metric, double median, double best,
+            String workload, String variant, Setting setting, String metric, Timing timing, double median, double best,
             Object... more) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         fields.put("best", Result.digits(best));
+        fields.put("allocated", timing.allocated() + "");
         for (int i = 0; i < more.length; i += 2) {
             fields.put((String) more[i], more[i + 1] instanceof Double number ? Result.digits(number) : more[i + 1] + "");
         }

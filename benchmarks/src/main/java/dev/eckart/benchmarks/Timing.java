@@ -1,5 +1,7 @@
 package dev.eckart.benchmarks;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
@@ -7,8 +9,11 @@ import java.util.Arrays;
  *
  * @param median seconds
  * @param best seconds
+ * @param allocated bytes, by this thread, in all timings
  */
-record Timing(double median, double best) {
+record Timing(double median, double best, long allocated) {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Does the work for about some seconds, so that the JIT settles, and then times it. */
     static Timing of(int repeats, double warmUp, Runnable work) {
@@ -17,6 +22,7 @@ record Timing(double median, double best) {
             work.run();
         } while (System.nanoTime() < end);
         double[] seconds = new double[repeats];
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < repeats; i++) {
             Turns.await();
             long start = System.nanoTime();
@@ -24,7 +30,8 @@ record Timing(double median, double best) {
             seconds[i] = (System.nanoTime() - start) * 1e-9;
             Turns.end(seconds[i]);
         }
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
         Arrays.sort(seconds);
-        return new Timing(seconds[repeats / 2], seconds[0]);
+        return new Timing(seconds[repeats / 2], seconds[0], allocated);
     }
 }
