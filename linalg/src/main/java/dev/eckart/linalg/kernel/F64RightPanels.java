@@ -55,7 +55,7 @@ final class F64RightPanels {
         }
     }
 
-    /** Whether a panel is as wide as can be, and is copied as it stands. */
+    /** Whether a panel is three vectors wide, and is copied as it stands. */
     private boolean isWhole(int vectors, int columns) {
         return vectors == THREE && columns >= THREE * WIDTH && !shape.rightTransposed();
     }
@@ -76,12 +76,12 @@ final class F64RightPanels {
         for (int v = 0; v < vectors; v++) {
             int from = start + v * WIDTH * shape.rightColumn();
             int width = Math.min(WIDTH, columns - v * WIDTH);
-            pack(b, from, depth, width, packed, place + (long) v * BYTES, vectors * BYTES);
+            packOne(b, from, depth, width, packed, place + (long) v * BYTES, vectors * BYTES);
         }
     }
 
     /** One vector of columns. */
-    private void pack(double[] b, int start, int depth, int columns, MemorySegment packed, long place, int step) {
+    private void packOne(double[] b, int start, int depth, int columns, MemorySegment packed, long place, int step) {
         if (columns < WIDTH) {
             packElements(b, start, depth, columns, packed, place, step);
         } else if (shape.rightTransposed()) {

@@ -19,11 +19,9 @@ final class F64VectorProduct {
     /** What chains begin with: to be read with a stride of 0 between rows, at most three vectors of them. */
     static final double[] ZEROS = new double[3 * WIDTH];
 
-    /** Of fewer rows, packing the right factor takes longer than it spares. */
-    private static final int MANY = 24;
-
-    /** Up to two vectors wide, it takes more rows. */
-    private static final int SO_MANY = 512;
+    /** Of fewer rows, packing the right factor takes longer than it spares; one up to two vectors wide needs more. */
+    private static final int ROWS_TO_PACK_FOR = 24;
+    private static final int ROWS_TO_PACK_THIN_FOR = 512;
 
     private F64VectorProduct() { }
 
@@ -64,7 +62,7 @@ final class F64VectorProduct {
     }
 
     private static boolean isUnpacked(ProductShape shape, Workspace workspace) {
-        int enough = shape.columns() <= 2 * WIDTH ? SO_MANY : MANY;
+        int enough = shape.columns() <= 2 * WIDTH ? ROWS_TO_PACK_THIN_FOR : ROWS_TO_PACK_FOR;
         return !workspace.isOfOne() && shape.rows() < enough;
     }
 
