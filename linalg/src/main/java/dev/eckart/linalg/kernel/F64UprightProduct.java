@@ -11,7 +11,7 @@ final class F64UprightProduct implements F64Product {
     /** The most columns, and the columns of the right factor as it is copied. */
     static final int COLUMNS = 3;
 
-    /** The lanes, whatever the precision. */
+    /** The lanes. */
     static final int EIGHT = 8;
 
     private final ProductShape shape;

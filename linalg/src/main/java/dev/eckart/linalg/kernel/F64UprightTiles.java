@@ -1,7 +1,6 @@
 package dev.eckart.linalg.kernel;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The loops of {@link F64UprightProduct}. */
@@ -10,8 +9,7 @@ final class F64UprightTiles {
 
     private static final int EIGHT = F64UprightProduct.EIGHT;
     private static final int COLUMNS = F64UprightProduct.COLUMNS;
-    private static final VectorSpecies<Double> LANES =
-            VectorSpecies.of(double.class, VectorShape.forBitSize(EIGHT * Double.SIZE));
+    private static final VectorSpecies<Double> LANES = F64VectorProduct.LANES;
 
     /** The elements of two vectors, by turns; then pairs of them; then halves. */
     private static final double[] PLACES = {

@@ -32,7 +32,7 @@ final class F64VectorProduct {
         if (IS_RICH && F64ClusterProduct.takes(shape)) {
             return new F64ClusterProduct(shape);
         }
-        if (IS_RICH && F64UprightProduct.takes(shape)) {
+        if (IS_RICH && WIDTH == F64UprightProduct.EIGHT && F64UprightProduct.takes(shape)) {
             return new F64UprightProduct(shape);
         }
         if (isShallow(shape)) {
