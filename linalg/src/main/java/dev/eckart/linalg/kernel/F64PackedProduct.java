@@ -105,21 +105,10 @@ final class F64PackedProduct implements F64Product {
             int from = aStart + i * shape.leftRow();
             int cell = yStart + i * shape.stride();
             if (packsLeft) {
-                packLeft(a, from, rows, depth);
+                F64LeftStrips.pack(a, from, shape.leftStride(), rows, depth, left);
                 block(left, 0, rows, place, depth, span, y, cell, continued);
             } else {
                 block(a, from, rows, place, depth, span, y, cell, continued);
-            }
-        }
-    }
-
-    /** Eight rows after eight rows: in each, inner index after inner index. */
-    private void packLeft(double[] a, int start, int rows, int depth) {
-        for (int i = 0; i < rows; i++) {
-            int from = start + i * shape.leftStride();
-            int to = i / HEIGHT * HEIGHT * depth + i % HEIGHT;
-            for (int k = 0; k < depth; k++) {
-                left[to + k * HEIGHT] = a[from + k];
             }
         }
     }
