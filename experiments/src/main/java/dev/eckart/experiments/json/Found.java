@@ -20,6 +20,7 @@ final class Found {
             case Json.Numeral number -> cut(number.literal());
             case Json.Bool bool -> Boolean.toString(bool.value());
             case Json.Null _ -> "null";
+            case Json.Broken _ -> "something that could not be read";
         };
     }
 
