@@ -29,6 +29,11 @@ final class Found {
         return JsonText.quoted(printable(cut(text)));
     }
 
+    /** A piece of a file, cut where it is long, without characters that could move a cursor. */
+    static String word(String written) {
+        return printable(cut(written));
+    }
+
     /** Several texts in quotes, such as {@code "sum" or "mean"}. */
     static String quoted(Collection<String> texts, String lastBefore) {
         List<String> quoted = texts.stream().map(Found::quoted).toList();
