@@ -29,7 +29,8 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
             List.of(Kind.OPEN_OBJECT, Kind.CLOSE_OBJECT, Kind.OPEN_LIST, Kind.CLOSE_LIST);
     private static final List<Kind> INSTEAD = List.of(Kind.COLON, Kind.COMMA, Kind.LOST);
 
-    private record Attempt(Edit edit, int reached, int errors) {}
+    /** @param misfits a lower bound, quickly found, of the errors that would be left */
+    private record Attempt(Edit edit, int misfits, int errors) {}
 
     /** The tokens of a text, unchanged if their brackets agree. */
     static Repair of(Source source, List<Token> tokens) {
@@ -90,15 +91,17 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
                 reached = end;
             }
             if (end == reached && end > place) {
-                farthest.add(new Attempt(edit, end, brackets.oddities()));
+                farthest.add(new Attempt(edit, misfits(edited), brackets.oddities()));
             }
         }
         return fewestErrors(source, tokens, farthest);
     }
 
     private static List<Attempt> fewestErrors(Source source, List<Token> tokens, List<Attempt> attempts) {
+        int fitting = attempts.stream().mapToInt(Attempt::misfits).min().orElse(0);
         List<Attempt> counted = attempts.stream()
-                .map(attempt -> new Attempt(attempt.edit, attempt.reached,
+                .filter(attempt -> attempt.misfits == fitting)
+                .map(attempt -> new Attempt(attempt.edit, attempt.misfits,
                         attempt.errors + errors(source, attempt.edit.applied(tokens, false))))
                 .toList();
         int fewest = counted.stream().mapToInt(Attempt::errors).min().orElse(0);
@@ -107,6 +110,15 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
                 .sorted(Comparator.<Attempt>comparingInt(attempt -> -attempt.edit.rank())
                         .thenComparingInt(attempt -> attempt.edit.at()))
                 .toList();
+    }
+
+    /** How many neighbours cannot stand side by side in any JSON. */
+    private static int misfits(List<Token> tokens) {
+        int misfits = 0;
+        for (int at = 1; at < tokens.size(); at++) {
+            misfits += tokens.get(at - 1).kind().mayPrecede(tokens.get(at).kind()) ? 0 : 1;
+        }
+        return misfits;
     }
 
     private static int reached(Brackets brackets, List<Token> tokens) {

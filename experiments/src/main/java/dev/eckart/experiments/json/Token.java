@@ -61,6 +61,17 @@ record Token(Kind kind, int start, int end, String text, List<Fault> faults, boo
             return this == TEXT || this == NUMBER || this == WORD;
         }
 
+        /** Whether a token of another kind may stand behind one of this kind somewhere. */
+        boolean mayPrecede(Kind next) {
+            return switch (this) {
+                case OPEN_OBJECT, OPEN_LIST -> next.isScalar() || next.isBracket() || next == LOST;
+                case COLON, COMMA -> next.isScalar() || next.opens() || next == LOST;
+                case CLOSE_OBJECT, CLOSE_LIST -> next.closes() || next == COMMA || next == END;
+                case TEXT, NUMBER, WORD, LOST -> next.closes() || next == COMMA || next == END || next == COLON;
+                case STRAY, END -> false;
+            };
+        }
+
         /** The other bracket of the pair. */
         Kind partner() {
             return switch (this) {
