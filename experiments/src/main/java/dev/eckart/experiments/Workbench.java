@@ -16,7 +16,6 @@ import dev.eckart.experiments.plan.Planner;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public final class Workbench {
 
     private static Optional<Json> read(Path file, Origin mention, Diagnostics diagnostics) {
         try {
-            return JsonReader.read(file.toString(), Files.readAllBytes(file), diagnostics);
+            return JsonReader.read(file.toString(), file, diagnostics);
         } catch (NoSuchFileException e) {
             diagnostics.add(mention, "no such file: " + file);
         } catch (IOException e) {

@@ -48,9 +48,11 @@ final class AxesForm implements Form<Axes> {
         if (json instanceof Json.Array list && !list.elements().isEmpty()) {
             return Optional.of(list.elements().stream().map(Json::compact).toList());
         }
-        String found = json instanceof Json.Array ? "an empty list" : Found.describe(json);
-        diagnostics.add(json.origin(), "found " + found + ", expected a list of values");
-        return Optional.empty();
+        if (json instanceof Json.Array) {
+            diagnostics.add(json.origin(), "found an empty list, expected a list of values");
+            return Optional.empty();
+        }
+        return diagnostics.wrong(json, "a list of values");
     }
 
     private static void checkPath(String path, Origin origin, Diagnostics diagnostics) {

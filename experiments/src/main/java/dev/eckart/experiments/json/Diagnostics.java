@@ -4,6 +4,7 @@ import dev.eckart.components.Path;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,26 @@ public final class Diagnostics {
     private static final int MOST_SHOWN = 100;
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Origin> doubted = new HashSet<>();
 
-    /** Adds an error. */
+    /** Adds an error, but to a doubted token. */
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        if (!doubted.contains(diagnostic.origin())) {
+            found.add(diagnostic);
+        }
+    }
+
+    /**
+     * Doubts a token that was read with an error: what it says, or of a bracket what stands within, is a guess, so that
+     * a later error at this token would blame a mistake twice.
+     */
+    void doubt(Origin origin) {
+        doubted.add(origin);
+    }
+
+    /** Whether a value could not be read, or not without a guess, so that what is missing in it may have been lost. */
+    boolean doubts(Json value) {
+        return value instanceof Json.Broken || doubted.contains(value.origin());
     }
 
     /** Adds an error; the notes are further lines below it. */
@@ -52,15 +69,21 @@ public final class Diagnostics {
         problems.all().forEach(problem -> add(root, problem));
     }
 
-    /** Adds what was found at a value and what was expected there; the answer is always empty. */
+    /**
+     * Adds what was found at a value and what was expected there, but nothing to a value that could not be read; the
+     * answer is always empty.
+     */
     <T> Optional<T> wrong(Json found, String expected) {
-        add(found.origin(), "found " + Found.describe(found) + ", expected " + expected);
+        if (!(found instanceof Json.Broken)) {
+            add(found.origin(), "found " + Found.describe(found) + ", expected " + expected);
+        }
         return Optional.empty();
     }
 
     /** Adds all errors of another collection. */
     void addAll(Diagnostics others) {
-        found.addAll(others.found);
+        doubted.addAll(others.doubted);
+        others.found.forEach(this::add);
     }
 
     /** Whether nothing has been found. */

@@ -20,12 +20,18 @@ final class Found {
             case Json.Numeral number -> cut(number.literal());
             case Json.Bool bool -> Boolean.toString(bool.value());
             case Json.Null _ -> "null";
+            case Json.Broken _ -> "something that could not be read";
         };
     }
 
     /** A text in quotes, cut where it is long, without characters that could move a cursor. */
     static String quoted(String text) {
         return JsonText.quoted(printable(cut(text)));
+    }
+
+    /** A piece of a file, cut where it is long, without characters that could move a cursor. */
+    static String word(String written) {
+        return printable(cut(written));
     }
 
     /** Several texts in quotes, such as {@code "sum" or "mean"}. */

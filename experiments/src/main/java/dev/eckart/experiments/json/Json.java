@@ -30,7 +30,7 @@ public sealed interface Json {
         return switch (this) {
             case Obj object -> Optional.ofNullable(object.members.get(segment)).map(Member::value);
             case Array array -> array.position(segment).map(array.elements::get);
-            case Text _, Numeral _, Bool _, Null _ -> Optional.empty();
+            case Text _, Numeral _, Bool _, Null _, Broken _ -> Optional.empty();
         };
     }
 
@@ -102,4 +102,10 @@ public sealed interface Json {
 
     /** Null. */
     record Null(Origin origin) implements Json {}
+
+    /**
+     * Something that could not be read, of which the reader has said so: it is no valid value of anything, and no
+     * further error either.
+     */
+    record Broken(Origin origin) implements Json {}
 }

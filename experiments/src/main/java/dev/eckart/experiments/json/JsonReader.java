@@ -1,19 +1,18 @@
 package dev.eckart.experiments.json;
 
+import dev.eckart.experiments.json.Token.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
+import java.util.stream.Collectors;
 
 /**
  * Reads strict JSON (RFC 8259) in UTF-8: no comments, no byte order mark, no text after the end, no key twice, at most
- * {@value #MAX_DEPTH} levels and {@value #MAX_BYTES} bytes. Numbers are kept as they were written. Stateless.
+ * {@value #MAX_DEPTH} levels and {@value #MAX_BYTES} bytes. Numbers are kept as they were written. Whatever is wrong is
+ * told where it stands, and the reading goes on behind it. Stateless.
  */
 public final class JsonReader {
 
@@ -23,16 +22,7 @@ public final class JsonReader {
     /** The deepest nesting of objects and lists. */
     public static final int MAX_DEPTH = 100;
 
-    private static final int MAX_NUMBER = 1000;
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH + 1)
-                    .maxNumberLength(MAX_NUMBER)
-                    .maxNameLength(MAX_BYTES)
-                    .maxStringLength(MAX_BYTES)
-                    .build())
-            .build();
+    static final String TOO_DEEP = "nested deeper than " + MAX_DEPTH + " levels";
 
     private JsonReader() { }
 
@@ -61,23 +51,20 @@ public final class JsonReader {
                     "the file is larger than " + (MAX_BYTES >> 20) + " MB, the most that an experiment may have");
             return Optional.empty();
         }
-        return Utf8.decode(fileName, bytes, diagnostics).flatMap(text -> read(fileName, text, diagnostics));
+        Utf8 decoded = Utf8.decode(bytes);
+        return read(fileName, decoded.fault().isPresent() ? decoded : Utf8.of(decoded.text()), diagnostics);
     }
 
     /**
      * Reads a text.
      *
      * @param fileName the file's name for messages, as the user gave it
-     * @return the tree; empty if the text is no JSON. A tree is returned also beside errors that leave it readable,
-     *     such as a key that stands twice, so that the rest can be checked in the same go
+     * @return the tree; empty if nothing of the text can be read. A tree is returned also beside errors, with a
+     *     {@link Json.Broken} for each value that could not be read, so that the rest can be checked in the same go:
+     *     only without any error is it what the text says
      */
     public static Optional<Json> read(String fileName, String text, Diagnostics diagnostics) {
-        int start = text.startsWith(Utf8.MARK) ? 1 : 0;
-        Source source = new Source(fileName, text.substring(start));
-        if (start > 0) {
-            diagnostics.add(source.token(0, 0), "the file starts with a byte order mark; save it as UTF-8 without one");
-        }
-        return read(source, source::token, diagnostics);
+        return read(fileName, Utf8.of(text), diagnostics);
     }
 
     /** Reads a text all of whose parts have one origin; empty, without a word, if it is no JSON. */
@@ -87,17 +74,59 @@ public final class JsonReader {
         return quiet.isEmpty() ? json : Optional.empty();
     }
 
-    private static Optional<Json> read(Source source, TreeBuilder.Tokens tokens, Diagnostics diagnostics) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text().toCharArray())) {
-            TreeBuilder builder = new TreeBuilder(parser, source, tokens, diagnostics);
-            try {
-                return Optional.of(builder.document());
-            } catch (JacksonException e) {
-                new SyntaxError(source, builder.open(), parser.currentTokenLocation(), e).report(diagnostics);
-            } catch (MalformedException e) {
-                diagnostics.add(e.origin(), e.getMessage());
-            }
+    private static Optional<Json> read(String fileName, Utf8 decoded, Diagnostics diagnostics) {
+        Source source = new Source(fileName, decoded.text());
+        decoded.fault().ifPresent(fault -> add(fault, source::token, diagnostics));
+        int nul = decoded.text().indexOf('\0');
+        if (nul >= 0) {
+            diagnostics.add(source.token(nul, nul + 1), "the file is no text: found a character of code 0");
             return Optional.empty();
         }
+        return read(source, source::token, diagnostics);
+    }
+
+    private static Optional<Json> read(Source source, Origins origins, Diagnostics diagnostics) {
+        Lexer lexer = new Lexer(source.text());
+        List<Token> tokens = lexer.tokens();
+        Brackets brackets = Brackets.of(tokens, false);
+        if (!brackets.isBalanced() && brackets.tooDeep().isPresent()) {
+            Token deep = brackets.tooDeep().get();
+            diagnostics.add(origins.between(deep.start(), deep.end()), TOO_DEEP);
+            return Optional.empty();
+        }
+        lexer.faults().forEach(fault -> add(fault, origins, diagnostics));
+        Repair repair = Repair.of(source, tokens);
+        repair.faults().forEach(fault -> add(fault, origins, diagnostics));
+        TreeBuilder builder = new TreeBuilder(new Cursor(source, origins, repair.tokens(), diagnostics));
+        Json json = builder.document();
+        if (builder.unfinished().isPresent() && !repair.given() && isSound(source, tokens)) {
+            add(unfinished(source, repair.tokens()), origins, diagnostics);
+        }
+        return json instanceof Json.Broken ? Optional.empty() : Optional.of(json);
+    }
+
+    private static void add(Fault fault, Origins origins, Diagnostics diagnostics) {
+        diagnostics.add(origins.between(fault.start(), fault.end()), fault.message());
+    }
+
+    /** Whether the last token before the end gave no reason for an error of its own, as a text without its quote does. */
+    private static boolean isSound(Source source, List<Token> tokens) {
+        if (tokens.size() < 2) {
+            return true;
+        }
+        Token last = tokens.get(tokens.size() - 2);
+        boolean cut = last.kind() == Kind.WORD && !Words.isConstant(last.text()) && last.end() == source.text().length();
+        return last.faults().isEmpty() && !cut;
+    }
+
+    /** A text that ends too early, told behind its last token or on the empty line where the bracket should stand. */
+    private static Fault unfinished(Source source, List<Token> tokens) {
+        List<Token> open = Brackets.of(tokens, false).open();
+        Token innermost = open.getFirst();
+        int end = tokens.get(tokens.size() - 2).end();
+        int place = source.emptyLine(end, source.text().length(), source.lineIndentation(innermost.start())).orElse(end);
+        String missing = open.stream().map(token -> token.kind().partner().symbol()).collect(Collectors.joining());
+        return new Fault(place, place, "the file ends within the " + innermost.container() + " that starts at "
+                + source.token(innermost.start(), innermost.end()) + ", expected " + Found.word(missing));
     }
 }

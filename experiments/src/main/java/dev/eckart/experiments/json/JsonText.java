@@ -37,7 +37,7 @@ final class JsonText {
                     .map(member -> prettyMember(member, deeper)).toList(), "}", margin);
             case Json.Array array -> broken("[", array.elements().stream()
                     .map(element -> pretty(element, deeper, 1)).toList(), "]", margin);
-            case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _ -> line;
+            case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _, Json.Broken _ -> line;
         };
     }
 
@@ -64,7 +64,7 @@ final class JsonText {
             case Json.Text text -> quoted(text.value());
             case Json.Numeral number -> number.literal();
             case Json.Bool bool -> Boolean.toString(bool.value());
-            case Json.Null _ -> "null";
+            case Json.Null _, Json.Broken _ -> "null";
         };
     }
 

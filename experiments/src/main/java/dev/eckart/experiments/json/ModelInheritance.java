@@ -145,8 +145,10 @@ public final class ModelInheritance {
 
     private void reportMissing(Json parent, String segment, String dotted, Json.Member change, String baseName) {
         List<String> there = parent instanceof Json.Obj object ? List.copyOf(object.members().keySet()) : List.of();
-        diagnostics.add(change.key(), noPlace(dotted, baseName) + "there is no " + Found.quoted(segment)
-                + Nearest.hint(segment, there));
+        if (!diagnostics.doubts(parent)) {
+            diagnostics.add(change.key(), noPlace(dotted, baseName) + "there is no " + Found.quoted(segment)
+                    + Nearest.hint(segment, there));
+        }
     }
 
     private static String noPlace(String dotted, String baseName) {

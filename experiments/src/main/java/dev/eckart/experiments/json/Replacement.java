@@ -18,6 +18,7 @@ record Replacement(Origin key, Json value) {
         return switch (tree) {
             case Json.Obj object -> inObject(object, path.getFirst(), path.subList(1, path.size()));
             case Json.Array array -> inArray(array, path.getFirst(), path.subList(1, path.size()));
+            case Json.Broken _ -> tree;
             case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _ -> throw new IllegalArgumentException(
                     Found.describe(tree) + " has no key " + Found.quoted(path.getFirst()));
         };

@@ -35,7 +35,8 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
         return switch (json) {
             case Json.Numeral number -> count(number, diagnostics).map(Seeds.Together::new);
             case Json.Obj object -> crossed(object, diagnostics);
-            case Json.Array _, Json.Text _, Json.Bool _, Json.Null _ -> diagnostics.wrong(json, expected());
+            case Json.Array _, Json.Text _, Json.Bool _, Json.Null _, Json.Broken _ ->
+                diagnostics.wrong(json, expected());
         };
     }
 
@@ -73,7 +74,7 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
         return switch (json) {
             case Json.Numeral number -> count(number, diagnostics).map(SeedsForm::upTo);
             case Json.Array array when !array.elements().isEmpty() -> listed(array, diagnostics);
-            case Json.Array _, Json.Obj _, Json.Text _, Json.Bool _, Json.Null _ ->
+            case Json.Array _, Json.Obj _, Json.Text _, Json.Bool _, Json.Null _, Json.Broken _ ->
                 diagnostics.wrong(json, "a number of seeds, at least 1, or a list of seeds");
         };
     }

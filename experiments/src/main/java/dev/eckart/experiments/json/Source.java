@@ -1,6 +1,7 @@
 package dev.eckart.experiments.json;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The text of a file and its lines, which end with LF, CR LF or CR. Immutable; equal only to itself. */
@@ -42,6 +43,21 @@ public final class Source {
 
     int columnAt(int offset) {
         return text.codePointCount(lineStarts[lineAt(offset) - 1], offset) + 1;
+    }
+
+    /** How many chars stand before the first of a line that is no space. */
+    int lineIndentation(int offset) {
+        String line = line(lineAt(offset));
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Behind so many spaces on a line that has nothing else, if there is one between two places. */
+    OptionalInt emptyLine(int from, int to, int spaces) {
+        int first = from == 0 ? 1 : lineAt(from) + 1;
+        return IntStream.range(first, lineAt(to))
+                .filter(number -> line(number).isBlank() && line(number).length() == spaces)
+                .map(number -> lineStarts[number - 1] + spaces)
+                .findFirst();
     }
 
     Origin.InFile token(int start, int end) {

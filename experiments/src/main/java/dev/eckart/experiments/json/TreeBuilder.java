@@ -1,131 +1,189 @@
 package dev.eckart.experiments.json;
 
+import dev.eckart.experiments.json.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import java.util.Optional;
 
-/** Builds the tree of one text from its tokens. */
+/**
+ * Builds the tree of one text from its tokens, and goes on behind whatever is wrong: what cannot be read is left out up
+ * to the next comma, closing bracket or key. Every closing bracket ends the innermost object or list, whatever it looks
+ * like; see {@link Repair}.
+ */
 final class TreeBuilder {
 
-    /** Where a token is from, given its start and end within the text. */
-    interface Tokens {
-        Origin between(int start, int end);
+    private final Cursor cursor;
+    private final Scalars scalars;
+    private final Deque<Token> open = new ArrayDeque<>();
+    private Optional<Token> unfinished = Optional.empty();
+
+    TreeBuilder(Cursor cursor) {
+        this.cursor = cursor;
+        this.scalars = new Scalars(cursor);
     }
 
-    private final JsonParser parser;
-    private final Source source;
-    private final Tokens tokens;
-    private final Diagnostics diagnostics;
-    private final Deque<Integer> open = new ArrayDeque<>();
-
-    TreeBuilder(JsonParser parser, Source source, Tokens tokens, Diagnostics diagnostics) {
-        this.parser = parser;
-        this.source = source;
-        this.tokens = tokens;
-        this.diagnostics = diagnostics;
-    }
-
-    /** Where the objects and lists start that have not ended yet, innermost first. */
-    Deque<Integer> open() {
-        return open;
+    /** The object or list within which the text ends, if it ends too early. */
+    Optional<Token> unfinished() {
+        return unfinished;
     }
 
     Json document() {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            throw new MalformedException(tokens.between(0, 0), "the file is empty, expected an object");
+        if (cursor.is(Kind.END)) {
+            cursor.error(cursor.peek(), "the file is empty, expected an object");
         }
-        Json json = value(first);
-        if (parser.nextToken() != null) {
-            throw new MalformedException(here(), "the text goes on after its end");
+        while (cursor.is(Kind.COMMA) || cursor.is(Kind.COLON) || cursor.peek().kind().closes()) {
+            cursor.unexpected("an object");
+            cursor.skip();
         }
-        return json;
+        Json root = cursor.isKey(0) ? bare() : value(false);
+        if (!cursor.is(Kind.END)) {
+            cursor.error(cursor.peek(), "the text goes on after its end: found " + cursor.shown(cursor.peek()));
+        }
+        return root;
     }
 
-    private Json value(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                String literal = parser.getString();
-                yield new Json.Numeral(tokens.between(start(), start() + literal.length()), literal);
-            }
-            case VALUE_TRUE -> new Json.Bool(here(), true);
-            case VALUE_FALSE -> new Json.Bool(here(), false);
-            case VALUE_NULL -> new Json.Null(here());
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("a value cannot start with " + token);
+    /** An object without its brackets. */
+    private Json bare() {
+        Token bracket = Token.absent(Kind.OPEN_OBJECT, cursor.peek().start(), false);
+        cursor.error(bracket, "a { is missing before the first key");
+        return object(bracket);
+    }
+
+    /** @param inObject whether a comma must be followed by a key */
+    Json value(boolean inObject) {
+        return switch (cursor.peek().kind()) {
+            case OPEN_OBJECT, OPEN_LIST -> container(cursor.take());
+            case TEXT -> scalars.text();
+            case NUMBER -> scalars.number(inObject);
+            case WORD -> scalars.word();
+            case LOST -> broken(cursor.take());
+            case STRAY -> stray(inObject);
+            case COMMA, COLON -> misplaced();
+            case CLOSE_OBJECT, CLOSE_LIST -> absent();
+            case END -> nothing();
         };
     }
 
-    private Json object() {
-        Origin origin = enter();
-        SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            Origin key = string(name);
-            Json value = value(parser.nextToken());
-            Json.Member first = members.putIfAbsent(name, new Json.Member(key, value));
-            if (first != null) {
-                diagnostics.add(key,
-                        "key " + Found.quoted(name) + " stands here again; it stands first at " + first.key());
+    private Json container(Token bracket) {
+        if (open.size() == JsonReader.MAX_DEPTH) {
+            cursor.error(bracket, JsonReader.TOO_DEEP);
+            cursor.skipContent();
+            cursor.skip();
+            return broken(bracket);
+        }
+        open.push(bracket);
+        Json content = bracket.kind() == Kind.OPEN_OBJECT ? object(bracket) : listOrKeys(bracket);
+        open.pop();
+        if (cursor.is(Kind.END)) {
+            unfinished = unfinished.or(() -> Optional.of(bracket));
+            cursor.doubted(bracket);
+            return content;
+        }
+        boolean guessed = cursor.take().guessed();
+        if (guessed) {
+            open.stream().findFirst().ifPresent(cursor::doubted);
+        }
+        return guessed ? broken(bracket) : content;
+    }
+
+    private Json object(Token bracket) {
+        Members members = new Members(this, cursor, bracket);
+        while (!cursor.isAtEnd()) {
+            if (cursor.is(Kind.COMMA) && cursor.peek(1).kind() != Kind.COLON) {
+                commaTooMany();
+            } else {
+                members.next();
+                separator(true);
             }
         }
-        open.pop();
-        return new Json.Obj(origin, members);
+        return new Json.Obj(cursor.origin(bracket), members.all());
     }
 
-    private Json array() {
-        Origin origin = enter();
+    private Json listOrKeys(Token bracket) {
+        if (cursor.isKey(0)) {
+            cursor.error(bracket, "unexpected [, expected {: a list has no keys");
+            cursor.doubted(bracket);
+            return object(bracket);
+        }
         List<Json> elements = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(token));
+        while (!cursor.isAtEnd()) {
+            if (cursor.is(Kind.COMMA)) {
+                commaTooMany();
+            } else {
+                elements.add(value(false));
+                separator(false);
+            }
         }
-        open.pop();
-        return new Json.Array(origin, elements);
+        return new Json.Array(cursor.origin(bracket), elements);
     }
 
-    private Json text() {
-        String value = parser.getString();
-        return new Json.Text(string(value), value);
+    private void commaTooMany() {
+        cursor.error(cursor.take(), "a comma too many");
     }
 
-    /** The origin of a text or a key, which must be fit for UTF-8. */
-    private Origin string(String value) {
-        Origin origin = tokens.between(start(), endOfString(start()));
-        if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
-            diagnostics.add(origin, "half of a surrogate pair stands alone in this text");
+    /** What stands between two members or elements, or before the closing bracket. */
+    private void separator(boolean inObject) {
+        if (cursor.is(Kind.COMMA)) {
+            Token comma = cursor.take();
+            if (cursor.peek().kind().closes()) {
+                cursor.error(comma, "a comma too many before " + cursor.peek().text());
+            }
+        } else if (cursor.isAdjacent() && cursor.is(Kind.WORD)) {
+            cursor.error(cursor.peek(), "unexpected " + cursor.shown(cursor.peek())
+                    + " behind the text; a \" within a text is written \\\"");
+            skipToNext(inObject);
+        } else if (inObject ? cursor.isKey(0) : cursor.isValue(0) && !cursor.isKey(0)) {
+            cursor.missing("a comma is missing");
+        } else if (!cursor.isAtEnd()) {
+            cursor.unexpected(inObject ? "a comma or }" : "a comma or ]");
+            skipToNext(inObject);
         }
-        return origin;
     }
 
-    private Origin enter() {
-        if (open.size() == JsonReader.MAX_DEPTH) {
-            throw new MalformedException(here(), "nested deeper than " + JsonReader.MAX_DEPTH + " levels");
+    private void skipToNext(boolean inObject) {
+        if (cursor.is(Kind.COLON)) {
+            cursor.skip();
         }
-        open.push(start());
-        return here();
-    }
-
-    private Origin here() {
-        return tokens.between(start(), start() + Math.max(1, parser.getString().length()));
-    }
-
-    private int start() {
-        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
-    }
-
-    private int endOfString(int start) {
-        int at = start + 1;
-        while (source.text().charAt(at) != '"') {
-            at += source.text().charAt(at) == '\\' ? 2 : 1;
+        cursor.skipItem(inObject);
+        if (cursor.is(Kind.COMMA)) {
+            cursor.skip();
         }
-        return at + 1;
+    }
+
+    private Json stray(boolean inObject) {
+        Token stray = cursor.peek();
+        cursor.unexpected("a value");
+        while (cursor.is(Kind.STRAY)) {
+            cursor.skip();
+        }
+        return cursor.isValue(0) && !cursor.isKey(0) ? value(inObject) : broken(stray);
+    }
+
+    /** A comma or a colon, which may stand in place of the value or before one that is missing. */
+    private Json misplaced() {
+        Token token = cursor.peek();
+        Kind next = cursor.peek(1).kind();
+        if (token.kind() == Kind.COLON || next == Kind.COMMA || next.closes()) {
+            cursor.unexpected("a value");
+            cursor.skip();
+            return broken(token);
+        }
+        return absent();
+    }
+
+    private Json absent() {
+        cursor.missing("a value is missing");
+        return nothing();
+    }
+
+    /** What stands for a value that is missing before the next token. */
+    Json nothing() {
+        return new Json.Broken(cursor.origin(Token.absent(Kind.LOST, cursor.peek().start(), true)));
+    }
+
+    private Json broken(Token token) {
+        return new Json.Broken(cursor.doubted(token));
     }
 }

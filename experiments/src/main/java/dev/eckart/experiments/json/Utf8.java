@@ -3,47 +3,68 @@ package dev.eckart.experiments.json;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Bytes to text, strictly. */
-final class Utf8 {
+/**
+ * Bytes to text. What is not UTF-8 is told once and read nevertheless: UTF-16 and UTF-32 as such, bytes that are not
+ * valid as characters of ISO 8859-1.
+ *
+ * @param text without a byte order mark
+ * @param fault the first thing that is wrong
+ */
+record Utf8(String text, Optional<Fault> fault) {
 
-    /** The byte order mark as it is decoded. */
-    static final String MARK = "\ufeff";
+    private static final char MARK = '\ufeff';
 
-    private Utf8() { }
-
-    /** The text; empty, with an error, where the bytes are not UTF-8. */
-    static Optional<String> decode(String fileName, byte[] bytes, Diagnostics diagnostics) {
-        if (looksLikeUtf16(bytes)) {
-            diagnostics.add(new Source(fileName, "").token(0, 0), "the file is in UTF-16 or UTF-32; save it as UTF-8");
-            return Optional.empty();
+    static Utf8 decode(byte[] bytes) {
+        Optional<Charset> other = otherCharset(bytes);
+        if (other.isPresent()) {
+            String text = new String(bytes, other.get());
+            return new Utf8(unmarked(text),
+                    Optional.of(new Fault(0, 0, "the file is in UTF-16 or UTF-32; save it as UTF-8")));
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            return Optional.of(out.flip().toString());
+        Optional<Fault> fault = Optional.empty();
+        while (decoder.decode(in, out, true).isError()) {
+            int place = out.position();
+            int bad = in.get() & 0xff;
+            fault = fault.or(() -> Optional.of(new Fault(place, place + 1,
+                    "byte 0x" + Integer.toHexString(bad) + " is not valid here; save the file as UTF-8")));
+            out.put((char) bad);
+            decoder.reset();
         }
-        String valid = out.flip().toString();
-        Source source = new Source(fileName, valid + "\ufffd");
-        diagnostics.add(source.token(valid.length(), valid.length() + 1),
-                "byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff)
-                        + " is not valid here; save the file as UTF-8");
-        return Optional.empty();
+        return new Utf8(out.flip().toString(), fault);
     }
 
-    /** JSON starts with an ASCII character: a zero or a mark among the first two bytes gives the others away. */
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        return bytes.length >= 2
-                && (bytes[0] == 0 || bytes[1] == 0
-                        || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-                        || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
+    /** A text that was decoded already. */
+    static Utf8 of(String text) {
+        return text.equals(unmarked(text)) ? new Utf8(text, Optional.empty())
+                : new Utf8(unmarked(text), Optional.of(
+                        new Fault(0, 0, "the file starts with a byte order mark; save it as UTF-8 without one")));
+    }
+
+    private static String unmarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    /** JSON starts with an ASCII character: a zero or a mark among the first bytes gives the others away. */
+    private static Optional<Charset> otherCharset(byte[] bytes) {
+        if (bytes.length < 2) {
+            return Optional.empty();
+        }
+        boolean wide = bytes.length >= 4 && bytes.length % 4 == 0;
+        if ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) || (bytes[0] != 0 && bytes[1] == 0)) {
+            return Optional.of(wide && bytes[2] == 0 && bytes[3] == 0
+                    ? StandardCharsets.UTF_32LE : StandardCharsets.UTF_16LE);
+        } else if ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff) || bytes[0] == 0) {
+            return Optional.of(wide && bytes[0] == 0 && bytes[1] == 0
+                    ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
     }
 }

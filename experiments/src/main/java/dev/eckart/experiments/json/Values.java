@@ -110,7 +110,7 @@ final class Values {
                 Numbers.real(number, expected.range(), diagnostics).map(Object.class::cast);
             case Json.Numeral number when Numbers.isWhole(raw) ->
                 Numbers.whole(number, raw, expected.range(), diagnostics);
-            case Json.Obj _, Json.Array _, Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _ ->
+            case Json.Obj _, Json.Array _, Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _, Json.Broken _ ->
                 diagnostics.wrong(json, vocabulary.describe(expected));
         };
     }
