@@ -2,7 +2,7 @@ package dev.eckart.models.training;
 
 import dev.eckart.autodiff.Adagrad;
 import dev.eckart.autodiff.Plateau;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.contract.ComponentContract;
 import java.util.Optional;
 
 final class AdagradTest extends ComponentContract {

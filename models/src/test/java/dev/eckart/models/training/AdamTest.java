@@ -3,7 +3,7 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.Adam;
 import dev.eckart.autodiff.CosineAnnealing;
 import dev.eckart.autodiff.Per;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.contract.ComponentContract;
 import java.util.Optional;
 
 final class AdamTest extends ComponentContract {

@@ -4,7 +4,7 @@ import dev.eckart.autodiff.AdamW;
 import dev.eckart.autodiff.ExponentialDecay;
 import dev.eckart.autodiff.Per;
 import dev.eckart.autodiff.WarmUp;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.contract.ComponentContract;
 import java.util.Optional;
 
 final class AdamWTest extends ComponentContract {

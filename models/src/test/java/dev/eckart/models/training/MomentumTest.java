@@ -3,7 +3,7 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.Momentum;
 import dev.eckart.autodiff.Per;
 import dev.eckart.autodiff.StepDecay;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.contract.ComponentContract;
 import java.util.Optional;
 
 final class MomentumTest extends ComponentContract {

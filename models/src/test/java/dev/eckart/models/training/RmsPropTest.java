@@ -3,7 +3,7 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.MultiStepDecay;
 import dev.eckart.autodiff.Per;
 import dev.eckart.autodiff.RmsProp;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.contract.ComponentContract;
 import java.util.List;
 import java.util.Optional;
 
