@@ -94,9 +94,11 @@ public record Key(
     private static Range range(RecordComponent component) {
         Above above = component.getAnnotation(Above.class);
         Min min = component.getAnnotation(Min.class);
+        Below below = component.getAnnotation(Below.class);
         Max max = component.getAnnotation(Max.class);
         double low = above != null ? above.value() : min != null ? min.value() : Double.NEGATIVE_INFINITY;
-        return new Range(low, above == null && min != null, max != null ? max.value() : Double.POSITIVE_INFINITY);
+        double high = below != null ? below.value() : max != null ? max.value() : Double.POSITIVE_INFINITY;
+        return new Range(low, above == null && min != null, high, below == null);
     }
 
     private static List<String> choices(RecordComponent component) {

@@ -20,6 +20,9 @@ final class RangeTest {
         Range excluded = new Range(0, false, 1);
         assertFalse(excluded.contains(0));
         assertTrue(excluded.contains(Double.MIN_VALUE));
+        Range halfOpen = new Range(0, true, 1, false);
+        assertFalse(halfOpen.contains(1));
+        assertTrue(halfOpen.contains(Math.nextDown(1.0)));
     }
 
     @Test
@@ -38,6 +41,8 @@ final class RangeTest {
         assertEquals("above 0", new Range(0, false, INFINITY).toString());
         assertEquals("at most 0.5", new Range(-INFINITY, false, 0.5).toString());
         assertEquals("above 0 and at most 1", new Range(0, false, 1).toString());
+        assertEquals("at least 0 and below 1", new Range(0, true, 1, false).toString());
+        assertEquals("below 1", new Range(-INFINITY, false, 1, false).toString());
         assertEquals("at least 0.001 and at most 1000000", new Range(1e-3, true, 1e6).toString());
     }
 }

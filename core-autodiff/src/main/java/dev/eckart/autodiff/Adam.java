@@ -1,10 +1,10 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
-import dev.eckart.components.Max;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -25,9 +25,9 @@ import java.util.SequencedMap;
 @Doc("steps along the mean gradient over the root of the mean square, as torch.optim.Adam")
 public record Adam(
         @Doc("length of a step") @Above(0) double learningRate,
-        @Doc("decay of the mean of gradients, below 1") @Min(0) @Max(1)
+        @Doc("decay of the mean of gradients, below 1") @Min(0) @Below(1)
                 @Default(value = "0.9", source = "torch.optim.Adam") double beta1,
-        @Doc("decay of the mean of their squares, below 1") @Min(0) @Max(1)
+        @Doc("decay of the mean of their squares, below 1") @Min(0) @Below(1)
                 @Default(value = "0.999", source = "torch.optim.Adam") double beta2,
         @Doc("added to the root of the mean square") @Min(0)
                 @Default(value = "1e-8", source = "torch.optim.Adam") double eps,
@@ -35,10 +35,7 @@ public record Adam(
         implements UpdateRule {
 
     public Adam {
-        Header.check(Adam.class, problems -> {
-            Below.one("beta1", beta1, problems);
-            Below.one("beta2", beta2, problems);
-        }, learningRate, beta1, beta2, eps, schedule);
+        Header.check(Adam.class, learningRate, beta1, beta2, eps, schedule);
     }
 
     @Override

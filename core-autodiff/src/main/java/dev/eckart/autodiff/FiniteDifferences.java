@@ -14,9 +14,6 @@ import java.util.SequencedMap;
 /** Holds gradients against central differences of fourth order. */
 final class FiniteDifferences {
 
-    /** Rounding errors of a number, in units of its last place, that a difference may hold. */
-    private static final double ROUNDING = 16;
-
     private final Tensor y;
     private final Map<Parameter, NdArray> at = new HashMap<>();
     private final SequencedMap<Parameter, Tensor> gradients = new LinkedHashMap<>();
@@ -68,61 +65,24 @@ final class FiniteDifferences {
     }
 
     private void compare(Parameter parameter, NdArray gradient, Execution execution, List<Deviation> deviations) {
-        for (int element = 0; element < gradient.shape().size(); element++) {
-            Line line = new Line(parameter, element, execution);
-            double expected = gradient.at(element);
-            double slope = line.slope();
-            double scale = Math.max(1, Math.max(Math.abs(expected), Math.abs(slope)));
-            if (!(Math.abs(expected - slope) <= tolerance * scale + line.rounding())) {
-                deviations.add(new Deviation(parameter, place(parameter, element), expected, slope));
-            }
+        double[] numbers = at.getOrDefault(parameter, NdArray.filled(0, parameter.shape())).toDoubles();
+        for (int element = 0; element < numbers.length; element++) {
+            int moved = element;
+            new Slope(distance -> yAt(parameter, numbers, moved, distance, execution), hAt(numbers[element]))
+                    .compare(gradient.at(element), tolerance, parameter, element, deviations);
         }
         execution.load(at);
     }
 
-    private static List<Integer> place(Parameter parameter, int element) {
-        List<Integer> place = new ArrayList<>();
-        for (int axis = 0; axis < parameter.shape().rank(); axis++) {
-            place.add(element / Places.stride(parameter.shape(), axis) % parameter.shape().extent(axis));
-        }
-        return place;
+    private double hAt(double number) {
+        return step * Math.max(1, Math.abs(number));
     }
 
-    /** The number along one element of a parameter. */
-    private final class Line {
-
-        private final Parameter parameter;
-        private final int element;
-        private final Execution execution;
-        private final double h;
-
-        Line(Parameter parameter, int element, Execution execution) {
-            this.parameter = parameter;
-            this.element = element;
-            this.execution = execution;
-            this.h = step * Math.max(1, Math.abs(numbers()[element]));
-        }
-
-        double slope() {
-            double near = y(h) - y(-h);
-            double far = y(2 * h) - y(-2 * h);
-            return (8 * near - far) / (12 * h);
-        }
-
-        double rounding() {
-            return ROUNDING * Math.ulp(y(0)) / h;
-        }
-
-        private double y(double distance) {
-            double[] moved = numbers();
-            moved[element] += distance;
-            execution.load(Map.of(parameter, F64Array.owning(moved, parameter.shape())));
-            execution.step();
-            return execution.scalar(y);
-        }
-
-        private double[] numbers() {
-            return at.getOrDefault(parameter, NdArray.filled(0, parameter.shape())).toDoubles();
-        }
+    private double yAt(Parameter parameter, double[] numbers, int element, double distance, Execution execution) {
+        double[] moved = numbers.clone();
+        moved[element] += distance;
+        execution.load(Map.of(parameter, F64Array.owning(moved, parameter.shape())));
+        execution.step();
+        return execution.scalar(y);
     }
 }

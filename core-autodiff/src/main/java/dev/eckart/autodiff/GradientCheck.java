@@ -1,6 +1,9 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.NdArray;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +13,9 @@ import java.util.stream.Collectors;
  * @param deviations those that differ, in the order of parameters and elements
  */
 public record GradientCheck(int entries, List<Deviation> deviations) {
+
+    static final double STEP = 1e-4;
+    static final double TOLERANCE = 1e-6;
 
     /**
      * An entry of a gradient that differs from the slope.
@@ -41,6 +47,33 @@ public record GradientCheck(int entries, List<Deviation> deviations) {
     /** Copies the list. */
     public GradientCheck {
         deviations = List.copyOf(deviations);
+    }
+
+    /**
+     * Compares a gradient that was written by hand with differences of its number, as
+     * {@link Gradients#check(Tensor, java.util.Map)} does one that was derived.
+     *
+     * @param parameter what the number depends on, for messages
+     * @param at the parameter's numbers, of its shape
+     * @param y the number that depends on them
+     * @param gradient what the gradient is there, of the parameter's shape
+     */
+    public static GradientCheck ofWritten(
+            Parameter parameter, NdArray at, ToDoubleFunction<NdArray> y, NdArray gradient) {
+        List<Deviation> deviations = new ArrayList<>();
+        for (int element = 0; element < at.shape().size(); element++) {
+            int moved = element;
+            double h = STEP * Math.max(1, Math.abs(at.at(element)));
+            new Slope(distance -> y.applyAsDouble(moved(at, moved, distance)), h)
+                    .compare(gradient.at(element), TOLERANCE, parameter, element, deviations);
+        }
+        return new GradientCheck(at.shape().size(), deviations);
+    }
+
+    private static NdArray moved(NdArray at, int element, double distance) {
+        double[] numbers = at.toDoubles();
+        numbers[element] += distance;
+        return NdArray.of(numbers, at.shape().extents());
     }
 
     /** Whether no entry differs. */

@@ -96,7 +96,7 @@ public final class Gradients {
 
     /** {@link #check(Tensor, Map, double, double)} with steps of 1e-4 and a tolerance of 1e-6. */
     public static GradientCheck check(Tensor y, Map<? extends Leaf, NdArray> at) {
-        return check(y, at, 1e-4, 1e-6);
+        return check(y, at, GradientCheck.STEP, GradientCheck.TOLERANCE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
@@ -28,7 +29,7 @@ import java.util.SequencedMap;
 @Doc("gradient descent with a velocity, as torch.optim.SGD")
 public record Momentum(
         @Doc("factor of the velocity in each step") @Above(0) double learningRate,
-        @Doc("share of the velocity that is kept, below 1") @Above(0) @Max(1) double momentum,
+        @Doc("share of the velocity that is kept, below 1") @Above(0) @Below(1) double momentum,
         @Doc("share of the gradient that does not enter the velocity") @Min(0) @Max(1)
                 @Default(value = "0", source = "torch.optim.SGD") double dampening,
         @Doc("whether to look ahead along the velocity")
@@ -37,7 +38,7 @@ public record Momentum(
         implements UpdateRule {
 
     public Momentum {
-        Header.check(Momentum.class, problems -> check(momentum, dampening, nesterov, problems),
+        Header.check(Momentum.class, problems -> check(dampening, nesterov, problems),
                 learningRate, momentum, dampening, nesterov, schedule);
     }
 
@@ -56,8 +57,7 @@ public record Momentum(
         return dampening == 0 ? faster : Tensor.where(stepCount.equalTo(1), g, faster);
     }
 
-    private static void check(double momentum, double dampening, boolean nesterov, Problems problems) {
-        Below.one("momentum", momentum, problems);
+    private static void check(double dampening, boolean nesterov, Problems problems) {
         if (nesterov && dampening != 0) {
             problems.at("nesterov").add("needs a dampening of 0, found " + dampening);
         }

@@ -1,10 +1,10 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
-import dev.eckart.components.Max;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -27,7 +27,7 @@ import dev.eckart.components.Provider;
 @Name("plateau")
 @Doc("multiplies the learning rate when the mean training loss of the epochs has stopped falling")
 public record Plateau(
-        @Doc("factor of the learning rate at each change, below 1") @Above(0) @Max(1)
+        @Doc("factor of the learning rate at each change, below 1") @Above(0) @Below(1)
                 @Default(value = "0.1", source = "torch.optim.lr_scheduler.ReduceLROnPlateau") double factor,
         @Doc("epochs without a better loss that are borne") @Min(0)
                 @Default(value = "10", source = "torch.optim.lr_scheduler.ReduceLROnPlateau") int patience,
@@ -55,8 +55,7 @@ public record Plateau(
     }
 
     public Plateau {
-        Header.check(Plateau.class, problems -> Below.one("factor", factor, problems),
-                factor, patience, threshold, compared, cooldown, minimum, eps);
+        Header.check(Plateau.class, factor, patience, threshold, compared, cooldown, minimum, eps);
     }
 
     @Override

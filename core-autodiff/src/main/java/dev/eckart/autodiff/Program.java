@@ -94,6 +94,12 @@ public final class Program {
         return new Session(this, INTERPRETED ? interpreter() : compiled(threads), init);
     }
 
+    /** Starts an execution that goes from node to node, with the same bits: what compiled ones are held against. */
+    public Execution interpret(Map<Parameter, NdArray> init) {
+        requireStarts(init);
+        return new Session(this, interpreter(), init);
+    }
+
     /** The machinery that all compiled ones are held against. */
     Machinery interpreter() {
         return switch (precision) {

@@ -1,10 +1,10 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
-import dev.eckart.components.Max;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -28,11 +28,11 @@ import java.util.SequencedMap;
 @Doc("steps along the gradient over the root of its mean square, as torch.optim.RMSprop")
 public record RmsProp(
         @Doc("length of a step") @Above(0) double learningRate,
-        @Doc("decay of the means, below 1") @Min(0) @Max(1)
+        @Doc("decay of the means, below 1") @Min(0) @Below(1)
                 @Default(value = "0.99", source = "torch.optim.RMSprop") double alpha,
         @Doc("added to the root of the mean square") @Min(0)
                 @Default(value = "1e-8", source = "torch.optim.RMSprop") double eps,
-        @Doc("share of the velocity that is kept, below 1") @Min(0) @Max(1)
+        @Doc("share of the velocity that is kept, below 1") @Min(0) @Below(1)
                 @Default(value = "0", source = "torch.optim.RMSprop") double momentum,
         @Doc("whether the square of the mean gradient is taken from the mean square")
                 @Default(value = "false", source = "torch.optim.RMSprop") boolean centered,
@@ -40,10 +40,7 @@ public record RmsProp(
         implements UpdateRule {
 
     public RmsProp {
-        Header.check(RmsProp.class, problems -> {
-            Below.one("alpha", alpha, problems);
-            Below.one("momentum", momentum, problems);
-        }, learningRate, alpha, eps, momentum, centered, schedule);
+        Header.check(RmsProp.class, learningRate, alpha, eps, momentum, centered, schedule);
     }
 
     @Override

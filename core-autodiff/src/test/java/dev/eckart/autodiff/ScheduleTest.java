@@ -79,7 +79,7 @@ class ScheduleTest {
         WarmUp warmUp = new WarmUp(1, 1, Per.EPOCH, Optional.empty());
         assertRefused("warm-up: then: found another warm-up, expected a schedule of another type",
                 () -> new WarmUp(1, 1, Per.EPOCH, Optional.of(warmUp)));
-        assertRefused("plateau: factor: found 1.0, expected below 1",
+        assertRefused("plateau: factor: found 1.0, expected above 0 and below 1",
                 () -> new Plateau(1, 0, 0, Plateau.Compared.ABSOLUTE, 0, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new Span(-1, 0));
     }

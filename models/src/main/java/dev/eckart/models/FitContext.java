@@ -1,5 +1,6 @@
 package dev.eckart.models;
 
+import dev.eckart.autodiff.GradientCheck;
 import dev.eckart.components.Cancellation;
 import dev.eckart.components.RandomStream;
 import dev.eckart.components.Streams;
@@ -26,6 +27,14 @@ public final class FitContext {
          * @param modelSoFar the model as it would be if the fit ended here
          */
         void epoch(int epoch, Supplier<? extends Fitted> modelSoFar);
+
+        /**
+         * Called before the first step of a fit by gradients.
+         *
+         * @param check holds the gradients by all parameters, where they start, against finite differences; asking for
+         *     it may draw from the fit's streams
+         */
+        default void descends(Supplier<GradientCheck> check) { }
     }
 
     private final Streams streams;
@@ -85,6 +94,11 @@ public final class FitContext {
     /** The random stream of that name, at the place where it was left. */
     public RandomStream stream(String name) {
         return streams.stream(name);
+    }
+
+    /** Tells that a loss is about to be descended, by gradients that may be checked: the contract does so. */
+    public void descends(Supplier<GradientCheck> check) {
+        listener.descends(check);
     }
 
     /**

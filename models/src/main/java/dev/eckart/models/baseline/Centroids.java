@@ -15,9 +15,17 @@ import dev.eckart.models.PresentClasses;
  */
 public record Centroids(NdArray means, PresentClasses present) implements Classification {
 
-    /** Minus half the squared distance to the mean of each class, rows×classes; −∞ beyond the range of a double. */
+    /**
+     * Minus half the squared distance to the mean of each class, rows×classes; −∞ beyond the range of a double.
+     *
+     * @throws IllegalArgumentException if there are not as many columns as a mean has
+     */
     @Override
     public NdArray logits(NdArray features) {
+        if (features.columns() != means.columns()) {
+            throw new IllegalArgumentException(
+                    "fitted to " + means.columns() + " columns, found " + features.columns());
+        }
         int count = present.count();
         double[] logits = new double[Math.multiplyExact(features.rows(), count)];
         for (int place = 0; place < logits.length; place++) {

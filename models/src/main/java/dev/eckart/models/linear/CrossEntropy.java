@@ -1,6 +1,10 @@
 package dev.eckart.models.linear;
 
+import dev.eckart.autodiff.GradientCheck;
+import dev.eckart.autodiff.Parameter;
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Products;
+import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.Sums;
 
 /**
@@ -108,6 +112,15 @@ final class CrossEntropy {
                     + penalties[input] * theta[i];
         }
         return gradient;
+    }
+
+    /** The gradient held against finite differences, at a place where every penalty has a part. */
+    GradientCheck checkedGradient() {
+        Parameter theta = new Parameter("theta", Shape.of(size()));
+        NdArray at = NdArray.filled(0.25, theta.shape());
+        double[] numbers = at.toDoubles();
+        NdArray gradient = NdArray.of(gradient(numbers, shares(numbers)), size());
+        return GradientCheck.ofWritten(theta, at, moved -> value(moved.toDoubles()), gradient);
     }
 
     /** The share less 1 in the row's own class, without cancellation: what the others have. */

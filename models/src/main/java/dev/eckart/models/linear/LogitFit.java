@@ -43,6 +43,7 @@ final class LogitFit {
         int[] labels = Arrays.stream(train.labels()).map(fit.present.labels()::indexOf).toArray();
         CrossEntropy loss = new CrossEntropy(
                 fit.inputs(), labels, fit.penalties(weight), fit.present.count(), held);
+        context.descends(loss::checkedGradient);
         return fit.fitted(new Newton(loss).minimise(
                 (theta, steps) -> context.epoch(steps, () -> fit.fitted(theta))));
     }

@@ -2,9 +2,11 @@ package dev.eckart.models.training;
 
 import dev.eckart.autodiff.Execution;
 import dev.eckart.autodiff.Input;
+import dev.eckart.autodiff.Leaf;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A loss over so many rows.
@@ -24,5 +26,13 @@ record BatchGraph(List<Input> rows, LossGraph graph) {
             execution.bind(rows.get(i), arrays.get(i), first);
         }
         graph.inputs().forEach((input, numbers) -> execution.bind(input, numbers.get()));
+    }
+
+    /** Adds what each leaf is bound to that reads arrays of so many rows, and all else. */
+    void leaves(List<NdArray> arrays, Map<Leaf, NdArray> bound) {
+        for (int i = 0; i < rows.size(); i++) {
+            bound.put(rows.get(i), arrays.get(i));
+        }
+        graph.inputs().forEach((input, numbers) -> bound.put(input, numbers.get()));
     }
 }

@@ -1,13 +1,18 @@
 package dev.eckart.models.training;
 
+import dev.eckart.autodiff.GradientCheck;
 import dev.eckart.autodiff.Gradients;
 import dev.eckart.autodiff.Input;
+import dev.eckart.autodiff.Leaf;
 import dev.eckart.autodiff.Parameter;
+import dev.eckart.autodiff.Program;
+import dev.eckart.autodiff.Step;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -60,5 +65,15 @@ public record Objective(
                 .filter(parameter -> !frozen.contains(parameter))
                 .forEach(parameter -> gradients.put(parameter, all.wrt(parameter)));
         return gradients;
+    }
+
+    /** The gradients by all parameters, held against finite differences where the parameters start. */
+    GradientCheck checkedGradients() {
+        BatchGraph graph = training.over(training.count());
+        Program program = Program.compile(new Step(List.of(graph.loss()), new LinkedHashMap<>()), Precision.F64);
+        Map<Leaf, NdArray> at = new LinkedHashMap<>(start);
+        graph.leaves(training.rows(), at);
+        at.keySet().removeIf(leaf -> !program.has(leaf));
+        return Gradients.check(graph.loss(), at);
     }
 }

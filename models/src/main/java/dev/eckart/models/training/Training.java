@@ -104,6 +104,7 @@ public record Training(
                 Kept kept = keeping.kept(running::state);
                 return model.apply(kept.state(), kept.epoch());
             };
+            context.descends(objective::checkedGradients);
             context.epoch(0, modelSoFar);
             int done = 0;
             while (done < epochs && !keeping.stops()) {

@@ -3,9 +3,9 @@ package dev.eckart.models.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.List;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;

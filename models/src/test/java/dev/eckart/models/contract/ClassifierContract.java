@@ -3,6 +3,8 @@ package dev.eckart.models.contract;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
@@ -14,6 +16,7 @@ import dev.eckart.models.Fitted;
 import dev.eckart.models.LabelledRows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -80,6 +83,22 @@ public abstract class ClassifierContract extends ModelContract {
     }
 
     @Test
+    public final void rowsOfAnotherWidthAreRefused() {
+        assumeTrue(model().readsFeatures(), "the model does not read features");
+        assertOtherWidthsRefused(features.columns(), fitted(FitContext.seeded(1))::logits);
+    }
+
+    /** Rows to choose the end of a fit by have no other part in it; left out for a model that needs them. */
+    @Test
+    public final void labelsOfOtherRowsChangeNothing() {
+        repeatable();
+        assumeFalse(Validated.needed(component(), classes()), "the model chooses by validation rows");
+        NdArray logits = validatedBy(labels());
+        int[] permuted = IntStream.range(0, LABELS.length).map(row -> labels()[LABELS.length - 1 - row]).toArray();
+        assertEquals(logits, validatedBy(permuted));
+    }
+
+    @Test
     public final void labelsAreClasses() {
         for (int label : fitted(FitContext.seeded(1)).labels(features)) {
             assertTrue(label >= 0 && label < classes(), () -> "label " + label);
@@ -95,6 +114,12 @@ public abstract class ClassifierContract extends ModelContract {
         }
         int mostFrequent = classes() == 2 ? 5 : 4;
         assertTrue(right >= mostFrequent, right + " of " + labels.length + " rows right");
+    }
+
+    private NdArray validatedBy(int[] validation) {
+        LabelledRows train = new LabelledRows(features, labels(), classes());
+        LabelledRows other = new LabelledRows(features, validation, classes());
+        return model().fit(train, other, FitContext.seeded(1)).logits(features);
     }
 
     private int[] labels() {

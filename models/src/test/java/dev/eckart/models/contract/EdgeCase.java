@@ -4,6 +4,7 @@ import dev.eckart.components.Header;
 import dev.eckart.components.Key;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Name;
+import dev.eckart.contract.Parts;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.DivergedException;

@@ -3,6 +3,7 @@ package dev.eckart.models.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.Provider;
+import dev.eckart.contract.Checks;
 import dev.eckart.models.Model;
 import dev.eckart.models.metric.Metric;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class EdgeCasesPageTest {
                 .collect(Collectors.toSet());
         ProvidersTest.contractTests().stream()
                 .filter(EdgeContract.class::isInstance)
-                .forEach(test -> offered.remove(test.component().getClass()));
+                .forEach(test -> offered.remove(Checks.component(test).getClass()));
         assertEquals(Set.of(), offered, "offered, but in no test that extends EdgeContract");
     }
 

@@ -2,6 +2,7 @@ package dev.eckart.models.contract;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import dev.eckart.contract.ComponentContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

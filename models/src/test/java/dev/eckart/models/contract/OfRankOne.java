@@ -2,6 +2,7 @@ package dev.eckart.models.contract;
 
 import dev.eckart.components.Header;
 import dev.eckart.components.Key;
+import dev.eckart.contract.Rebuilt;
 import dev.eckart.models.Model;
 import java.util.List;
 
@@ -15,11 +16,7 @@ final class OfRankOne {
         List<Key> keys = Header.of(((Record) model).getClass()).keys();
         for (Key key : keys) {
             if (key.name().equals("rank")) {
-                try {
-                    return (M) Invalid.construct((Record) model, key, 1);
-                } catch (Throwable e) {
-                    throw new AssertionError("rank 1 is refused by " + model, e);
-                }
+                return (M) Rebuilt.with((Record) model, key, 1);
             }
         }
         return model;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Provider;
+import dev.eckart.contract.Checks;
+import dev.eckart.contract.ComponentContract;
+import dev.eckart.contract.Parts;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -36,7 +39,7 @@ final class ProvidersTest {
     private static Set<String> heldToTheContract() throws Exception {
         Set<String> names = new TreeSet<>();
         for (ComponentContract test : contractTests()) {
-            Parts.of(test.component()).forEach(part -> names.add(part.getClass().getName()));
+            Parts.of(Checks.component(test)).forEach(part -> names.add(part.getClass().getName()));
         }
         return names;
     }

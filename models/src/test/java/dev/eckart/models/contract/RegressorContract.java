@@ -2,6 +2,8 @@ package dev.eckart.models.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
@@ -14,6 +16,7 @@ import dev.eckart.models.Regressor;
 import dev.eckart.models.TargetRows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Regressor} keeps to. The tiny problem is eight rows of two features, the target nearly linear. */
@@ -72,6 +75,21 @@ public abstract class RegressorContract extends ModelContract {
     }
 
     @Test
+    public final void rowsOfAnotherWidthAreRefused() {
+        assumeTrue(model().readsFeatures(), "the model does not read features");
+        assertOtherWidthsRefused(features.columns(), fitted(FitContext.seeded(1))::predictions);
+    }
+
+    /** Rows to choose the end of a fit by have no other part in it; left out for a model that needs them. */
+    @Test
+    public final void targetsOfOtherRowsChangeNothing() {
+        repeatable();
+        assumeFalse(Validated.needed(component(), 0), "the model chooses by validation rows");
+        double[] reversed = IntStream.range(0, TARGETS.length).mapToDouble(i -> TARGETS[TARGETS.length - 1 - i]).toArray();
+        assertEquals(validatedBy(TARGETS), validatedBy(reversed));
+    }
+
+    @Test
     public final void noRowsHaveNoPredictions() {
         NdArray none = NdArray.of(new double[0], 0, 2);
         assertEquals(NdArray.of(new double[0], 0), fitted(FitContext.seeded(1)).predictions(none));
@@ -84,6 +102,11 @@ public abstract class RegressorContract extends ModelContract {
         double found = Sums.of(TARGETS.length, row -> square(TARGETS[row] - predictions.at(row)));
         double byMean = Sums.of(TARGETS.length, row -> square(TARGETS[row] - mean));
         assertTrue(found <= byMean * (1 + 1e-12), found + " is more than " + byMean);
+    }
+
+    private NdArray validatedBy(double[] targets) {
+        TargetRows other = new TargetRows(features, NdArray.of(targets, targets.length));
+        return model().fit(train, other, FitContext.seeded(1)).predictions(features);
     }
 
     private static double square(double x) {

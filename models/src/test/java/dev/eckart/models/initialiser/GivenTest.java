@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
+import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

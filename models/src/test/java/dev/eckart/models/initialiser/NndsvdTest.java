@@ -3,9 +3,9 @@ package dev.eckart.models.initialiser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.RandomStream;
+import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.ReferenceCase;
-import dev.eckart.models.contract.ComponentContract;
 import dev.eckart.models.factorisation.Factors;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package dev.eckart.models.initialiser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.RandomStream;
+import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.FitContext;
-import dev.eckart.models.contract.ComponentContract;
 import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.Factors;
 import dev.eckart.models.factorisation.MaskedFactorisation;

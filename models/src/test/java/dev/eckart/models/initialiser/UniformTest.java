@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.RandomStream;
+import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
 import org.junit.jupiter.api.Test;
 
 final class UniformTest extends ComponentContract {

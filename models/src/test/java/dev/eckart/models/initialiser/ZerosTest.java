@@ -3,9 +3,9 @@ package dev.eckart.models.initialiser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.RandomStream;
+import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import dev.eckart.models.contract.ComponentContract;
 import org.junit.jupiter.api.Test;
 
 final class ZerosTest extends ComponentContract {

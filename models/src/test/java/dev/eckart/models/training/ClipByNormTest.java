@@ -1,7 +1,7 @@
 package dev.eckart.models.training;
 
 import dev.eckart.autodiff.ClipByNorm;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.contract.ComponentContract;
 
 final class ClipByNormTest extends ComponentContract {
 

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.OneCycle;
+import dev.eckart.autodiff.Optimiser;
 import dev.eckart.autodiff.Per;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
-import dev.eckart.models.contract.ComponentContract;
+import dev.eckart.models.contract.OptimiserContract;
 import dev.eckart.models.factorisation.FactorisationGradient;
 import dev.eckart.models.factorisation.Factors;
 import dev.eckart.models.factorisation.MatrixFactorisation;
@@ -19,10 +20,10 @@ import dev.eckart.models.metric.Reduction;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class LbfgsTest extends ComponentContract {
+final class LbfgsTest extends OptimiserContract {
 
     @Override
-    protected Record component() {
+    protected Optimiser optimiser() {
         return new Lbfgs(1, 10, 1e-7, 1e-9, Optional.of(new OneCycle(0.3, 25, 1e4, Per.STEP)));
     }
 

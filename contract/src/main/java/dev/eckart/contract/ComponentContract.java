@@ -1,9 +1,11 @@
-package dev.eckart.models.contract;
+package dev.eckart.contract;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.eckart.components.Doc;
 import dev.eckart.components.DrawsBySetting;
@@ -11,22 +13,36 @@ import dev.eckart.components.Header;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Key;
 import dev.eckart.components.Name;
+import dev.eckart.components.Notation;
 import dev.eckart.components.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every component keeps to, and every component that its settings hold. */
+@ExtendWith(ContractReport.class)
 public abstract class ComponentContract {
 
     /** The component, with valid settings. */
     protected abstract Record component();
 
-    /** All providers, as experiment files see them. */
-    List<Provider<?>> providers() {
+    /** All providers, as experiment files see them. Another answer is for tests of the contract itself. */
+    protected List<Provider<?>> providers() {
         return ServiceLoader.load(Provider.class).stream().<Provider<?>>map(ServiceLoader.Provider::get).toList();
+    }
+
+    /** How components are written down, if that is on the class path. */
+    protected Optional<Notation> notation() {
+        return ServiceLoader.load(Notation.class).findFirst();
+    }
+
+    /** Whether a value within a key's bounds may be refused all the same, because it does not suit other settings. */
+    protected boolean dependsOnOthers(Key key) {
+        return false;
     }
 
     @Test
@@ -61,7 +77,19 @@ public abstract class ComponentContract {
             List<Key> keys = Header.of(part.getClass()).keys();
             for (int i = 0; i < keys.size(); i++) {
                 Key key = keys.get(i);
-                Invalid.values(key, Header.values(part).get(i)).forEach(value -> assertRefused(part, key, value));
+                Bounds.beyond(key, Header.values(part).get(i)).forEach(value -> assertRefused(part, key, value));
+            }
+        }
+    }
+
+    @Test
+    public final void valuesAtTheBoundsAreAccepted() {
+        for (Record part : Parts.of(component())) {
+            List<Key> keys = Header.of(part.getClass()).keys();
+            for (int i = 0; i < keys.size(); i++) {
+                Key key = keys.get(i);
+                List<Object> bounds = dependsOnOthers(key) ? List.of() : Bounds.at(key, Header.values(part).get(i));
+                bounds.forEach(bound -> assertDoesNotThrow(() -> Rebuilt.with(part, key, bound), what(part, key, bound)));
             }
         }
     }
@@ -72,8 +100,19 @@ public abstract class ComponentContract {
         assertEquals(component().hashCode(), component().hashCode());
     }
 
+    /** Left out where nothing on the class path can write files: a test dependency on eckart-experiments can. */
+    @Test
+    public final void settingsSurviveJsonAndBack() {
+        assumeTrue(notation().isPresent(), "no Notation on the class path");
+        Notation notation = notation().orElseThrow();
+        String text = notation.write(component());
+        Record read = notation.read(text, component().getClass());
+        assertEquals(component(), read, text);
+        assertEquals(text, notation.write(read));
+    }
+
     /** The streams that the component and those in its settings declare. */
-    final Set<String> declaredStreams() {
+    protected final Set<String> declaredStreams() {
         return Parts.of(component()).stream()
                 .flatMap(part -> DrawsBySetting.of(part, offeredStreams(part)).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -96,8 +135,12 @@ public abstract class ComponentContract {
     }
 
     private static void assertRefused(Record part, Key key, Object value) {
-        String what = "key " + key.name() + " of " + part + " set to " + value;
-        var refusal = assertThrows(InvalidSettingsException.class, () -> Invalid.construct(part, key, value), what);
+        String what = what(part, key, value);
+        var refusal = assertThrows(InvalidSettingsException.class, () -> Rebuilt.with(part, key, value), what);
         assertTrue(refusal.problems().stream().anyMatch(p -> p.path().segments().contains(key.name())), what);
+    }
+
+    private static String what(Record part, Key key, Object value) {
+        return "key " + key.name() + " of " + part + " set to " + value;
     }
 }

@@ -1,16 +1,18 @@
-package dev.eckart.models.contract;
+package dev.eckart.contract;
 
 import dev.eckart.components.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A component and the records that its settings hold, at any depth. */
-final class Parts {
+public final class Parts {
 
     private Parts() { }
 
-    static List<Record> of(Record component) {
+    /** The component first, then each part before the parts of that. */
+    public static List<Record> of(Record component) {
         List<Record> parts = new ArrayList<>();
         collect(component, parts);
         return parts;
@@ -24,6 +26,7 @@ final class Parts {
             }
             case Optional<?> optional -> optional.ifPresent(present -> collect(present, parts));
             case List<?> list -> list.forEach(element -> collect(element, parts));
+            case Map<?, ?> map -> map.values().forEach(element -> collect(element, parts));
             default -> { }
         }
     }
