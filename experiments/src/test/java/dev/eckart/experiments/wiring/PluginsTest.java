@@ -24,8 +24,8 @@ final class PluginsTest {
     private static final String CONSTRUCTOR = "public Offered() { super(Toy.class, Provider.API_VERSION); }";
     private static final String MORE = "// more";
     private static final String OFFER = CONSTRUCTOR.substring(0, CONSTRUCTOR.length() - 1);
-    private static final String KEY_TYPES = "expected int, long, double, boolean, String, an enum, a component, a record"
-            + " of such, or an Optional, List or SequencedMap<String, …> of such (org.me.Toy)";
+    private static final String KEY_TYPES = "expected int, long, double, boolean, String, an enum, a component, a"
+            + " record of such, or an Optional, List or SequencedMap<String, …> of such (org.me.Toy)";
 
     @TempDir
     private Path folder;

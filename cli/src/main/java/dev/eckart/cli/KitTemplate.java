@@ -1,0 +1,75 @@
+package dev.eckart.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/** The files of a new module. They are those of the Maven archetype, whose jar is on the class path. */
+final class KitTemplate {
+
+    private static final String ROOT = "/archetype-resources/";
+    private static final List<String> FILES = List.of(
+            "pom.xml",
+            "README.md",
+            "__name__.json",
+            "ratings.csv",
+            "src/main/java/__className__.java",
+            "src/main/resources/META-INF/services/dev.eckart.components.Provider",
+            "src/test/java/__className__Test.java");
+
+    private KitTemplate() { }
+
+    /** All files by their paths in the module, each key in dollar and braces replaced by its value, as Velocity does. */
+    static SequencedMap<String, String> filled(Map<String, String> values) {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        FILES.forEach(file -> files.put(path(file, values), filled(text(file), values)));
+        return files;
+    }
+
+    /** Whether a simple class name means another class in the templates or in all Java. */
+    static boolean speaksOf(String className) {
+        Pattern meant = Pattern.compile("(import [a-z.]+|record |class )" + className + "\\b");
+        return isInJavaLang(className) || FILES.stream().anyMatch(file -> meant.matcher(text(file)).find());
+    }
+
+    private static boolean isInJavaLang(String className) {
+        try {
+            Class.forName("java.lang." + className, false, null);
+            return true;
+        } catch (ClassNotFoundException _) {
+            return false;
+        }
+    }
+
+    /** As the archetype does: Java goes into the folders of its package, and two underscores enclose a key. */
+    private static String path(String file, Map<String, String> values) {
+        String path = file.replaceFirst("/java/", "/java/" + values.get("package").replace('.', '/') + "/");
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("__" + value.getKey() + "__", value.getValue());
+        }
+        return path;
+    }
+
+    private static String filled(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(KitTemplate.class.getResourceAsStream(ROOT + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
