@@ -11,30 +11,36 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
-/** The files of a new module. They are those of the Maven archetype, whose jar is on the class path. */
-final class KitTemplate {
+/**
+ * The files of a new module. Those of a model are the Maven archetype's, whose jar is on the class path; those of another
+ * kind of component differ in three.
+ *
+ * @param kind such as model
+ */
+record KitTemplate(String kind) {
 
     private static final String ROOT = "/archetype-resources/";
+    private static final String EXPERIMENT = "__name__.json";
+    private static final String CLASS = "src/main/java/__className__.java";
+    private static final String TEST = "src/test/java/__className__Test.java";
     private static final List<String> FILES = List.of(
             "pom.xml",
             "README.md",
-            "__name__.json",
+            EXPERIMENT,
             "ratings.csv",
-            "src/main/java/__className__.java",
+            CLASS,
             "src/main/resources/META-INF/services/dev.eckart.components.Provider",
-            "src/test/java/__className__Test.java");
-
-    private KitTemplate() { }
+            TEST);
 
     /** All files by their paths in the module, each key in dollar and braces replaced by its value, as Velocity does. */
-    static SequencedMap<String, String> filled(Map<String, String> values) {
+    SequencedMap<String, String> filled(Map<String, String> values) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         FILES.forEach(file -> files.put(path(file, values), filled(text(file), values)));
         return files;
     }
 
     /** Whether a simple class name means another class in the templates or in all Java. */
-    static boolean speaksOf(String className) {
+    boolean speaksOf(String className) {
         Pattern meant = Pattern.compile("(import [a-z.]+|record |class )" + className + "\\b");
         return isInJavaLang(className) || FILES.stream().anyMatch(file -> meant.matcher(text(file)).find());
     }
@@ -65,11 +71,17 @@ final class KitTemplate {
         return filled;
     }
 
-    private static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(KitTemplate.class.getResourceAsStream(ROOT + file), file)) {
+    private String text(String file) {
+        String resource = resource(file);
+        try (InputStream in = Objects.requireNonNull(KitTemplate.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String resource(String file) {
+        boolean own = !kind.equals("model") && List.of(EXPERIMENT, CLASS, TEST).contains(file);
+        return own ? "/kinds/" + kind + "/" + file.substring(file.lastIndexOf('/') + 1) : ROOT + file;
     }
 }

@@ -8,7 +8,11 @@ import picocli.CommandLine.ParentCommand;
         name = "new",
         description = "Start a component of your own.",
         subcommands = {
-            NewModel.class
+            NewModel.class,
+            NewDataset.class,
+            NewStep.class,
+            NewMetric.class,
+            NewOptimiser.class
         },
         synopsisSubcommandLabel = "COMMAND")
 final class NewCommand {

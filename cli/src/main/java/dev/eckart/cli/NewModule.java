@@ -15,11 +15,12 @@ import java.util.SequencedMap;
 /**
  * A Maven module to be written.
  *
+ * @param template of the kind of component
  * @param name the component's name in experiment files
  * @param javaPackage of its class
  * @param folder the module's; its name is the artifact's, if it can be
  */
-record NewModule(String name, String javaPackage, Path folder) {
+record NewModule(KitTemplate template, String name, String javaPackage, Path folder) {
 
     private static final String VERSION = "1.0";
 
@@ -42,7 +43,7 @@ record NewModule(String name, String javaPackage, Path folder) {
         if (taken != null) {
             faults.add("a " + Catalogue.kindName(kind) + " \"" + name + "\" is offered by " + taken.jar()
                     + " already; choose another name");
-        } else if (KitTemplate.speaksOf(className())) {
+        } else if (template.speaksOf(className())) {
             faults.add("\"" + name + "\" would be a class " + className()
                     + ", a name that the module or Java needs otherwise; choose another one");
         }
@@ -75,7 +76,7 @@ record NewModule(String name, String javaPackage, Path folder) {
     }
 
     private SequencedMap<String, String> files() {
-        return KitTemplate.filled(Map.of(
+        return template.filled(Map.of(
                 "name", name,
                 "className", className(),
                 "package", javaPackage,

@@ -2,7 +2,9 @@ package dev.eckart.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.autodiff.Optimiser;
 import dev.eckart.components.Provider;
+import dev.eckart.datasets.Loader;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Model;
 import java.io.File;
@@ -67,7 +69,7 @@ final class Packed {
     }
 
     private static String classPath() {
-        return Stream.of(Provider.class, NdArray.class, Model.class)
+        return Stream.of(Provider.class, NdArray.class, Optimiser.class, Loader.class, Model.class)
                 .map(Packed::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));

@@ -13,24 +13,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new module is complete, and what stands in its way is told before anything is written. */
-final class NewModelTest {
+final class NewModuleTest {
 
     @TempDir
     private Path folder;
 
-    @Test
-    void theModelRunsFromItsExperimentAsItIs() throws IOException {
-        Path module = folder.resolve("damped");
-        assertEquals(ExitCode.FINE, newModel("damped-mean", "org.me.models", module).exitCode());
-        Path jar = Packed.main(module, folder.resolve("damped.jar"));
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "dataset", "step", "metric", "optimiser"})
+    void theComponentRunsFromItsExperimentAsItIs(String kind) throws IOException {
+        Path module = folder.resolve("mine");
+        CommandLineRun written =
+                CommandLineRun.of("new", kind, "my-own", "--package", "org.me.kit", "--into", module.toString());
+        assertEquals(ExitCode.FINE, written.exitCode(), written.err());
+        Path jar = Packed.main(module, folder.resolve("mine.jar"));
         CommandLineRun run = CommandLineRun.of("--plugins", jar.toString(), "run",
-                module.resolve("damped-mean.json").toString(), "--out", folder.resolve("runs").toString());
+                module.resolve("my-own.json").toString(), "--out", folder.resolve("runs").toString());
         assertEquals(ExitCode.FINE, run.exitCode(), run.err());
-        assertTrue(run.out().contains("| own "), run.out());
-        CommandLineRun described = CommandLineRun.of("--plugins", jar.toString(), "describe", "damped-mean");
-        assertTrue(described.out().startsWith("damped-mean: model of damped.jar\n"), described.out());
+        CommandLineRun described = CommandLineRun.of("--plugins", jar.toString(), "describe", "my-own");
+        assertTrue(described.out().startsWith("my-own: " + kind + " of mine.jar\n"), described.out());
     }
 
     @Test
