@@ -2,6 +2,7 @@ package dev.eckart.experiments.wiring;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a class that cannot be loaded or used is missing, in words: one line, to be read after the name of its jar. */
 final class LoadFault {
@@ -31,7 +32,7 @@ final class LoadFault {
         };
     }
 
-    private static String lacking(String what, Throwable fault, String name) {
+    private static String lacking(String what, Throwable fault, @Nullable String name) {
         if (name == null || !CLASS_NAME.matcher(name).matches()) {
             return what + " threw " + line(fault.toString());
         }
@@ -42,7 +43,7 @@ final class LoadFault {
     }
 
     /** A message without line breaks or other characters that could move a cursor. */
-    static String line(String message) {
+    static String line(@Nullable String message) {
         return String.valueOf(message).strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
     }
 }
