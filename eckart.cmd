@@ -27,7 +27,26 @@ if "%command%"=="claims" set "vectors=--add-modules jdk.incubator.vector"
 
 "%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED ^
     %vectors% -cp "%built%\lib\*" dev.eckart.cli.Main %*
-exit /b %errorlevel%
+set "status=%errorlevel%"
+if not "%status%"=="0" exit /b %status%
+if "%command%"=="new" if not "%~2"=="experiment" if not exist "%built%\kit" call :kit || exit /b 1
+exit /b 0
+
+rem What a module of one's own is built against goes into the local Maven repository.
+:kit
+echo eckart: putting its artefacts into the local Maven repository, once, about 1 min 1>&2
+pushd "%home%"
+set "JAVA25_HOME=%jdk%"
+call mvn -B -DskipTests -pl !:eckart-reports,!:eckart-cli install > cli\target\eckart-kit.log 2>&1
+if errorlevel 1 (
+    type cli\target\eckart-kit.log 1>&2
+    popd
+    echo eckart: the artefacts could not be installed 1>&2
+    exit /b 1
+)
+popd
+type nul > "%built%\kit"
+exit /b 0
 
 :consider
 if defined jdk exit /b 0

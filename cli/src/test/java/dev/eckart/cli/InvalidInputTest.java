@@ -135,6 +135,16 @@ class InvalidInputTest {
         assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
     }
 
+    @Test
+    void pluginsThatAreNoJars() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.jar"), "no zip");
+        Path other = Files.writeString(folder.resolve("other.jar"), "no zip, either");
+        CommandLineRun run = CommandLineRun.of("--plugins", one + "," + other, "run", IRIS.toString());
+        assertEquals(
+                "error  " + one + ": is no jar file\nerror  " + other + ": is no jar file\n", run.err());
+        assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+    }
+
     private String withCsv(String file) {
         return iris.replace("{ \"type\": \"iris\", \"variant\": \"uci\" }",
                 "{ \"type\": \"csv\", \"path\": \"" + file + "\" }");
