@@ -35,14 +35,22 @@ final class BrokenFiles {
         }
     }
 
+    /** The mistakes that are made in one valid file. */
+    static List<Mistake> mistakes(String valid) {
+        String text = read(valid);
+        return lines(valid.replace(".json", ".txt")).map(columns -> Mistake.of(valid, text, columns)).toList();
+    }
+
     /** The broken files made from one valid file. */
     static List<BrokenFile> of(String valid) {
-        return lines(valid.replace(".json", ".txt")).map(columns -> broken(valid, columns)).toList();
+        return mistakes(valid).stream().map(BrokenFiles::broken).toList();
     }
 
     /** The broken files that the program does not tell as it should yet. */
     static List<BrokenFile> waiting() {
-        return lines("waits.txt").map(columns -> broken(columns.getFirst(), columns.subList(1, 4))).toList();
+        return lines("waits.txt")
+                .map(line -> broken(Mistake.of(line.getFirst(), read(line.getFirst()), line.subList(1, 4))))
+                .toList();
     }
 
     /** The valid files that options break. */
@@ -67,21 +75,9 @@ final class BrokenFiles {
         }
     }
 
-    private static BrokenFile broken(String valid, List<String> columns) {
-        List<String> from = changes(columns.get(0));
-        List<String> to = changes(columns.get(1));
-        String text = read(valid);
-        for (int i = 0; i < from.size(); i++) {
-            if (text.indexOf(from.get(i)) < 0 || text.indexOf(from.get(i)) != text.lastIndexOf(from.get(i))) {
-                throw new IllegalArgumentException(valid + " has not exactly once: " + from.get(i));
-            }
-            text = text.replace(from.get(i), to.get(i));
-        }
-        return BrokenFile.marked(valid, text, columns.get(2));
-    }
-
-    private static List<String> changes(String column) {
-        return Arrays.stream(column.split("¦", -1)).map(String::strip).toList();
+    private static BrokenFile broken(Mistake mistake) {
+        String marked = Mistake.made(List.of(mistake), read(mistake.valid()));
+        return BrokenFile.marked(mistake.valid(), marked, mistake.message());
     }
 
     /** The columns of the lines of a list that are neither blank nor headings. */
