@@ -12,8 +12,9 @@ import java.util.List;
  * @param valid the name of the valid file
  * @param edits what is changed; the blamed token is marked in one of them
  * @param message a part of the message
+ * @param ofData whether only the data tell that it is one
  */
-record Mistake(String valid, List<Edit> edits, String message) {
+record Mistake(String valid, List<Edit> edits, String message, boolean ofData) {
 
     /**
      * A piece of a text that is replaced.
@@ -34,7 +35,7 @@ record Mistake(String valid, List<Edit> edits, String message) {
             }
             edits.add(new Edit(start, start + from.get(i).length(), to.get(i)));
         }
-        return new Mistake(valid, List.copyOf(edits), columns.get(2));
+        return new Mistake(valid, List.copyOf(edits), columns.get(2), columns.size() > 3);
     }
 
     /** The text with some mistakes, their blamed tokens marked. */
