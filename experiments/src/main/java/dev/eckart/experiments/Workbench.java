@@ -1,6 +1,7 @@
 package dev.eckart.experiments;
 
 import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.DataList;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Extension;
 import dev.eckart.experiments.json.Json;
@@ -8,12 +9,15 @@ import dev.eckart.experiments.json.JsonFile;
 import dev.eckart.experiments.json.ModelInheritance;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.json.Overrides;
+import dev.eckart.experiments.json.RandomAxes;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.ClaimsPlanner;
 import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
 import dev.eckart.experiments.plan.ExperimentTree;
+import dev.eckart.experiments.plan.ExplainedPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
+import dev.eckart.experiments.plan.ValueOrigins;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
 import java.nio.file.Path;
@@ -48,6 +52,13 @@ public final class Workbench {
                 .flatMap(tree -> planner.plan(tree, diagnostics));
     }
 
+    /** {@link #plan}, and where the values of the experiment come from. */
+    public Optional<ExplainedPlan> explain(Path file, Changes changes, Diagnostics diagnostics) {
+        return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
+                .flatMap(tree -> planner.plan(tree, diagnostics).map(plan ->
+                        new ExplainedPlan(plan, ValueOrigins.of(catalogue, tree, plan.experiment()))));
+    }
+
     /**
      * Plans what a claims file needs.
      *
@@ -69,6 +80,8 @@ public final class Workbench {
                 .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
                 .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))
+                .map(tree -> DataList.asAxis(tree, diagnostics))
+                .map(RandomAxes::inExperiment)
                 .map(tree -> new ExperimentTree(stem(file), folder(file), tree));
     }
 

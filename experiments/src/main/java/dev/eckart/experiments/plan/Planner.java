@@ -4,7 +4,6 @@ import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.DataException;
 import dev.eckart.datasets.Dataset;
-import dev.eckart.datasets.Loader;
 import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.json.Diagnostics;
@@ -50,6 +49,9 @@ public final class Planner {
         if (points.isEmpty()) {
             binder.bind(tree, Experiment.class, diagnostics)
                     .ifPresent(experiment -> planning.checkNames(experiment, tree));
+            return Optional.empty();
+        }
+        if (!new RunLimit(catalogue, binder).allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
         List<PlannedVariant> variants = new ArrayList<>();

@@ -37,7 +37,7 @@ final class ExtensionTest {
                 .toList();
     }
 
-    /** The cases of RFC 7396, appendix A, whose base and change are objects, but those that remove what is not there. */
+    /** The cases of RFC 7396, appendix A, of objects, but those that remove what is not there. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a":"b"}           | "a":"c"                  | {"a":"c"}
