@@ -7,12 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axes as an object of paths, which braces may couple, each with a list of values, which may be any JSON, or with what
  * they are drawn from; and, under {@code zip}, one or several such objects whose axes move together.
  */
 final class AxesForm implements Form<Axes> {
+
+    private static final String EXPECTED = "an object that gives paths of the experiment lists of values";
+
+    /** All points of a sweep hold the same axes: what was read last is mostly what is read next. */
+    private volatile @Nullable Known last;
+
+    private record Known(Json json, Optional<Axes> axes, Diagnostics found) {}
 
     @Override
     public Class<Axes> type() {
@@ -21,13 +29,24 @@ final class AxesForm implements Form<Axes> {
 
     @Override
     public String expected() {
-        return "an object that gives paths of the experiment lists of values";
+        return EXPECTED;
     }
 
     @Override
     public Optional<Axes> read(Json json, Diagnostics diagnostics) {
+        Known known = last;
+        if (known == null || known.json() != json) {
+            Diagnostics found = new Diagnostics();
+            known = new Known(json, readAnew(json, found), found);
+            last = known;
+        }
+        diagnostics.addAll(known.found());
+        return known.axes();
+    }
+
+    private static Optional<Axes> readAnew(Json json, Diagnostics diagnostics) {
         if (!(RandomAxes.drawn(json, diagnostics) instanceof Json.Obj object)) {
-            return diagnostics.wrong(json, expected());
+            return diagnostics.wrong(json, EXPECTED);
         }
         SequencedMap<String, List<String>> values = new LinkedHashMap<>();
         List<List<String>> zipped = new ArrayList<>();
