@@ -5,12 +5,15 @@ import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.plan.ExplainedPlan;
 import dev.eckart.experiments.plan.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,17 +32,31 @@ final class ExperimentFiles {
     @Option(
             names = "--sweep",
             paramLabel = "PATH=VALUE,VALUE",
-            description = "Sweep a key, such as models.gd.rank=1,2,3; may be repeated.")
+            description = "Sweep a key, such as models.gd.rank=1,2,3; may be repeated. A random axis is JSON.")
     List<String> axes = List.of();
 
     /** The plan of each file; all files are read before anything is told. */
     List<Plan> plans(Workbench workbench) {
-        List<Plan> plans = new ArrayList<>();
+        return all(workbench::plan, plan -> plan);
+    }
+
+    /** The same, with what is not from the files. */
+    List<ExplainedPlan> explained(Workbench workbench) {
+        return all(workbench::explain, ExplainedPlan::plan);
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        Optional<T> read(Path file, Changes changes, Diagnostics diagnostics);
+    }
+
+    private <T> List<T> all(Reading<T> reading, Function<T, Plan> plan) {
+        List<T> plans = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Path file : files) {
-            workbench.plan(file, new Changes(settings, axes), diagnostics).ifPresent(plans::add);
+            reading.read(file, new Changes(settings, axes), diagnostics).ifPresent(plans::add);
         }
-        refuseSameNames(plans, diagnostics);
+        refuseSameNames(plans.stream().map(plan).toList(), diagnostics);
         if (!diagnostics.isEmpty()) {
             throw new InvalidInputException(diagnostics);
         }

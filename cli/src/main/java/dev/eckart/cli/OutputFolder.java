@@ -22,15 +22,21 @@ final class OutputFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SqliteLedger.open(file());
+        return SqliteLedger.open(ledgerFile());
+    }
+
+    /** The ledger, to look things up; nothing is made or written, and without a ledger nothing is known. */
+    Ledger ledgerToRead() {
+        return SqliteLedger.openToRead(ledgerFile());
     }
 
     /** Whether there is a ledger already. */
     boolean hasLedger() {
-        return Files.exists(file());
+        return Files.exists(ledgerFile());
     }
 
-    private Path file() {
+    /** Where the ledger is, or would be. */
+    Path ledgerFile() {
         return folder.resolve("ledger.db");
     }
 

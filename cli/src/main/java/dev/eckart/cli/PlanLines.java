@@ -15,15 +15,20 @@ final class PlanLines {
 
     static void print(Plan plan, PrintWriter out) {
         out.println("plan   " + plan.name() + "    " + runs(plan) + single(plan));
-        out.println("data   " + data(plan.data()));
+        plan.variants().stream()
+                .map(variant -> data(variant.data()))
+                .distinct()
+                .forEach(data -> out.println("data   " + data));
     }
 
     private static String runs(Plan plan) {
-        int models = plan.variants().size();
+        long models = plan.variants().stream().map(variant -> variant.variant().model()).distinct().count();
+        int variants = plan.variants().size();
         int most = plan.variants().stream().mapToInt(variant -> variant.runs().size()).max().orElse(0);
         int folds = plan.experiment().split().map(Split::folds).orElse(1);
         int trials = plan.trials();
-        return counted(models, "model") + " × " + counted(most / folds, "seed")
+        return counted(models, "model") + (variants > models ? " in " + variants + " variants" : "")
+                + " × " + counted(most / folds, "seed")
                 + (folds > 1 ? " × " + counted(folds, "fold") : "") + " = " + counted(plan.runs(), "run")
                 + (trials > 0 ? ", after " + counted(trials, "trial") + " to choose settings by" : "");
     }
@@ -51,7 +56,7 @@ final class PlanLines {
                 + data.source().sha256().substring(0, 8) + "…" + note.lines().collect(Collectors.joining(" "));
     }
 
-    private static String counted(int count, String what) {
+    static String counted(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Small experiments that together use every component. */
 final class Fixtures {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "fixtures");
+    static final Path FOLDER = Path.of("src", "test", "resources", "fixtures");
 
     private Fixtures() { }
 

@@ -67,6 +67,7 @@ class InvalidInputTest {
         assertEquals(
                 """
                 error  --set models.gd.rnak=2: unknown key "rnak" of factorisation; did you mean "rank"?
+                                       ^^^^
                        keys: type, rank, offset, biases, nonNegative, fit
                 1 error. Nothing was run.
                 """,

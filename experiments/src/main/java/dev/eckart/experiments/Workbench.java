@@ -1,22 +1,25 @@
 package dev.eckart.experiments;
 
 import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.DataList;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.Extension;
 import dev.eckart.experiments.json.Json;
-import dev.eckart.experiments.json.JsonReader;
+import dev.eckart.experiments.json.JsonFile;
 import dev.eckart.experiments.json.ModelInheritance;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.json.Overrides;
+import dev.eckart.experiments.json.RandomAxes;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.ClaimsPlanner;
 import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
 import dev.eckart.experiments.plan.ExperimentTree;
+import dev.eckart.experiments.plan.ExplainedPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
+import dev.eckart.experiments.plan.ValueOrigins;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -49,6 +52,13 @@ public final class Workbench {
                 .flatMap(tree -> planner.plan(tree, diagnostics));
     }
 
+    /** {@link #plan}, and where the values of the experiment come from. */
+    public Optional<ExplainedPlan> explain(Path file, Changes changes, Diagnostics diagnostics) {
+        return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
+                .flatMap(tree -> planner.plan(tree, diagnostics).map(plan ->
+                        new ExplainedPlan(plan, ValueOrigins.of(catalogue, tree, plan.experiment()))));
+    }
+
     /**
      * Plans what a claims file needs.
      *
@@ -56,7 +66,7 @@ public final class Workbench {
      * @return empty if something is wrong; then the diagnostics say what
      */
     public Optional<ClaimsPlan> claims(Path file, ClaimCheck check, Diagnostics diagnostics) {
-        Optional<Json> tree = read(file, new Origin.Option(file.toString()), diagnostics);
+        Optional<Json> tree = JsonFile.read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, Changes.NONE, problems);
         return tree.flatMap(json -> binder.bind(json, Claims.class, diagnostics)
@@ -66,22 +76,13 @@ public final class Workbench {
 
     private static Optional<ExperimentTree> tree(
             Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
-        return read(file, mention, diagnostics)
+        return Extension.read(file, mention, diagnostics)
                 .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
                 .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))
+                .map(tree -> DataList.asAxis(tree, diagnostics))
+                .map(RandomAxes::inExperiment)
                 .map(tree -> new ExperimentTree(stem(file), folder(file), tree));
-    }
-
-    private static Optional<Json> read(Path file, Origin mention, Diagnostics diagnostics) {
-        try {
-            return JsonReader.read(file.toString(), file, diagnostics);
-        } catch (NoSuchFileException e) {
-            diagnostics.add(mention, "no such file: " + file);
-        } catch (IOException e) {
-            diagnostics.add(mention, "cannot be read: " + file + ": " + e.getMessage());
-        }
-        return Optional.empty();
     }
 
     private static String stem(Path file) {

@@ -27,7 +27,7 @@ final class Settings {
     static SequencedMap<String, String> experiment(Results results) {
         Experiment experiment = results.experiment();
         SequencedMap<String, String> words = new LinkedHashMap<>();
-        words.put("data", data(results.data()));
+        words.put("data", data(results.data()) + MovedWords.swept(experiment, "data"));
         words.put("steps", experiment.steps().isEmpty() ? "none" : steps(experiment));
         words.put("split", experiment.split().map(SettingsWords::of).orElse("none: all of the data is fitted"));
         words.put("seeds", SeedWords.of(experiment.seeds()));

@@ -1,14 +1,26 @@
 package dev.eckart.experiments.json;
 
+import dev.eckart.experiments.json.JointAxes.Axis;
 import dev.eckart.experiments.spec.Axes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
-/** Axes as an object of paths, which braces may couple, each with a list of values, which may be any JSON. */
+/**
+ * Axes as an object of paths, which braces may couple, each with a list of values, which may be any JSON, or with what
+ * they are drawn from; and, under {@code zip}, one or several such objects whose axes move together.
+ */
 final class AxesForm implements Form<Axes> {
+
+    private static final String EXPECTED = "an object that gives paths of the experiment lists of values";
+
+    /** All points of a sweep hold the same axes: what was read last is mostly what is read next. */
+    private volatile @Nullable Known last;
+
+    private record Known(Json json, Optional<Axes> axes, Diagnostics found) {}
 
     @Override
     public Class<Axes> type() {
@@ -17,49 +29,63 @@ final class AxesForm implements Form<Axes> {
 
     @Override
     public String expected() {
-        return "an object that gives paths of the experiment lists of values";
+        return EXPECTED;
     }
 
     @Override
     public Optional<Axes> read(Json json, Diagnostics diagnostics) {
-        if (!(json instanceof Json.Obj object)) {
-            return diagnostics.wrong(json, expected());
+        Known known = last;
+        if (known == null || known.json() != json) {
+            Diagnostics found = new Diagnostics();
+            known = new Known(json, readAnew(json, found), found);
+            last = known;
+        }
+        diagnostics.addAll(known.found());
+        return known.axes();
+    }
+
+    private static Optional<Axes> readAnew(Json json, Diagnostics diagnostics) {
+        if (!(RandomAxes.drawn(json, diagnostics) instanceof Json.Obj object)) {
+            return diagnostics.wrong(json, EXPECTED);
         }
         SequencedMap<String, List<String>> values = new LinkedHashMap<>();
-        object.members().forEach((path, member) -> {
-            checkPath(path, member.key(), diagnostics);
-            texts(member.value(), diagnostics).ifPresent(texts -> values.put(path, texts));
-        });
-        return Optional.of(new Axes(values));
+        List<List<String>> zipped = new ArrayList<>();
+        for (JointAxes group : new AxesReading(diagnostics).read(object)) {
+            group.axes().forEach(axis -> values.put(axis.path(), axis.values().stream().map(Json::compact).toList()));
+            if (group.axes().size() > 1) {
+                zipped.add(group.axes().stream().map(Axis::path).toList());
+            }
+        }
+        return Optional.of(new Axes(values, zipped));
     }
 
     static Json write(Axes axes, Origin origin) {
         SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> axis : axes.values().entrySet()) {
-            List<Json> values = axis.getValue().stream()
-                    .map(text -> JsonReader.readQuietly(text, origin).orElseThrow())
-                    .toList();
-            members.put(axis.getKey(), new Json.Member(origin, new Json.Array(origin, values)));
-        }
+        axes.values().forEach((path, values) -> {
+            if (axes.zipped().stream().noneMatch(zip -> zip.contains(path))) {
+                members.put(path, new Json.Member(origin, list(values, origin)));
+            } else {
+                members.putIfAbsent(JointAxes.ZIP, new Json.Member(origin, zips(axes, origin)));
+            }
+        });
         return new Json.Obj(origin, members);
     }
 
-    private static Optional<List<String>> texts(Json json, Diagnostics diagnostics) {
-        if (json instanceof Json.Array list && !list.elements().isEmpty()) {
-            return Optional.of(list.elements().stream().map(Json::compact).toList());
-        }
-        if (json instanceof Json.Array) {
-            diagnostics.add(json.origin(), "found an empty list, expected a list of values");
-            return Optional.empty();
-        }
-        return diagnostics.wrong(json, "a list of values");
+    private static Json zips(Axes axes, Origin origin) {
+        List<Json> zips = axes.zipped().stream().map(zip -> zip(axes, zip, origin)).toList();
+        return zips.size() == 1 ? zips.getFirst() : new Json.Array(origin, zips);
     }
 
-    private static void checkPath(String path, Origin origin, Diagnostics diagnostics) {
-        try {
-            CoupledPath.expand(path);
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(origin, String.valueOf(e.getMessage()));
-        }
+    private static Json zip(Axes axes, List<String> paths, Origin origin) {
+        SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
+        paths.forEach(path -> members.put(path, new Json.Member(
+                origin, list(axes.values().getOrDefault(path, List.of()), origin))));
+        return new Json.Obj(origin, members);
+    }
+
+    private static Json list(List<String> values, Origin origin) {
+        return new Json.Array(origin, values.stream()
+                .map(text -> JsonReader.readQuietly(text, origin).orElseThrow())
+                .toList());
     }
 }

@@ -16,10 +16,23 @@ final class DiagnosticText {
         String message = diagnostic.message().lines().map(Found::printable).collect(Collectors.joining("\n"));
         String head = switch (diagnostic.origin()) {
             case Origin.InFile place -> place + "  error  " + message + "\n" + quote(place);
-            case Origin.Option _, Origin.BuiltIn _ ->
-                "error  " + Found.printable(diagnostic.origin().toString()) + ": " + message + "\n";
+            case Origin.Option option -> unplaced(option, message) + underlined(option);
+            case Origin.BuiltIn builtIn -> unplaced(builtIn, message);
         };
         return diagnostic.notes().stream().map(note -> NOTE + note + "\n").reduce(head, String::concat);
+    }
+
+    private static String unplaced(Origin origin, String message) {
+        return "error  " + Found.printable(origin.toString()) + ": " + message + "\n";
+    }
+
+    /** Carets below the part of an option that is to blame, which stands in the line above. */
+    private static String underlined(Origin.Option option) {
+        String before = option.text().substring(0, option.start());
+        int end = Math.min(option.text().length(), option.start() + option.length());
+        int length = option.text().codePointCount(option.start(), end);
+        return option.length() == 0 ? ""
+                : NOTE + " ".repeat(before.codePointCount(0, before.length())) + "^".repeat(Math.max(1, length)) + "\n";
     }
 
     /** The line of the file and, below it, the token underlined; a long line is cut around the token. */

@@ -49,7 +49,12 @@ public sealed interface Json {
      *     position of a list
      */
     default Json with(Path path, Origin key, Json value) {
-        return new Replacement(key, value).in(this, path.segments());
+        return with(path, Collections.nCopies(path.segments().size(), key), value);
+    }
+
+    /** {@link #with(Path, Origin, Json)}, where each key that is new has an origin of its own. */
+    default Json with(Path path, List<Origin> keys, Json value) {
+        return new Replacement(keys, value).in(this, path.segments());
     }
 
     /** The value as JSON on one line, without spaces; numbers as they were written. */

@@ -67,10 +67,10 @@ public final class JsonReader {
         return read(fileName, Utf8.of(text), diagnostics);
     }
 
-    /** Reads a text all of whose parts have one origin; empty, without a word, if it is no JSON. */
+    /** Reads a text that was written elsewhere than in a file; empty, without a word, if it is no JSON. */
     static Optional<Json> readQuietly(String text, Origin origin) {
         Diagnostics quiet = new Diagnostics();
-        Optional<Json> json = read(new Source(origin.toString(), text), (_, _) -> origin, quiet);
+        Optional<Json> json = read(new Source(origin.toString(), text), origin::part, quiet);
         return quiet.isEmpty() ? json : Optional.empty();
     }
 

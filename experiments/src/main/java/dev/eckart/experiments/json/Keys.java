@@ -40,8 +40,10 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
         List<String> inherited = object.members().keySet().stream().filter(this::inherited).toList();
         if (!inherited.isEmpty()) {
             diagnostics.add(object.origin(), header.name() + " has no " + (inherited.size() == 1 ? "key " : "keys ")
-                    + Found.quoted(inherited, "and") + ", which stood beside the type before this change"
-                    + "; change the whole object instead of its \"type\"");
+                    + Found.quoted(inherited, "and") + ", which stood beside the type before this change; "
+                    + (inherited.stream().allMatch(this::inOtherFile)
+                            ? "remove by null what the base gives it"
+                            : "change the whole object instead of its \"type\""));
         }
         object.members().forEach((name, member) -> {
             if (!valid.contains(name) && !inherited(name)) {
@@ -62,6 +64,13 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
     /** Whether a key was written for another type than the object has now. */
     private boolean inherited(String name) {
         return !valid.contains(name) && retyped() && !object.key(name).equals(Optional.of(object.origin()));
+    }
+
+    /** Whether a key is from a file that the type's file extends: there, objects are merged and never changed whole. */
+    private boolean inOtherFile(String name) {
+        return object.origin() instanceof Origin.InFile type
+                && object.key(name).orElseThrow() instanceof Origin.InFile key
+                && type.source() != key.source();
     }
 
     /** Whether the type was changed alone: see {@link Json#with}. */

@@ -136,7 +136,7 @@ public final class ModelInheritance {
             parent = child.get();
         }
         try {
-            return base.with(new Path(segments), change.key(), change.value());
+            return base.with(new Path(segments), CoupledPath.keys(dotted, change.key()), change.value());
         } catch (IllegalArgumentException e) {
             diagnostics.add(change.key(), noPlace(dotted, baseName) + e.getMessage());
             return base;

@@ -7,6 +7,11 @@ public sealed interface Origin {
     @Override
     String toString();
 
+    /** The origin of a part of what was written here, from its start and its end within that; itself, if none. */
+    default Origin part(int from, int to) {
+        return this;
+    }
+
     /**
      * A token of a file.
      *
@@ -34,11 +39,24 @@ public sealed interface Origin {
     }
 
     /**
-     * An option of the command line.
+     * An option of the command line, or a part of it.
      *
      * @param text the option as it was typed, such as {@code --set models.gd.rank=2}
+     * @param start where the part starts, in chars from the start of the text
+     * @param length its length in chars; 0 for the option as a whole
      */
-    record Option(String text) implements Origin {
+    record Option(String text, int start, int length) implements Origin {
+
+        /** An option as a whole. */
+        public Option(String text) {
+            this(text, 0, 0);
+        }
+
+        @Override
+        public Option part(int from, int to) {
+            return length == 0 ? this : new Option(text, start + from, Math.max(1, to - from));
+        }
+
         @Override
         public String toString() {
             return text;

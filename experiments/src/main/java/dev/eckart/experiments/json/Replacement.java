@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** One value that takes its place in a tree; everything beside its path is shared with the old tree. */
-record Replacement(Origin key, Json value) {
+/**
+ * One value that takes its place in a tree; everything beside its path is shared with the old tree.
+ *
+ * @param keys the origins of the keys on its path, where they are new
+ */
+record Replacement(List<Origin> keys, Json value) {
 
     private static final String TYPE = "type";
 
@@ -28,7 +32,7 @@ record Replacement(Origin key, Json value) {
         SequencedMap<String, Json.Member> members = new LinkedHashMap<>(object.members());
         Json.Member old = members.get(name);
         members.put(name, old == null
-                ? new Json.Member(key, wrapped(rest))
+                ? new Json.Member(key(rest), wrapped(rest))
                 : new Json.Member(old.key(), in(old.value(), rest)));
         boolean retyped = name.equals(TYPE) && rest.isEmpty() && isAnotherText(old);
         return new Json.Obj(retyped ? value.origin() : object.origin(), members);
@@ -48,12 +52,17 @@ record Replacement(Origin key, Json value) {
 
     private Json wrapped(List<String> path) {
         Json wrapped = value;
-        for (String name : path.reversed()) {
+        for (int i = path.size() - 1; i >= 0; i--) {
             SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
-            members.put(name, new Json.Member(key, wrapped));
-            wrapped = new Json.Obj(key, members);
+            members.put(path.get(i), new Json.Member(key(path.subList(i + 1, path.size())), wrapped));
+            wrapped = new Json.Obj(key(path.subList(i, path.size())), members);
         }
         return wrapped;
+    }
+
+    /** The origin of the key that so many others come after. */
+    private Origin key(List<String> rest) {
+        return keys.get(keys.size() - 1 - rest.size());
     }
 
     private boolean isAnotherText(Json.@Nullable Member old) {

@@ -47,6 +47,24 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    /**
+     * Opens a ledger to look things up, and writes nothing: where there is no file, or an empty one, nothing is known.
+     *
+     * @return a ledger that refuses to commit
+     * @throws LedgerException as {@link #open}
+     */
+    public static Ledger openToRead(Path file) {
+        if (!Files.exists(file)) {
+            return new InMemoryLedger();
+        }
+        try {
+            return openToRead(file, new Sql(DriverManager.getConnection(
+                    "jdbc:sqlite:" + file.toUri() + "?mode=ro" + (hasLog(file) ? "" : "&immutable=1"), settings())));
+        } catch (SQLException e) {
+            throw SqliteFaults.explained(file, e);
+        }
+    }
+
     @Override
     public synchronized Optional<LedgerEntry> find(String key) {
         return transaction("BEGIN", () -> tables.read(key));
@@ -86,6 +104,27 @@ public final class SqliteLedger implements Ledger {
             sql.close();
             throw e;
         }
+    }
+
+    private static Ledger openToRead(Path file, Sql sql) throws SQLException {
+        try {
+            if (!SqliteSchema.isNew(sql, file)) {
+                return new SqliteLedger(file, sql);
+            }
+        } catch (SQLException | RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+        sql.close();
+        return new InMemoryLedger();
+    }
+
+    /**
+     * Whether somebody uses the file, or did when the power went. Without a log, SQLite would make an empty one even to
+     * read, if it was not told that the file is not going to change.
+     */
+    private static boolean hasLog(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     private <T> T transaction(String begin, Sql.Work<T> work) {

@@ -113,7 +113,12 @@ final class SqliteSchema {
         }
     }
 
-    private static boolean isNew(Sql sql, Path file) throws SQLException {
+    /**
+     * Whether the file is about to become a ledger, and not one yet.
+     *
+     * @throws LedgerException if it is something else, or of another version
+     */
+    static boolean isNew(Sql sql, Path file) throws SQLException {
         int application = sql.number("PRAGMA application_id");
         int version = sql.number("PRAGMA user_version");
         boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;

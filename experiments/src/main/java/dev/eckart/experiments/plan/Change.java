@@ -1,6 +1,7 @@
 package dev.eckart.experiments.plan;
 
-import dev.eckart.components.Path;
+import dev.eckart.experiments.json.CoupledPath;
+import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.Origin;
 import java.util.ArrayList;
@@ -13,26 +14,30 @@ import java.util.stream.Collectors;
 /**
  * Some keys of an experiment set to other values.
  *
- * @param values value by path
+ * @param values value by path, which braces may couple
  */
 record Change(SequencedMap<String, Json> values) {
 
     /**
      * All combinations of alternatives.
      *
-     * @param alternatives an object of path → list of values; anything else has none
+     * @param alternatives axes, as a sweep has them
      */
-    static List<Change> combinations(Json alternatives) {
-        if (!(alternatives instanceof Json.Obj object) || object.members().isEmpty()) {
+    static List<Change> combinations(List<JointAxes> alternatives) {
+        if (alternatives.isEmpty()) {
             return List.of();
         }
         List<Change> combinations = List.of(new Change(new LinkedHashMap<>()));
-        for (Map.Entry<String, Json.Member> axis : object.members().entrySet()) {
-            if (axis.getValue().value() instanceof Json.Array choices) {
-                combinations = multiplied(combinations, axis.getKey(), choices.elements());
-            }
+        for (JointAxes axes : alternatives) {
+            combinations = multiplied(combinations, axes);
         }
         return combinations;
+    }
+
+    /** How many {@link #combinations} there are; the greatest long where it is more than that. */
+    static long count(List<JointAxes> alternatives) {
+        return alternatives.isEmpty() ? 0
+                : alternatives.stream().mapToLong(JointAxes::length).reduce(1, Count::product);
     }
 
     /** One key set to a text, as a convention of Eckart's own. */
@@ -53,7 +58,9 @@ record Change(SequencedMap<String, Json> values) {
     Json applied(Json tree) {
         Json changed = tree;
         for (Map.Entry<String, Json> value : values.entrySet()) {
-            changed = changed.with(Path.of(value.getKey()), value.getValue());
+            for (CoupledPath.Place place : CoupledPath.places(value.getKey(), value.getValue().origin())) {
+                changed = changed.with(place.path(), value.getValue());
+            }
         }
         return changed;
     }
@@ -66,12 +73,14 @@ record Change(SequencedMap<String, Json> values) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Change> multiplied(List<Change> combinations, String path, List<Json> choices) {
+    private static List<Change> multiplied(List<Change> combinations, JointAxes axes) {
         List<Change> more = new ArrayList<>();
         for (Change combination : combinations) {
-            for (Json choice : choices) {
+            for (int i = 0; i < axes.length(); i++) {
                 SequencedMap<String, Json> values = new LinkedHashMap<>(combination.values());
-                values.put(path, choice);
+                for (JointAxes.Axis axis : axes.axes()) {
+                    values.put(axis.path(), axis.values().get(i));
+                }
                 more.add(new Change(values));
             }
         }

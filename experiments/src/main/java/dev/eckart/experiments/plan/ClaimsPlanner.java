@@ -3,6 +3,7 @@ package dev.eckart.experiments.plan;
 import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.plan.ClaimsPlan.Alternative;
@@ -107,7 +108,12 @@ public final class ClaimsPlanner {
 
         private List<Alternative> unstated(Claim claim, Path here, ExperimentTree source) {
             List<Alternative> combinations = new ArrayList<>();
-            Json open = claims.at(here.then("unstated")).orElse(new Json.Null(claims.origin()));
+            List<JointAxes> open = claims.at(here.then("unstated")).map(JointAxes::of).orElse(List.of());
+            if (Change.count(open) > SweepGrid.MOST) {
+                diagnostics.add(open.getLast().axes().getLast().key(), Grouped.of(Change.count(open))
+                        + " combinations, with this axis; expected at most " + Grouped.of(SweepGrid.MOST));
+                return combinations;
+            }
             for (Change change : Change.combinations(open)) {
                 alternative(change.description(), change, claim, source, diagnostics).ifPresent(combinations::add);
             }

@@ -4,7 +4,6 @@ import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.DataException;
 import dev.eckart.datasets.Dataset;
-import dev.eckart.datasets.Loader;
 import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.json.Diagnostics;
@@ -44,12 +43,15 @@ public final class Planner {
      * @return empty if something is wrong; then the diagnostics say what
      */
     public Optional<Plan> plan(ExperimentTree file, Diagnostics diagnostics) {
-        Planning planning = new Planning(file.folder(), diagnostics);
+        Planning planning = new Planning(file, diagnostics);
         Json tree = file.tree();
         List<SweepGrid.Point> points = SweepGrid.points(tree, diagnostics);
         if (points.isEmpty()) {
             binder.bind(tree, Experiment.class, diagnostics)
                     .ifPresent(experiment -> planning.checkNames(experiment, tree));
+            return Optional.empty();
+        }
+        if (!new RunLimit(catalogue, binder).allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
         List<PlannedVariant> variants = new ArrayList<>();
@@ -67,13 +69,13 @@ public final class Planner {
     /** One experiment on its way to a plan: each dataset is loaded once, and prepared once for each way to do it. */
     private final class Planning {
 
-        private final Path folder;
+        private final ExperimentTree file;
         private final Diagnostics diagnostics;
-        private final Map<Loader, Optional<Dataset>> datasets = new HashMap<>();
+        private final Map<List<Object>, Optional<Dataset>> datasets = new HashMap<>();
         private final Map<List<Object>, Optional<PreparedData>> samples = new HashMap<>();
 
-        Planning(Path folder, Diagnostics diagnostics) {
-            this.folder = folder;
+        Planning(ExperimentTree file, Diagnostics diagnostics) {
+            this.file = file;
             this.diagnostics = diagnostics;
         }
 
@@ -133,9 +135,10 @@ public final class Planner {
         }
 
         private Optional<Dataset> dataset(Experiment experiment, Json tree) {
-            return datasets.computeIfAbsent(experiment.data(), loader -> {
+            Path folder = file.dataFolder(tree);
+            return datasets.computeIfAbsent(List.of(experiment.data(), folder), missing -> {
                 try {
-                    return Optional.of(loader.load(folder));
+                    return Optional.of(experiment.data().load(folder));
                 } catch (DataException e) {
                     e.faults().forEach(fault -> diagnostics.add(
                             tree, new Problem(DATA, fault)));
@@ -148,7 +151,8 @@ public final class Planner {
             Problems problems = new Problems();
             DataChecks checks = new DataChecks(experiment, data, fittedTo, problems);
             Optional<PreparedData> sample = samples.computeIfAbsent(
-                    List.of(experiment.data(), experiment.steps(), experiment.split(), fittedTo),
+                    List.of(data.source().sha256(), experiment.data(), experiment.steps(), experiment.split(),
+                            fittedTo),
                     missing -> checks.sample());
             sample.ifPresent(checks::check);
             diagnostics.addAll(tree, problems);

@@ -3,22 +3,25 @@ package dev.eckart.experiments.plan;
 import dev.eckart.components.Path;
 import dev.eckart.experiments.json.CoupledPath;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
-import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.json.NamedParts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The points of a sweep, as trees. An axis under {@code models} moves the models that it names, and them alone: axes of
- * different models do not multiply. Any other axis moves every model.
+ * different models do not multiply. Any other axis moves every model. Axes of one {@code zip} move together, and move
+ * what any of them moves.
  */
 final class SweepGrid {
+
+    /** The most points of one sweep. */
+    static final long MOST = 1_000_000;
 
     /**
      * One model at one point.
@@ -28,122 +31,145 @@ final class SweepGrid {
      */
     record Point(Json tree, Variant variant) {}
 
-    private record Axis(String path, Origin key, List<Path> targets, List<Json> values) {
-
-        boolean moves(String model) {
-            return targets.stream().anyMatch(target -> !isOfModel(target) || target.segments().get(1).equals(model));
-        }
-
-        Json applied(Json tree, Json value) {
-            Json changed = tree;
-            for (Path target : targets) {
-                changed = changed.with(target, key, value);
-            }
-            return changed;
-        }
-
-        private static boolean isOfModel(Path target) {
-            return target.segments().size() > 1 && target.segments().getFirst().equals("models");
-        }
-    }
-
+    private static final Path MODELS = Path.of("models");
     private static final Path SWEEP = Path.of("sweep");
     private static final Path OVER = Path.of("tune.over");
 
     private final Json tree;
-    private final List<Axis> axes;
+    private final List<JointAxes> axes;
+    private final Diagnostics diagnostics;
 
-    private SweepGrid(Json tree, List<Axis> axes) {
+    private SweepGrid(Json tree, Path place, Diagnostics diagnostics) {
         this.tree = tree;
-        this.axes = axes;
+        this.diagnostics = diagnostics;
+        this.axes = usable(tree, place);
     }
 
     /**
      * The points of an experiment's sweep, model by model; where there is no sweep, one point for each model.
      *
-     * @param diagnostics takes an error for each axis whose path leads nowhere; such an axis is left out
+     * @param diagnostics takes an error for each axis whose path leads nowhere, which is left out; and one if there are
+     *     more than {@value #MOST} points, of which only the first of each model is given then
      */
     static List<Point> points(Json tree, Diagnostics diagnostics) {
-        SweepGrid grid = new SweepGrid(tree, axes(tree, SWEEP, diagnostics));
-        return names(tree, Path.of("models")).stream().flatMap(model -> grid.pointsOf(model).stream()).toList();
+        SweepGrid grid = new SweepGrid(tree, SWEEP, diagnostics);
+        List<String> models = tree.at(MODELS).filter(Json.Obj.class::isInstance).stream()
+                .flatMap(all -> ((Json.Obj) all).members().sequencedKeySet().stream())
+                .toList();
+        long count = models.stream().mapToLong(grid::count).reduce(0, Count::sum);
+        boolean all = grid.allows(count);
+        return models.stream().flatMap(model -> grid.pointsOf(model, all).stream()).toList();
     }
 
     /**
      * The points to choose one point's settings from, in order: one, if nothing of its model is tuned.
      *
-     * @param diagnostics takes an error for each axis whose path leads nowhere; such an axis is left out
+     * @param diagnostics as for {@link #points}
      */
     static List<Point> candidates(Point point, Diagnostics diagnostics) {
-        SweepGrid grid = new SweepGrid(point.tree(), axes(point.tree(), OVER, diagnostics));
-        return grid.pointsOf(point.variant().model());
+        SweepGrid grid = new SweepGrid(point.tree(), OVER, diagnostics);
+        String model = point.variant().model();
+        return grid.pointsOf(model, grid.allows(grid.count(model)));
     }
 
-    private List<Point> pointsOf(String model) {
-        List<Point> points = List.of(new Point(atFirstValues(), Variant.of(model)));
-        for (Axis axis : axes) {
-            if (axis.moves(model)) {
-                points = multiplied(points, axis);
+    /** How many {@link #candidates} there are; the greatest long where it is more than that. */
+    static long countOfCandidates(Point point) {
+        return new SweepGrid(point.tree(), OVER, new Diagnostics()).count(point.variant().model());
+    }
+
+    private long count(String model) {
+        return axes.stream()
+                .filter(group -> moves(group, model))
+                .mapToLong(JointAxes::length)
+                .reduce(1, Count::product);
+    }
+
+    private boolean allows(long points) {
+        if (points > MOST) {
+            diagnostics.add(axes.getLast().axes().getLast().key(),
+                    Grouped.of(points) + " points, with this axis; expected at most " + Grouped.of(MOST));
+        }
+        return points <= MOST;
+    }
+
+    private List<Point> pointsOf(String model, boolean all) {
+        Json first = tree;
+        for (JointAxes group : axes) {
+            first = applied(group, 0, first).orElse(first);
+        }
+        List<Point> points = List.of(new Point(first, Variant.of(model)));
+        for (JointAxes group : axes) {
+            if (all && moves(group, model)) {
+                points = multiplied(points, group);
             }
         }
         return points;
     }
 
-    /** The tree with each axis at its first value, so that models which an axis does not move are valid too. */
-    private Json atFirstValues() {
-        Json first = tree;
-        for (Axis axis : axes) {
-            first = axis.applied(first, axis.values().getFirst());
-        }
-        return first;
-    }
-
-    private static List<Point> multiplied(List<Point> points, Axis axis) {
+    private List<Point> multiplied(List<Point> points, JointAxes group) {
+        List<List<String>> texts = group.axes().stream()
+                .map(axis -> axis.values().stream().map(Json::compact).toList())
+                .toList();
         List<Point> more = new ArrayList<>();
         for (Point point : points) {
-            for (Json value : axis.values()) {
+            for (int i = 0; i < group.length(); i++) {
                 SequencedMap<String, String> swept = new LinkedHashMap<>(point.variant().swept());
-                swept.put(axis.path(), value.compact());
-                more.add(new Point(axis.applied(point.tree(), value), new Variant(point.variant().model(), swept)));
+                for (int axis = 0; axis < texts.size(); axis++) {
+                    swept.put(group.axes().get(axis).path(), texts.get(axis).get(i));
+                }
+                applied(group, i, point.tree())
+                        .map(changed -> new Point(changed, new Variant(point.variant().model(), swept)))
+                        .ifPresent(more::add);
             }
         }
         return more;
     }
 
-    private static List<Axis> axes(Json tree, Path place, Diagnostics diagnostics) {
-        List<Axis> axes = new ArrayList<>();
-        for (Map.Entry<String, Json.Member> axis : members(tree, place).entrySet()) {
-            if (axis.getValue().value() instanceof Json.Array list && !list.elements().isEmpty()) {
-                axis(tree, axis.getKey(), axis.getValue().key(), list, diagnostics).ifPresent(axes::add);
+    /** The axes with a place in the tree, in which those before them have their first values. */
+    private List<JointAxes> usable(Json whole, Path place) {
+        List<JointAxes> usable = new ArrayList<>();
+        Json first = whole;
+        for (JointAxes group : whole.at(place).map(JointAxes::of).orElse(List.of())) {
+            Optional<Json> changed = namesWhatIsThere(group) ? applied(group, 0, first) : Optional.empty();
+            changed.ifPresent(_ -> usable.add(group));
+            first = changed.orElse(first);
+        }
+        return usable;
+    }
+
+    private boolean namesWhatIsThere(JointAxes group) {
+        return places(group).toList().stream().filter(this::isMissing).toList().isEmpty();
+    }
+
+    private boolean isMissing(CoupledPath.Place place) {
+        Optional<String> missing = NamedParts.missing(tree, place.path());
+        missing.ifPresent(message -> diagnostics.add(place.keys().get(1), message));
+        return missing.isPresent();
+    }
+
+    /** A tree with the values of one point; empty, with an error, where a path leads nowhere. */
+    private Optional<Json> applied(JointAxes group, int point, Json whole) {
+        Json changed = whole;
+        for (JointAxes.Axis axis : group.axes()) {
+            try {
+                for (CoupledPath.Place place : axis.places()) {
+                    changed = changed.with(place.path(), place.keys(), axis.values().get(point));
+                }
+            } catch (IllegalArgumentException e) {
+                diagnostics.add(axis.key(), "cannot sweep " + axis.path() + ": " + e.getMessage());
+                return Optional.empty();
             }
         }
-        return axes;
+        return Optional.of(changed);
     }
 
-    private static Optional<Axis> axis(
-            Json tree, String path, Origin key, Json.Array values, Diagnostics diagnostics) {
-        try {
-            Axis axis = new Axis(path, key, CoupledPath.expand(path), values.elements());
-            Set<String> texts = new HashSet<>();
-            values.elements().stream()
-                    .filter(value -> !texts.add(value.compact()))
-                    .forEach(value -> diagnostics.add(
-                            value.origin(), path + " is swept over " + value.compact() + " twice"));
-            axis.applied(tree, values.elements().getFirst());
-            return Optional.of(axis);
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(key, "cannot sweep " + path + ": " + e.getMessage());
-            return Optional.empty();
-        }
+    private static boolean moves(JointAxes group, String model) {
+        return places(group)
+                .map(place -> place.path().segments())
+                .anyMatch(path -> path.size() < 2 || !path.getFirst().equals("models") || path.get(1).equals(model));
     }
 
-    private static List<String> names(Json tree, Path place) {
-        return List.copyOf(members(tree, place).keySet());
-    }
-
-    private static SequencedMap<String, Json.Member> members(Json tree, Path place) {
-        return tree.at(place)
-                .filter(Json.Obj.class::isInstance)
-                .map(object -> ((Json.Obj) object).members())
-                .orElseGet(LinkedHashMap::new);
+    private static Stream<CoupledPath.Place> places(JointAxes group) {
+        return group.axes().stream().flatMap(axis -> axis.places().stream());
     }
 }

@@ -31,7 +31,8 @@ public record Variant(String model, SequencedMap<String, String> swept) {
     /** The model's name and, after commas, the last key of each swept path with its value. */
     public String label() {
         return swept.entrySet().stream()
-                .map(axis -> ", " + axis.getKey().substring(axis.getKey().lastIndexOf('.') + 1) + " " + axis.getValue())
+                .map(axis -> ", " + axis.getKey().substring(axis.getKey().lastIndexOf('.') + 1) + " "
+                        + SweptValue.words(axis.getValue()))
                 .collect(Collectors.joining("", model, ""));
     }
 }

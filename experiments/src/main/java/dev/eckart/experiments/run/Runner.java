@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Does the runs that plans ask for, but for those that the ledger knows, and gathers the results. */
@@ -46,10 +47,7 @@ public final class Runner {
      */
     public List<Results> run(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
-        Map<String, LedgerEntry> known = known(first);
-        if (known.size() == first.count()) {
-            known.putAll(known(Jobs.chosen(plans, entry(known))));
-        }
+        Map<String, LedgerEntry> known = allKnown(first, plans);
         progress.planned(first.count() + Jobs.tuned(plans), known.size());
         Tally tally = new Tally(known);
         execute(first, known, tally);
@@ -70,6 +68,22 @@ public final class Runner {
         }
         Jobs chosen = Jobs.chosen(plans, entry(known));
         return chosen.count() - known(chosen).size();
+    }
+
+    /**
+     * The keys of the runs that the ledger knows with all that is asked of them. Runs whose settings trials choose are
+     * among them once all trials are.
+     */
+    public Set<String> known(List<Plan> plans) {
+        return Set.copyOf(allKnown(Jobs.first(plans), plans).keySet());
+    }
+
+    private Map<String, LedgerEntry> allKnown(Jobs first, List<Plan> plans) {
+        Map<String, LedgerEntry> known = known(first);
+        if (known.size() == first.count()) {
+            known.putAll(known(Jobs.chosen(plans, entry(known))));
+        }
+        return known;
     }
 
     private void execute(Jobs jobs, Map<String, LedgerEntry> known, Tally tally) {

@@ -20,6 +20,13 @@ public sealed interface Seeds {
      */
     List<SequencedMap<String, Long>> over(Set<String> streams);
 
+    /** How many runs {@link #over} asks for; the greatest long where it is more than that. */
+    long count(Set<String> streams);
+
+    private static long product(long some, long more) {
+        return more <= Long.MAX_VALUE / some ? some * more : Long.MAX_VALUE;
+    }
+
     /** Every stream takes the seeds 0 … count − 1, all together. */
     record Together(int count) implements Seeds {
         public Together {
@@ -34,6 +41,11 @@ public sealed interface Seeds {
                 return List.of(new LinkedHashMap<>());
             }
             return LongStream.range(0, count).mapToObj(seed -> together(streams, seed)).toList();
+        }
+
+        @Override
+        public long count(Set<String> streams) {
+            return streams.isEmpty() ? 1 : count;
         }
 
         private static SequencedMap<String, Long> together(Set<String> streams, long seed) {
@@ -57,6 +69,14 @@ public sealed interface Seeds {
                 combinations = crossed(combinations, unnamed, List.of(0L));
             }
             return combinations;
+        }
+
+        @Override
+        public long count(Set<String> streams) {
+            return byStream.entrySet().stream()
+                    .filter(stream -> streams.contains(stream.getKey()))
+                    .mapToLong(stream -> stream.getValue().size())
+                    .reduce(1, Seeds::product);
         }
 
         private static List<SequencedMap<String, Long>> crossed(

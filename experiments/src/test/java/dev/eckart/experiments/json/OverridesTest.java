@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.eckart.components.Path;
 import dev.eckart.experiments.spec.Experiment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,20 +70,23 @@ final class OverridesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            seeds               | expected PATH=VALUE, such as models.gd.rank=3
-            =5                  | expected PATH=VALUE, such as models.gd.rank=3
-            models.gdd.rank=5   | no model "gdd"; did you mean "gd"?
-            metrics.x.on=all    | no metric "x"
-            seeds.init=5        | 8 has no key "init"
-            steps.3=5           | a list of 0 has no position "3"
-            steps.first=5       | a list of 0 has no position "first"
-            models..rank=5      | "models..rank" has an empty key
-            models.{gd.rank=5   | the braces in "models.{gd.rank" do not match
+            seeds               |                 | expected PATH=VALUE, such as models.gd.rank=3
+            =5                  |                 | expected PATH=VALUE, such as models.gd.rank=3
+            models.gdd.rank=5   | gdd             | no model "gdd"; did you mean "gd"?
+            metrics.x.on=all    | x               | no metric "x"
+            seeds.init=5        | init            | 8 has no key "init"
+            steps.3=5           | 3               | a list of 0 has no position "3"
+            steps.first=5       | first           | a list of 0 has no position "first"
+            models..rank=5      | models..rank    | "models..rank" has an empty key
+            models.{gd.rank=5   | models.{gd.rank | the braces in "models.{gd.rank" do not match
             """)
-    void aSettingWithoutAPlaceIsAnError(String setting, String message) {
+    void aSettingWithoutAPlaceIsAnError(String setting, @Nullable String part, String message) {
         Json json = applied("{\"seeds\":8,\"steps\":[],\"models\":{\"gd\":{}},\"metrics\":{}}", setting);
         assertEquals("{\"seeds\":8,\"steps\":[],\"models\":{\"gd\":{}},\"metrics\":{}}", json.compact());
-        assertEquals("error  --set " + setting + ": " + message + "\n", diagnostics.all().getFirst().toString());
+        String carets = part == null ? ""
+                : " ".repeat("error  --set ".length() + setting.indexOf(part)) + "^".repeat(part.length()) + "\n";
+        assertEquals("error  --set " + setting + ": " + message + "\n" + carets,
+                diagnostics.all().getFirst().toString());
         assertEquals(1, diagnostics.all().size());
     }
 
@@ -94,11 +98,14 @@ final class OverridesTest {
         new Binder(Toys.CATALOGUE).bind(ModelInheritance.expand(json, diagnostics), Experiment.class, diagnostics);
         assertEquals("""
                 error  --set sedes=3: unknown key "sedes" of experiment; did you mean "seeds"?
+                             ^^^^^
                        keys: schema, title, data, steps, split, seeds, models, metrics, comparisons, curves, sweep, \
                 tune, precision, backend, report
                 error  --set models.gd.rnak=2: unknown key "rnak" of factorisation; did you mean "rank"?
+                                       ^^^^
                        keys: type, rank, offset, biases, nonNegative, fit
                 error  --set models.{svd,pca}.rank=0: found 0, expected a whole number, at least 1
+                                                   ^
                 3 errors. Nothing was run.
                 """, diagnostics.render());
     }
@@ -111,9 +118,12 @@ final class OverridesTest {
         assertEquals("""
                 error  --set models.gd2000.fit.init.type=normal: normal has no keys "low" and "high", which stood \
                 beside the type before this change; change the whole object instead of its "type"
+                                                         ^^^^^^
                 error  --set models.gd2000.fit.init.type=normal: "mean" is required: a number (mean)
+                                                         ^^^^^^
                 error  --set models.gd2000.fit.init.type=normal: "sd" is required: a number, at least 0 (standard \
                 deviation)
+                                                         ^^^^^^
                 3 errors. Nothing was run.
                 """, diagnostics.render());
     }
@@ -138,11 +148,40 @@ final class OverridesTest {
     }
 
     @Test
+    void theCaretsStandBelowThePartThatIsToBlame() {
+        Json tree = Trees.tree(Trees.resource("iris-factorisation.json"));
+        List<String> settings = List.of("models.gd.ftt.epochs=3", "models.gd2000.fit.epohcs=3",
+                "models.svd={\"type\": \"truncated-svd\", \"rnak\": 2}", "models.gd.fit.init.low=low");
+        Json json = Overrides.apply(tree, settings, diagnostics);
+        json = Overrides.sweep(json, List.of("models.pca.rank=1,2,x", "zip={\"a\": 3}"), diagnostics);
+        json = json.with(Path.of("models.pca.rank"), ((Json.Array) json.child("sweep").orElseThrow()
+                .child("models.pca.rank").orElseThrow()).elements().getLast());
+        new Binder(Toys.CATALOGUE).bind(ModelInheritance.expand(json, diagnostics), Experiment.class, diagnostics);
+        List<String> blamed = diagnostics.all().stream().map(each -> (Origin.Option) each.origin())
+                .map(each -> each.text().substring(each.start(), each.start() + each.length()))
+                .distinct()
+                .toList();
+        assertEquals(List.of("ftt", "low", "epohcs", "\"rnak\"", "x", "3"), blamed);
+    }
+
+    @Test
+    void aRandomAxisIsNoListOfOneValue() {
+        Json json = Overrides.sweep(Trees.tree("{\"data\": [1, 2]}"), List.of(
+                "a={\"uniform\": [0, 1], \"count\": 2, \"seed\": 0}", "b={\"type\": \"iris\"}", "data=3,4",
+                "zip={\"c\": [1]}", "zip={\"d\": [2]}"), diagnostics);
+        assertEquals("{\"data\":[3,4],\"sweep\":{\"a\":{\"uniform\":[0,1],\"count\":2,\"seed\":0},"
+                + "\"b\":[{\"type\":\"iris\"}],\"zip\":[{\"c\":[1]},{\"d\":[2]}]}}", json.compact());
+        assertEquals(List.of(), diagnostics.all());
+    }
+
+    @Test
     void listsOfValuesPartAtCommasOutsideOfJson() {
         Origin.Option origin = new Origin.Option("--sweep x");
         assertEquals(List.of("0.01", "1e-3"), texts(OptionValue.parseList("0.01, 1e-3", origin)));
         assertEquals(List.of("[1,2]", "{\"a\":1}"), texts(OptionValue.parseList("[1,2],{\"a\":1}", origin)));
         assertEquals(List.of("\"sum\"", "\"mean\"", "3"), texts(OptionValue.parseList("sum,mean,3", origin)));
+        assertEquals(List.of("\"iris\"", "{\"a\":\"[\",\"b\":[1,2]}", "\"\""),
+                texts(OptionValue.parseList("iris, {\"a\": \"[\", \"b\": [1, 2]},", origin)));
     }
 
     private static List<String> texts(List<Json> values) {

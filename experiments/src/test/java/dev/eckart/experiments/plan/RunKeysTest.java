@@ -111,7 +111,9 @@ class RunKeysTest {
     void whatDoesNotComputeIsRefused() {
         assertEquals("""
                 error  --set precision=f16: found "f16", expected "f64" or "f32"
+                                       ^^^
                 error  --set backend=cuda: found "cuda", expected "java"
+                                     ^^^^
                 2 errors. Nothing was run.
                 """,
                 assertThrows(AssertionError.class, () -> variant(CATALOGUE, "precision=f16", "backend=cuda"))

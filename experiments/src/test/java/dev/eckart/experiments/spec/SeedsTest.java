@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SeedsTest {
@@ -45,6 +46,25 @@ class SeedsTest {
         assertEquals(
                 List.of(Map.of("init", 7L, "order", 0L), Map.of("init", 9L, "order", 0L)),
                 crossed().over(Set.of("init", "order")));
+    }
+
+    @Test
+    void runsAreCountedWithoutBeingMade() {
+        for (Set<String> streams : List.of(Set.<String>of(), Set.of("init"), Set.of("init", "order", "split"))) {
+            assertEquals(crossed().over(streams).size(), crossed().count(streams));
+            assertEquals(new Seeds.Together(3).over(streams).size(), new Seeds.Together(3).count(streams));
+        }
+    }
+
+    @Test
+    void countsBeyondTheLongsStopThere() {
+        SequencedMap<String, List<Long>> byStream = new LinkedHashMap<>();
+        List<Long> many = LongStream.range(0, 100_000).boxed().toList();
+        for (String stream : List.of("a", "b", "c", "d")) {
+            byStream.put(stream, many);
+        }
+        assertEquals(1_000_000_000_000_000L, new Seeds.Crossed(byStream).count(Set.of("a", "b", "c")));
+        assertEquals(Long.MAX_VALUE, new Seeds.Crossed(byStream).count(Set.of("a", "b", "c", "d")));
     }
 
     private static Seeds crossed() {

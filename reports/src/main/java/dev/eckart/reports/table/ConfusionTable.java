@@ -42,6 +42,9 @@ public record ConfusionTable(
         if (experiment.models().containsKey(model) && !(experiment.models().get(model) instanceof Classifier)) {
             problems.at("model").add(model + " is no classifier");
         }
+        if (experiment.sweep().values().containsKey("data")) {
+            problems.add("shows the classes of one dataset, but the data is swept");
+        }
         if (experiment.split().isEmpty() && on != On.ALL && on != On.TRAIN) {
             problems.at("on").add("the experiment has no \"split\", and so no such part; valid: all, train");
         }

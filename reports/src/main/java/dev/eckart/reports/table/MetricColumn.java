@@ -32,7 +32,12 @@ final class MetricColumn {
         this.samples = variants.stream().map(variant -> Sample.of(variant, name)).toList();
         this.digits = digits(samples);
         long known = samples.stream().filter(sample -> !sample.isEmpty()).count();
-        this.best = known < 2 ? Optional.empty() : bestText();
+        this.best = known < 2 || !areOfOneDataset(variants) ? Optional.empty() : bestText();
+    }
+
+    /** A score on one dataset is no rival to one on another. */
+    private static boolean areOfOneDataset(List<VariantResults> variants) {
+        return variants.stream().map(variant -> variant.experiment().data()).distinct().count() < 2;
     }
 
     String name() {
