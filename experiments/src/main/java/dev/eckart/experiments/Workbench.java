@@ -13,6 +13,7 @@ import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
 import dev.eckart.experiments.plan.ExperimentTree;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
+import dev.eckart.experiments.sample.SampleExperiments;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
 import java.io.IOException;
@@ -38,6 +39,11 @@ public final class Workbench {
     /** The components that may stand in files. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Small experiments around components. */
+    public SampleExperiments samples() {
+        return new SampleExperiments(catalogue, planner);
     }
 
     /**

@@ -21,6 +21,11 @@ final class AxesForm implements Form<Axes> {
     }
 
     @Override
+    public String example() {
+        return "{\"models.mlp.fit.epochs\": [10, 20]}";
+    }
+
+    @Override
     public Optional<Axes> read(Json json, Diagnostics diagnostics) {
         if (!(json instanceof Json.Obj object)) {
             return diagnostics.wrong(json, expected());

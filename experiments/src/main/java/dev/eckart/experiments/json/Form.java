@@ -11,6 +11,9 @@ interface Form<T> {
     /** What may stand there, for messages. */
     String expected();
 
+    /** A valid value, as JSON. */
+    String example();
+
     /** The value; empty, with an error at each wrong token, where it is not valid. */
     Optional<T> read(Json json, Diagnostics diagnostics);
 }

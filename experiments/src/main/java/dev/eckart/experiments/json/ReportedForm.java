@@ -19,6 +19,11 @@ final class ReportedForm implements Form<Reported> {
     }
 
     @Override
+    public String example() {
+        return "\"0.90\"";
+    }
+
+    @Override
     public Optional<Reported> read(Json json, Diagnostics diagnostics) {
         return json instanceof Json.Array array ? rows(array, diagnostics)
                 : text(json, diagnostics).map(only -> new Reported(List.of(List.of(only))));

@@ -31,6 +31,11 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
     }
 
     @Override
+    public String example() {
+        return "8";
+    }
+
+    @Override
     public Optional<Seeds> read(Json json, Diagnostics diagnostics) {
         return switch (json) {
             case Json.Numeral number -> count(number, diagnostics).map(Seeds.Together::new);

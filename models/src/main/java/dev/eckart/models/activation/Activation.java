@@ -1,10 +1,12 @@
 package dev.eckart.models.activation;
 
 import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 
 /** What a layer's units do to their sums. */
 @Kind("activation")
+@Example("\"relu\"")
 public interface Activation {
 
     /**

@@ -1,11 +1,13 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
 
 /** How the factors of a whole matrix are found. */
 @Kind("factorisation fit")
+@Example("\"gradient\"")
 public interface FactorisationFit extends FactorFit {
 
     /**

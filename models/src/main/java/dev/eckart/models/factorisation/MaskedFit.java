@@ -1,5 +1,6 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.linalg.Observed;
 import dev.eckart.models.Completion;
@@ -7,6 +8,7 @@ import dev.eckart.models.FitContext;
 
 /** How the factors of a matrix are found from its observed cells. */
 @Kind("masked-factorisation fit")
+@Example("\"gradient\"")
 public interface MaskedFit extends FactorFit {
 
     /**

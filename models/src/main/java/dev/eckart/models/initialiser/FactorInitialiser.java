@@ -1,5 +1,6 @@
 package dev.eckart.models.initialiser;
 
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
@@ -11,6 +12,7 @@ import java.util.List;
  * look like.
  */
 @Kind("initialiser of factors")
+@Example("\"uniform\"")
 public interface FactorInitialiser {
 
     /**

@@ -1,10 +1,12 @@
 package dev.eckart.models.loss;
 
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import java.util.OptionalDouble;
 
 /** A loss that is taken, and made smaller, one cell at a time. It has no reduction: each cell is a step of its own. */
 @Kind("element-wise loss")
+@Example("\"half-squared-error\"")
 public interface ElementWiseLoss {
 
     /**
