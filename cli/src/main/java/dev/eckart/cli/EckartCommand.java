@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ValidateCommand.class,
             DescribeCommand.class,
+            SchemaCommand.class,
             ReportCommand.class,
             ClaimsCommand.class
         },

@@ -2,6 +2,7 @@ package dev.eckart.experiments;
 
 import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.EditorSchema;
 import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.JsonReader;
 import dev.eckart.experiments.json.ModelInheritance;
@@ -66,7 +67,7 @@ public final class Workbench {
         Optional<Json> tree = read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, Changes.NONE, problems);
-        return tree.flatMap(json -> binder.bind(json, Claims.class, diagnostics)
+        return tree.map(json -> EditorSchema.dropped(json, diagnostics)).flatMap(json -> binder.bind(json, Claims.class, diagnostics)
                 .flatMap(claims ->
                         new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
     }
@@ -74,6 +75,7 @@ public final class Workbench {
     private static Optional<ExperimentTree> tree(
             Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
         return read(file, mention, diagnostics)
+                .map(tree -> EditorSchema.dropped(tree, diagnostics))
                 .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
                 .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))

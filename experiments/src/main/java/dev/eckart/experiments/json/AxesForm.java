@@ -26,6 +26,12 @@ final class AxesForm implements Form<Axes> {
     }
 
     @Override
+    public Map<String, Object> schema() {
+        Object values = SchemaObject.of("type", List.of("array", "object"), "minItems", 1);
+        return SchemaObject.of("type", "object", "additionalProperties", values);
+    }
+
+    @Override
     public Optional<Axes> read(Json json, Diagnostics diagnostics) {
         if (!(json instanceof Json.Obj object)) {
             return diagnostics.wrong(json, expected());

@@ -73,11 +73,9 @@ final class Placement {
     }
 
     private static Optional<Json> first(Optional<Json> standing) {
-        return standing.flatMap(json -> switch (json) {
-            case Json.Array array -> array.elements().stream().findFirst();
-            case Json.Obj object -> object.members().values().stream().map(Json.Member::value).findFirst();
-            case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _ -> Optional.empty();
-        });
+        return standing.flatMap(json -> json instanceof Json.Obj object
+                ? object.members().values().stream().map(Json.Member::value).findFirst()
+                : json.child("0"));
     }
 
     private static boolean isOf(Header host, Json json) {

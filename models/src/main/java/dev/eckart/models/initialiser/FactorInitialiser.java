@@ -1,5 +1,6 @@
 package dev.eckart.models.initialiser;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
@@ -12,6 +13,7 @@ import java.util.List;
  * look like.
  */
 @Kind("initialiser of factors")
+@Doc("where the factors of a factorisation start")
 @Example("\"uniform\"")
 public interface FactorInitialiser {
 

@@ -1,5 +1,6 @@
 package dev.eckart.models.initialiser;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.components.RandomStream;
@@ -8,6 +9,7 @@ import dev.eckart.linalg.Shape;
 
 /** Where a parameter starts. */
 @Kind("initialiser")
+@Doc("where parameters of any shape start")
 @Example("\"uniform\"")
 public interface Initialiser extends FactorInitialiser {
 

@@ -1,5 +1,6 @@
 package dev.eckart.models.training;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.models.FitContext;
@@ -7,6 +8,7 @@ import java.util.Optional;
 
 /** The order in which an epoch sees the rows. */
 @Kind("row order")
+@Doc("the order in which an epoch comes to the rows")
 @Example("\"shuffled\"")
 public interface RowOrder {
 
