@@ -76,7 +76,7 @@ const checks = {
   'hover tells the default and its source': async () => {
     const text = '{ "models": { "m": { "type": "mlp", "fit": { "type": "gradient", '
       + '"optimiser": { "type": "adam", "be|ta1": 0.9 } } } } }';
-    assert.match(await hover(text), /default 0\.9, from torch\.optim\.Adam/);
+    assert.match(await hover(text), /default 0\.9: torch\.optim\.Adam/);
   },
   'hover tells what a type is': async () => {
     assert.match(await hover('{ "data": { "type": "ir|is", "variant": "uci" } }'), /150 irises/);

@@ -14,6 +14,7 @@ import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
 import dev.eckart.experiments.plan.ExperimentTree;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
+import dev.eckart.experiments.sample.Drafts;
 import dev.eckart.experiments.sample.SampleExperiments;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
@@ -45,6 +46,11 @@ public final class Workbench {
     /** Small experiments around components. */
     public SampleExperiments samples() {
         return new SampleExperiments(catalogue, planner);
+    }
+
+    /** Complete experiments with one's own data. */
+    public Drafts drafts() {
+        return new Drafts(catalogue, binder, planner);
     }
 
     /**

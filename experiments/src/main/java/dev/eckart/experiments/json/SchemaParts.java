@@ -45,7 +45,7 @@ final class SchemaParts {
     private static String description(Key key) {
         return key.doc() + key.defaultValue()
                 .map(value -> " (default " + value
-                        + (key.defaultSource().isEmpty() ? ")" : ", from " + key.defaultSource() + ")"))
+                        + (key.defaultSource().isEmpty() ? ")" : ": " + key.defaultSource() + ")"))
                 .orElse("");
     }
 

@@ -29,12 +29,12 @@ public record Experiment(
         @Doc("named models, in the order of the tables") SequencedMap<String, Model> models,
         @Doc("named metrics, in the order of the tables") SequencedMap<String, Metric> metrics,
         @Doc("named comparisons of two outputs")
-                @Default(value = "{}", source = "none") SequencedMap<String, Comparison> comparisons,
+                @Default(value = "{}", source = "nothing more") SequencedMap<String, Comparison> comparisons,
         @Doc("metrics followed over epochs") Optional<Curves> curves,
-        @Doc("axes of a grid: by path, the values") @Default(value = "{}", source = "none") Axes sweep,
+        @Doc("axes of a grid: by path, the values") @Default(value = "{}", source = "nothing more") Axes sweep,
         @Doc("settings chosen on the validation part") Optional<Tune> tune,
         @Doc("what fits by gradient, and their predictions, are computed in; all else is in f64")
                 @Default(value = "\"f64\"", source = "IEEE 754 binary64, as NumPy") Precision precision,
         @Doc("what computes")
                 @Default(value = "\"java\"", source = "the one that is the same everywhere") Backend backend,
-        @Doc("tables and figures") @Default(value = "{}", source = "none") Report report) {}
+        @Doc("tables and figures") @Default(value = "{}", source = "nothing more") Report report) {}
