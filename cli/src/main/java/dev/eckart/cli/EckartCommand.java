@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             PlanCommand.class,
             DescribeCommand.class,
+            SchemaCommand.class,
             NewCommand.class,
             ReportCommand.class,
             ClaimsCommand.class

@@ -6,8 +6,9 @@ import picocli.CommandLine.ParentCommand;
 /** The commands that start something. */
 @Command(
         name = "new",
-        description = "Start a component of your own.",
+        description = "Start an experiment or a component of your own.",
         subcommands = {
+            NewExperiment.class,
             NewModel.class,
             NewDataset.class,
             NewStep.class,

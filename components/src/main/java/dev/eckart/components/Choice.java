@@ -1,5 +1,6 @@
 package dev.eckart.components;
 
+import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,10 +18,19 @@ public final class Choice {
         return given(choice).orElseGet(() -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** What an enum constant means; empty where nobody said. */
+    public static String doc(Object constant) {
+        return annotation((Enum<?>) constant, Doc.class).map(Doc::value).orElse("");
+    }
+
     private static Optional<String> given(Enum<?> choice) {
+        return annotation(choice, Name.class).map(Name::value);
+    }
+
+    private static <A extends Annotation> Optional<A> annotation(Enum<?> choice, Class<A> type) {
         try {
-            Name name = choice.getDeclaringClass().getField(choice.name()).getAnnotation(Name.class);
-            return Optional.ofNullable(name).map(Name::value);
+            return Optional.ofNullable(
+                    choice.getDeclaringClass().getField(choice.name()).getAnnotation(type));
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(choice + " is no constant of its enum", e);
         }

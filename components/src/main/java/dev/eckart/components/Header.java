@@ -94,6 +94,11 @@ public final class Header {
         return Optional.ofNullable(type.getAnnotation(Doc.class)).map(Doc::value).orElse("");
     }
 
+    /** A valid value as JSON, with the component's type, where somebody gave one. */
+    public Optional<String> example() {
+        return Optional.ofNullable(type.getAnnotation(Example.class)).map(Example::value);
+    }
+
     /** The version of the component's arithmetic, at least 1. */
     public int numericsVersion() {
         return Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param defaultValue the value, as JSON, of a key that is left out
  * @param defaultSource where the default comes from; empty where nobody said
  * @param oneOrMany whether a single value may stand for a list of one
+ * @param example a valid value, as JSON, where somebody gave one
  */
 public record Key(
         String name,
@@ -27,7 +28,8 @@ public record Key(
         List<String> choices,
         Optional<String> defaultValue,
         String defaultSource,
-        boolean oneOrMany) {
+        boolean oneOrMany,
+        Optional<String> example) {
 
     public Key {
         choices = List.copyOf(choices);
@@ -43,12 +45,18 @@ public record Key(
                 choices(component),
                 byDefault.map(Default::value),
                 byDefault.map(Default::source).orElse(""),
-                component.isAnnotationPresent(OneOrMany.class));
+                component.isAnnotationPresent(OneOrMany.class),
+                Optional.ofNullable(component.getAnnotation(Example.class)).map(Example::value));
     }
 
     /** Whether a file must give this key: it has no default and its type is not {@link Optional}. */
     public boolean required() {
         return defaultValue.isEmpty() && !type.getTypeName().startsWith("java.util.Optional");
+    }
+
+    /** The type without its arguments. */
+    public Class<?> raw() {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
     /** The headers of the records that are written in this key's place, within it or as its elements; no components. */

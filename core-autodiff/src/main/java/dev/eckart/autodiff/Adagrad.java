@@ -3,6 +3,7 @@ package dev.eckart.autodiff;
 import dev.eckart.components.Above;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -25,7 +26,7 @@ import java.util.SequencedMap;
 @Name("adagrad")
 @Doc("steps along the gradient over the root of the sum of its squares, as torch.optim.Adagrad")
 public record Adagrad(
-        @Doc("length of the first step") @Above(0) double learningRate,
+        @Doc("length of the first step") @Above(0) @Example("0.01") double learningRate,
         @Doc("how much each step adds to the divisor of the learning rate") @Min(0)
                 @Default(value = "0", source = "torch.optim.Adagrad") double learningRateDecay,
         @Doc("added to the root of the sum of squares") @Min(0)

@@ -4,6 +4,7 @@ import dev.eckart.components.Above;
 import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -24,7 +25,7 @@ import java.util.SequencedMap;
 @Name("adam")
 @Doc("steps along the mean gradient over the root of the mean square, as torch.optim.Adam")
 public record Adam(
-        @Doc("length of a step") @Above(0) double learningRate,
+        @Doc("length of a step") @Above(0) @Example("0.01") double learningRate,
         @Doc("decay of the mean of gradients, below 1") @Min(0) @Below(1)
                 @Default(value = "0.9", source = "torch.optim.Adam") double beta1,
         @Doc("decay of the mean of their squares, below 1") @Min(0) @Below(1)

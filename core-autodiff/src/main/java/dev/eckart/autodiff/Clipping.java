@@ -1,5 +1,6 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** How gradients are made smaller before an optimiser sees them. */
 @Kind("clipping")
+@Doc("how large gradients are made smaller")
 public interface Clipping {
 
     /** The gradients that the optimiser is to see, each of its parameter's shape and in the same order. */

@@ -24,7 +24,8 @@ public record CosineAnnealing(
         @Doc("counts until the minimum; the whole training without") @Min(1) Optional<Integer> over,
         @Doc("the least learning rate") @Min(0)
                 @Default(value = "0", source = "torch.optim.lr_scheduler.CosineAnnealingLR") double minimum,
-        @Doc("what is counted") @Default("\"epoch\"") Per per)
+        @Doc("what is counted")
+                @Default(value = "\"epoch\"", source = "torch.optim.lr_scheduler, stepped once an epoch") Per per)
         implements Schedule {
 
     public CosineAnnealing {

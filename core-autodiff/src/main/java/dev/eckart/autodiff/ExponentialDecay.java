@@ -3,6 +3,7 @@ package dev.eckart.autodiff;
 import dev.eckart.components.Above;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -17,8 +18,9 @@ import dev.eckart.components.Provider;
 @Name("exponential")
 @Doc("multiplies the learning rate each time, as torch's ExponentialLR")
 public record ExponentialDecay(
-        @Doc("factor of the learning rate at each count") @Above(0) double factor,
-        @Doc("what is counted") @Default("\"epoch\"") Per per)
+        @Doc("factor of the learning rate at each count") @Above(0) @Example("0.99") double factor,
+        @Doc("what is counted")
+                @Default(value = "\"epoch\"", source = "torch.optim.lr_scheduler, stepped once an epoch") Per per)
         implements Schedule {
 
     public ExponentialDecay {

@@ -2,6 +2,7 @@ package dev.eckart.autodiff;
 
 import dev.eckart.components.Above;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -19,7 +20,7 @@ import java.util.SequencedMap;
 @Name("gradient-descent")
 @Doc("parameter minus learning rate times gradient")
 public record GradientDescent(
-        @Doc("factor of the gradient in each step") @Above(0) double learningRate,
+        @Doc("factor of the gradient in each step") @Above(0) @Example("0.01") double learningRate,
         @Doc("how the learning rate changes; constant without") Optional<Schedule> schedule)
         implements UpdateRule {
 

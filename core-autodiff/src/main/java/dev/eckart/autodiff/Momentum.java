@@ -4,6 +4,7 @@ import dev.eckart.components.Above;
 import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Max;
 import dev.eckart.components.Min;
@@ -28,8 +29,8 @@ import java.util.SequencedMap;
 @Name("momentum")
 @Doc("gradient descent with a velocity, as torch.optim.SGD")
 public record Momentum(
-        @Doc("factor of the velocity in each step") @Above(0) double learningRate,
-        @Doc("share of the velocity that is kept, below 1") @Above(0) @Below(1) double momentum,
+        @Doc("factor of the velocity in each step") @Above(0) @Example("0.01") double learningRate,
+        @Doc("share of the velocity that is kept, below 1") @Above(0) @Below(1) @Example("0.9") double momentum,
         @Doc("share of the gradient that does not enter the velocity") @Min(0) @Max(1)
                 @Default(value = "0", source = "torch.optim.SGD") double dampening,
         @Doc("whether to look ahead along the velocity")

@@ -3,6 +3,7 @@ package dev.eckart.autodiff;
 import dev.eckart.components.Above;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -22,10 +23,11 @@ import java.util.List;
 @Name("multi-step")
 @Doc("multiplies the learning rate at given places, as torch's MultiStepLR")
 public record MultiStepDecay(
-        @Doc("counts after which the learning rate changes, ascending") @Min(1) List<Integer> at,
+        @Doc("counts after which the learning rate changes, ascending") @Min(1) @Example("[30, 60]") List<Integer> at,
         @Doc("factor of the learning rate at each change") @Above(0)
                 @Default(value = "0.1", source = "torch.optim.lr_scheduler.MultiStepLR") double factor,
-        @Doc("what is counted") @Default("\"epoch\"") Per per)
+        @Doc("what is counted")
+                @Default(value = "\"epoch\"", source = "torch.optim.lr_scheduler, stepped once an epoch") Per per)
         implements Schedule {
 
     public MultiStepDecay {

@@ -28,7 +28,9 @@ public record OneCycle(
                 @Default(value = "25", source = "torch.optim.lr_scheduler.OneCycleLR") double startDivisor,
         @Doc("first learning rate over the last one") @Above(0)
                 @Default(value = "10000", source = "torch.optim.lr_scheduler.OneCycleLR") double endDivisor,
-        @Doc("what is counted") @Default("\"step\"") Per per)
+        @Doc("what is counted")
+                @Default(value = "\"step\"", source = "torch.optim.lr_scheduler.OneCycleLR, stepped once a batch")
+                Per per)
         implements Schedule {
 
     public OneCycle {

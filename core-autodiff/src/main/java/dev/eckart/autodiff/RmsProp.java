@@ -4,6 +4,7 @@ import dev.eckart.components.Above;
 import dev.eckart.components.Below;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -27,7 +28,7 @@ import java.util.SequencedMap;
 @Name("rmsprop")
 @Doc("steps along the gradient over the root of its mean square, as torch.optim.RMSprop")
 public record RmsProp(
-        @Doc("length of a step") @Above(0) double learningRate,
+        @Doc("length of a step") @Above(0) @Example("0.01") double learningRate,
         @Doc("decay of the means, below 1") @Min(0) @Below(1)
                 @Default(value = "0.99", source = "torch.optim.RMSprop") double alpha,
         @Doc("added to the root of the mean square") @Min(0)

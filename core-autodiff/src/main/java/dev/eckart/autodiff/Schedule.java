@@ -1,9 +1,11 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 
 /** How the learning rate changes in the course of a training. */
 @Kind("schedule")
+@Doc("how a learning rate changes in the course of training")
 public interface Schedule {
 
     /**

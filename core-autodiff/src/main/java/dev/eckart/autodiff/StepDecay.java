@@ -3,6 +3,7 @@ package dev.eckart.autodiff;
 import dev.eckart.components.Above;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -19,10 +20,11 @@ import dev.eckart.components.Provider;
 @Name("step")
 @Doc("multiplies the learning rate at regular distances, as torch's StepLR")
 public record StepDecay(
-        @Doc("counts between two changes") @Min(1) int every,
+        @Doc("counts between two changes") @Min(1) @Example("30") int every,
         @Doc("factor of the learning rate at each change") @Above(0)
                 @Default(value = "0.1", source = "torch.optim.lr_scheduler.StepLR") double factor,
-        @Doc("what is counted") @Default("\"epoch\"") Per per)
+        @Doc("what is counted")
+                @Default(value = "\"epoch\"", source = "torch.optim.lr_scheduler, stepped once an epoch") Per per)
         implements Schedule {
 
     public StepDecay {

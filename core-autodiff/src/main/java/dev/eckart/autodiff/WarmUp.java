@@ -3,6 +3,7 @@ package dev.eckart.autodiff;
 import dev.eckart.components.Above;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Max;
 import dev.eckart.components.Min;
@@ -26,10 +27,11 @@ import java.util.Optional;
 @Name("warm-up")
 @Doc("a linear rise to the learning rate, then another schedule, as torch's LinearLR and SequentialLR")
 public record WarmUp(
-        @Doc("counts until the learning rate is reached") @Min(1) int over,
+        @Doc("counts until the learning rate is reached") @Min(1) @Example("10") int over,
         @Doc("share of the learning rate at the start") @Above(0) @Max(1)
                 @Default(value = "0.3333333333333333", source = "torch.optim.lr_scheduler.LinearLR") double from,
-        @Doc("what is counted") @Default("\"epoch\"") Per per,
+        @Doc("what is counted")
+                @Default(value = "\"epoch\"", source = "torch.optim.lr_scheduler, stepped once an epoch") Per per,
         @Doc("what follows; the constant learning rate without") Optional<Schedule> then)
         implements Schedule {
 

@@ -2,6 +2,7 @@ package dev.eckart.datasets;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -43,13 +44,17 @@ import java.util.stream.Stream;
 @Name("csv")
 @Doc("a file of comma-separated values with a header")
 public record Csv(
-        @Doc("the file, relative to the experiment file's folder") String path,
-        @Doc("name of the column that holds the classes") Optional<String> label,
+        @Doc("the file, relative to the experiment file's folder") @Example("\"data.csv\"") String path,
+        @Doc("name of the column that holds the classes") @Example("\"species\"") Optional<String> label,
         @Doc("name of the column of numbers that regressors predict") Optional<String> target,
         @Doc("name of the column whose equal texts say which rows belong together") Optional<String> groups,
-        @Doc("texts that mean a missing value; \"\" is an empty field") @Default("[]") List<String> missing,
-        @Doc("the character between fields") @Default("\",\"") String separator,
-        @Doc("by name, what a column holds where that is not numbers") @Default("{}")
+        @Doc("texts that mean a missing value; \"\" is an empty field")
+                @Default(value = "[]", source = "RFC 4180, which has no missing values") List<String> missing,
+        @Doc("the character between fields") @Default(value = "\",\"", source = "RFC 4180") String separator,
+        @Doc("by name, what a column holds where that is not numbers")
+                @Default(value = "{}", source = "most data is numbers")
+
+                        @Example("{\"grade\": {\"type\": \"ordinal\", \"order\": [\"1\", \"2\", \"3\"]}}")
                 SequencedMap<String, ColumnType> columns)
         implements Loader {
 

@@ -18,6 +18,11 @@ record CsvColumn(String name, int position, List<CsvRecord> rows, Set<String> mi
     private static final int MOST_TEXTS = 3;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
+    /** Whether a text is a decimal number. */
+    static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
+    }
+
     int size() {
         return rows.size();
     }

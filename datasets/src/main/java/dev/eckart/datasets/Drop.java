@@ -1,6 +1,7 @@
 package dev.eckart.datasets;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  */
 @Name("drop")
 @Doc("all columns but the named ones")
-public record Drop(@Doc("names of the columns to leave out") List<String> columns) implements PreparationStep {
+public record Drop(@Doc("names of the columns to leave out")
+        @Example("[\"sepal-width\"]") List<String> columns) implements PreparationStep {
 
     public Drop {
         List<String> copy = List.copyOf(columns);

@@ -3,6 +3,7 @@ package dev.eckart.datasets;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 @Name("given")
 @Doc("rows parted by lists of them: folds, or one list for each part")
+@Example("{\"type\": \"given\", \"testFolds\": [[0, 50, 100], [1, 51, 101]]}")
 public record Given(
         @Doc("of each partition the rows for testing, counted from 0; the others are for training")
                 Optional<List<List<Integer>>> testFolds,

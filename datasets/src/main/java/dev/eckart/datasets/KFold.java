@@ -6,6 +6,7 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.DrawsBySetting;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -40,9 +41,10 @@ import java.util.Set;
 @Name("k-fold")
 @Doc("cross-validation: each fold once for testing, the others for training; other seeds repeat it with other folds")
 public record KFold(
-        @Doc("number of folds") @Min(2) int folds,
+        @Doc("number of folds") @Min(2) @Example("5") int folds,
         @Doc("what is dealt to the folds") Dealing of,
-        @Doc("whether each class is dealt evenly; of rows only") @Default("false") boolean stratified,
+        @Doc("whether each class is dealt evenly; of rows only")
+                @Default(value = "false", source = "scikit-learn's KFold") boolean stratified,
         @Doc("whether the order is drawn at random")
                 @Default(value = "true", source = "data is often sorted; scikit-learn takes it as it stands")
         boolean shuffled,

@@ -1,10 +1,12 @@
 package dev.eckart.datasets;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import java.nio.file.Path;
 
 /** A source or format of data: the settings that name one dataset, and how it is loaded. Nothing is downloaded. */
 @Kind("dataset")
+@Doc("the data of an experiment: a bundled set or a format of files")
 public interface Loader {
 
     /**

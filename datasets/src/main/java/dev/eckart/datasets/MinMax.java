@@ -24,8 +24,9 @@ import java.util.Optional;
 @Name("min-max")
 @Doc("each column moved and stretched to a range")
 public record MinMax(
-        @Doc("what the least value becomes") @Default("0") double low,
-        @Doc("what the greatest value becomes") @Default("1") double high,
+        @Doc("what the least value becomes") @Default(value = "0", source = "scikit-learn's MinMaxScaler") double low,
+        @Doc("what the greatest value becomes")
+                @Default(value = "1", source = "scikit-learn's MinMaxScaler") double high,
         @Doc("where the least and the greatest value are sought") FitOn fitOn,
         @Doc("what becomes of a column without a spread; without it, refused") Optional<Constant> constant)
         implements PreparationStep {

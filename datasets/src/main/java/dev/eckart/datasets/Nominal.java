@@ -22,7 +22,8 @@ import java.util.Optional;
 public record Nominal(
         @Doc("all categories, in the order of their columns; without it those found, sorted")
                 Optional<List<String>> categories,
-        @Doc("which category gets no column") @Default("\"none\"") Drop drop)
+        @Doc("which category gets no column")
+                @Default(value = "\"none\"", source = "scikit-learn's OneHotEncoder") Drop drop)
         implements ColumnType {
 
     /** Which category gets no column. */

@@ -1,6 +1,7 @@
 package dev.eckart.datasets;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -14,7 +15,8 @@ import java.util.List;
  */
 @Name("ordinal")
 @Doc("categories in an order: one column of their positions, from 0")
-public record Ordinal(@Doc("all categories, the lowest first") List<String> order) implements ColumnType {
+public record Ordinal(@Doc("all categories, the lowest first")
+        @Example("[\"1\", \"2\", \"3\"]") List<String> order) implements ColumnType {
 
     public Ordinal {
         List<String> categories = List.copyOf(order);

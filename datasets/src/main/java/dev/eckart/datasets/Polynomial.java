@@ -2,6 +2,7 @@ package dev.eckart.datasets;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Max;
 import dev.eckart.components.Min;
@@ -21,9 +22,10 @@ import dev.eckart.components.Provider;
 @Name("polynomial")
 @Doc("all products of up to some number of columns")
 public record Polynomial(
-        @Doc("the most columns in a product") @Min(1) @Max(10) int degree,
-        @Doc("whether a column occurs in a product once at most") @Default("false") boolean interactionOnly,
-        @Doc("whether there is a column of ones") boolean includeBias)
+        @Doc("the most columns in a product") @Min(1) @Max(10) @Example("2") int degree,
+        @Doc("whether a column occurs in a product once at most")
+                @Default(value = "false", source = "scikit-learn's PolynomialFeatures") boolean interactionOnly,
+        @Doc("whether there is a column of ones") @Example("false") boolean includeBias)
         implements PreparationStep {
 
     public Polynomial {

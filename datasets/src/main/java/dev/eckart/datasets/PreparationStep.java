@@ -1,9 +1,11 @@
 package dev.eckart.datasets;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 
 /** A step of preparing data: it learns something from some of the data, and then changes all of it. */
 @Kind("step")
+@Doc("what is done to the data before models see it")
 public interface PreparationStep {
 
     /** Where it learns. */

@@ -2,6 +2,7 @@ package dev.eckart.datasets;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -24,8 +25,9 @@ import dev.eckart.linalg.Shape;
 @Name("pca")
 @Doc("coordinates on the principal axes")
 public record PrincipalComponentsStep(
-        @Doc("number of axes") @Min(1) int rank,
-        @Doc("whether each coordinate is divided by its standard deviation") @Default("false") boolean whiten,
+        @Doc("number of axes") @Min(1) @Example("2") int rank,
+        @Doc("whether each coordinate is divided by its standard deviation")
+                @Default(value = "false", source = "scikit-learn's PCA") boolean whiten,
         @Doc("where means and axes are learnt") FitOn fitOn)
         implements PreparationStep {
 

@@ -1,6 +1,7 @@
 package dev.eckart.datasets;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -14,7 +15,8 @@ import java.util.List;
  */
 @Name("select")
 @Doc("the named columns alone, in this order")
-public record Select(@Doc("names of the columns to keep") List<String> columns) implements PreparationStep {
+public record Select(@Doc("names of the columns to keep")
+        @Example("[\"petal-length\", \"petal-width\"]") List<String> columns) implements PreparationStep {
 
     public Select {
         List<String> copy = List.copyOf(columns);

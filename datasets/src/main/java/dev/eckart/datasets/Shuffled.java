@@ -4,6 +4,7 @@ import dev.eckart.components.Above;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -33,9 +34,10 @@ import java.util.stream.Stream;
 @Name("shuffled")
 @Doc("rows dealt at random: numbers of rows (from 1 up) or fractions (below 1)")
 public record Shuffled(
-        @Doc("rows, or fraction of the rows, that models are fitted to") @Above(0) double train,
+        @Doc("rows, or fraction of the rows, that models are fitted to") @Above(0) @Example("0.7") double train,
         @Doc("rows, or fraction of the rows, that choices are made by") @Above(0) Optional<Double> validation,
-        @Doc("rows, or fraction of the rows, that nothing is chosen by") @Above(0) Optional<Double> test,
+        @Doc("rows, or fraction of the rows, that nothing is chosen by") @Above(0)
+                @Example("0.3") Optional<Double> test,
         @Doc("whether each class has its share of each part; without it, no") Optional<Boolean> stratified)
         implements Split, DataChecked {
 

@@ -1,10 +1,12 @@
 package dev.eckart.datasets;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Streams;
 
 /** How a dataset is parted into train, validation and test. */
 @Kind("split")
+@Doc("how a dataset is parted into train, validation and test")
 public interface Split {
 
     /** The name of the stream that splits draw from, as providers declare it. */

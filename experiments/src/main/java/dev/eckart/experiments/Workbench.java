@@ -3,6 +3,7 @@ package dev.eckart.experiments;
 import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.DataList;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.EditorSchema;
 import dev.eckart.experiments.json.Extension;
 import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.JsonFile;
@@ -18,6 +19,8 @@ import dev.eckart.experiments.plan.ExplainedPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.Planner;
 import dev.eckart.experiments.plan.ValueOrigins;
+import dev.eckart.experiments.sample.Drafts;
+import dev.eckart.experiments.sample.SampleExperiments;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
 import java.nio.file.Path;
@@ -40,6 +43,16 @@ public final class Workbench {
     /** The components that may stand in files. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Small experiments around components. */
+    public SampleExperiments samples() {
+        return new SampleExperiments(catalogue, planner);
+    }
+
+    /** Complete experiments with one's own data. */
+    public Drafts drafts() {
+        return new Drafts(catalogue, binder, planner);
     }
 
     /**
@@ -69,7 +82,8 @@ public final class Workbench {
         Optional<Json> tree = JsonFile.read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, Changes.NONE, problems);
-        return tree.flatMap(json -> binder.bind(json, Claims.class, diagnostics)
+        return tree.map(json -> EditorSchema.dropped(json, diagnostics))
+                .flatMap(json -> binder.bind(json, Claims.class, diagnostics)
                 .flatMap(claims ->
                         new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
     }
@@ -77,6 +91,7 @@ public final class Workbench {
     private static Optional<ExperimentTree> tree(
             Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
         return Extension.read(file, mention, diagnostics)
+                .map(tree -> EditorSchema.dropped(tree, diagnostics))
                 .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
                 .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))

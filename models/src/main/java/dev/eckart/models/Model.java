@@ -1,5 +1,6 @@
 package dev.eckart.models;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  * that it implements; the tasks are a closed set, the models an open one.
  */
 @Kind("model")
+@Doc("what is fitted to the data")
 public sealed interface Model permits Factoriser, Completer, Classifier, Regressor {
 
     /** The names of the fitted model's outputs, as experiment files use them. */

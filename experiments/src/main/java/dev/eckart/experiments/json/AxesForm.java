@@ -33,6 +33,17 @@ final class AxesForm implements Form<Axes> {
     }
 
     @Override
+    public String example() {
+        return "{\"models.mlp.fit.epochs\": [10, 20]}";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Object values = SchemaObject.of("type", List.of("array", "object"), "minItems", 1);
+        return SchemaObject.of("type", "object", "additionalProperties", values);
+    }
+
+    @Override
     public Optional<Axes> read(Json json, Diagnostics diagnostics) {
         Known known = last;
         if (known == null || known.json() != json) {

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.json;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** How values of one Java type are written in files, where that is not as its header says. */
@@ -10,6 +11,12 @@ interface Form<T> {
 
     /** What may stand there, for messages. */
     String expected();
+
+    /** A valid value, as JSON. */
+    String example();
+
+    /** What may stand there, as JSON Schema. */
+    Map<String, Object> schema();
 
     /** The value; empty, with an error at each wrong token, where it is not valid. */
     Optional<T> read(Json json, Diagnostics diagnostics);

@@ -3,6 +3,7 @@ package dev.eckart.experiments.json;
 import dev.eckart.experiments.spec.Reported;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Printed numbers as a text, as rows of texts, or as one list of texts, which is a row for each. */
@@ -16,6 +17,18 @@ final class ReportedForm implements Form<Reported> {
     @Override
     public String expected() {
         return "a printed number as text, such as \"0.90\", or a list of rows of them";
+    }
+
+    @Override
+    public String example() {
+        return "\"0.90\"";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> text = SchemaObject.of("type", "string");
+        Map<String, Object> row = SchemaObject.either("array", SchemaObject.of("items", text), text);
+        return SchemaObject.either("array", SchemaObject.of("items", row), text);
     }
 
     @Override

@@ -31,6 +31,22 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
     }
 
     @Override
+    public String example() {
+        return "8";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> count = SchemaObject.of("type", "integer", "minimum", 1, "maximum", MOST);
+        Map<String, Object> list = SchemaObject.of(
+                "items", SchemaObject.of("type", "integer", "minimum", 0), "minItems", 1, "uniqueItems", true);
+        SequencedMap<String, Object> byStream = new LinkedHashMap<>();
+        streams.forEach(stream -> byStream.put(stream, SchemaObject.either("array", list, count)));
+        Object crossed = SchemaObject.of("properties", byStream, "minProperties", 1, "additionalProperties", false);
+        return SchemaObject.either("object", crossed, count);
+    }
+
+    @Override
     public Optional<Seeds> read(Json json, Diagnostics diagnostics) {
         return switch (json) {
             case Json.Numeral number -> count(number, diagnostics).map(Seeds.Together::new);

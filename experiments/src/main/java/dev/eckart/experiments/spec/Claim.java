@@ -13,13 +13,18 @@ public record Claim(
         @Doc("what was said, for people") Optional<String> title,
         @Doc("the experiment's file, relative to this one") String experiment,
         @Doc("what the claim is about: model.metric, a comparison or a figure") Optional<String> value,
-        @Doc("for a claim of several numbers: the model.metric of each column") @Default("[]") List<String> values,
+        @Doc("for a claim of several numbers: the model.metric of each column")
+                @Default(value = "[]", source = "a claim of one value") List<String> values,
         @Doc("the printed number with its digits, as text, or rows of them") Optional<Reported> reported,
-        @Doc("what the number is of") @Default("{\"type\": \"one-run\"}") Statistic statistic,
+        @Doc("what the number is of")
+                @Default(value = "{\"type\": \"one-run\"}", source = "what a report without a word on it shows")
+                Statistic statistic,
         @Doc("the sentence, with its threshold") Optional<Statement> statement,
-        @Doc("matrices that were printed with it, by output, as rows of text") @Default("{}")
+        @Doc("matrices that were printed with it, by output, as rows of text")
+                @Default(value = "{}", source = "nothing")
                 SequencedMap<String, List<String>> printed,
-        @Doc("what is left unstated: by path, the alternatives") @Default("{}") Axes unstated,
+        @Doc("what is left unstated: by path, the alternatives")
+                @Default(value = "{}", source = "nothing") Axes unstated,
         @Doc("the verdict that is expected; another one makes eckart claims exit with 4") Optional<String> expect) {
 
     public Claim {

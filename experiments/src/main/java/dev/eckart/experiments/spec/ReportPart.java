@@ -1,5 +1,6 @@
 package dev.eckart.experiments.spec;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
 import java.util.Set;
@@ -17,9 +18,11 @@ public sealed interface ReportPart {
 
     /** A table. */
     @Kind("table")
+    @Doc("a table of the report")
     non-sealed interface Table extends ReportPart {}
 
     /** A figure. */
     @Kind("figure")
+    @Doc("a figure of the report")
     non-sealed interface Figure extends ReportPart {}
 }

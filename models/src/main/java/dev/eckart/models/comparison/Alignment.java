@@ -1,6 +1,7 @@
 package dev.eckart.models.comparison;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
@@ -29,8 +30,8 @@ import java.util.SequencedMap;
 @Name("alignment")
 @Doc("how far two sets of points are images of each other: by angles, by a similarity, by a linear map")
 public record Alignment(
-        @Doc("the points that are mapped, as model.output") String of,
-        @Doc("the points that they should meet, as model.output") String to)
+        @Doc("the points that are mapped, as model.output") @Example("\"gd.rowFactors\"") String of,
+        @Doc("the points that they should meet, as model.output") @Example("\"svd.rowFactors\"") String to)
         implements Comparison {
 
     /** @throws IllegalArgumentException if the shapes differ or a number is not finite */

@@ -1,11 +1,13 @@
 package dev.eckart.models.comparison;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import dev.eckart.linalg.NdArray;
 import java.util.SequencedMap;
 
 /** A comparison of two outputs of fitted models, such as {@code gd.rowFactors} and {@code pca.scores}. */
 @Kind("comparison")
+@Doc("how two outputs of fitted models are held against each other")
 public interface Comparison {
 
     /** The first output, as model.output. */

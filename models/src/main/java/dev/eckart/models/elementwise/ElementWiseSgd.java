@@ -4,6 +4,7 @@ import dev.eckart.components.Above;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.DrawsBySetting;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -43,10 +44,10 @@ import java.util.Set;
 public record ElementWiseSgd(
         @Doc("what is made small, cell by cell") ElementWiseLoss loss,
         @Doc("where the factors start: first the rows', then the columns'") FactorInitialiser init,
-        @Doc("factor of the gradient in a step") @Above(0) double learningRate,
+        @Doc("factor of the gradient in a step") @Above(0) @Example("0.01") double learningRate,
         @Doc("the order in which an epoch visits the cells") Order order,
         @Doc("which row factors the column factors see when they step") Update update,
-        @Doc("how often every cell is visited") @Min(0) int epochs,
+        @Doc("how often every cell is visited") @Min(0) @Example("100") int epochs,
         @Doc("what keeps factors and biases small") Regularisation regularisation)
         implements FactorisationFit, MaskedFit, DrawsBySetting {
 

@@ -1,11 +1,15 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
 
 /** How the factors of a whole matrix are found. */
 @Kind("factorisation fit")
+@Doc("how a factorisation is fitted to its matrix")
+@Example("\"gradient\"")
 public interface FactorisationFit extends FactorFit {
 
     /**

@@ -8,6 +8,7 @@ import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -49,9 +50,10 @@ public record FactorisationGradient(
         @Doc("where the factors start: first the rows', then the columns'") FactorInitialiser init,
         @Doc("how gradients change factors and biases") Optimiser optimiser,
         @Doc("what one step sees") Batch batch,
-        @Doc("how often all observed cells are seen") @Min(0) int epochs,
+        @Doc("how often all observed cells are seen") @Min(0) @Example("100") int epochs,
         @Doc("which epoch's factors and biases become the model") Keep keep,
-        @Doc("what keeps factors and biases small") @Default("\"none\"") Regularisation regularisation)
+        @Doc("what keeps factors and biases small")
+                @Default(value = "\"none\"", source = "the loss alone") Regularisation regularisation)
         implements FactorisationFit, MaskedFit {
 
     private static final String NO_PROJECTION =

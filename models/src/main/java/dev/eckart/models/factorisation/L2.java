@@ -1,6 +1,7 @@
 package dev.eckart.models.factorisation;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -20,7 +21,7 @@ import dev.eckart.components.Provider;
 @Name("l2")
 @Doc("half the weighted squares of factors and biases")
 public record L2(
-        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by cells") @Min(0) double weight,
+        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by cells") @Min(0) @Example("0.01") double weight,
         @Doc("how often a line counts; no default: it scales the weight") Per per)
         implements Regularisation {
 

@@ -4,6 +4,7 @@ import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -29,10 +30,12 @@ import java.util.List;
 @Name("masked-factorisation")
 @Doc("a matrix as the product of two thin ones, fitted to its observed cells")
 public record MaskedFactorisation(
-        @Doc("number of factors") @Min(1) int rank,
+        @Doc("number of factors") @Min(1) @Example("2") int rank,
         @Doc("the constant that all predictions start from") Offset offset,
-        @Doc("which lines have a bias of their own") List<Bias> biases,
-        @Doc("whether the factors have no negative element") @Default("false") boolean nonNegative,
+        @Doc("which lines have a bias of their own") @Example("[]") List<Bias> biases,
+        @Doc("whether the factors have no negative element")
+                @Default(value = "false", source = "Koren, Bell and Volinsky (2009), doi:10.1109/MC.2009.263")
+                boolean nonNegative,
         @Doc("how the factors are found") MaskedFit fit)
         implements Completer, FactorModel, DataChecked {
 

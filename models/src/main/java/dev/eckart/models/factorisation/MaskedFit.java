@@ -1,5 +1,7 @@
 package dev.eckart.models.factorisation;
 
+import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.linalg.Observed;
 import dev.eckart.models.Completion;
@@ -7,6 +9,8 @@ import dev.eckart.models.FitContext;
 
 /** How the factors of a matrix are found from its observed cells. */
 @Kind("masked-factorisation fit")
+@Doc("how a masked-factorisation is fitted to its observed cells")
+@Example("\"gradient\"")
 public interface MaskedFit extends FactorFit {
 
     /**

@@ -4,6 +4,7 @@ import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -32,10 +33,13 @@ import java.util.stream.Collectors;
 @Name("factorisation")
 @Doc("a whole matrix as the product of two thin ones, found step by step")
 public record MatrixFactorisation(
-        @Doc("number of factors") @Min(1) int rank,
-        @Doc("the constant that all cells start from") @Default("\"none\"") Offset offset,
-        @Doc("which lines have a bias of their own") @Default("[]") List<Bias> biases,
-        @Doc("whether the factors have no negative element") @Default("false") boolean nonNegative,
+        @Doc("number of factors") @Min(1) @Example("2") int rank,
+        @Doc("the constant that all cells start from")
+                @Default(value = "\"none\"", source = "the plain product of Eckart and Young (1936)") Offset offset,
+        @Doc("which lines have a bias of their own")
+                @Default(value = "[]", source = "the plain product of Eckart and Young (1936)") List<Bias> biases,
+        @Doc("whether the factors have no negative element")
+                @Default(value = "false", source = "the plain product of Eckart and Young (1936)") boolean nonNegative,
         @Doc("how the factors are found") FactorisationFit fit)
         implements Factoriser, FactorModel, DataChecked {
 

@@ -2,6 +2,7 @@ package dev.eckart.models.factorisation;
 
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -27,7 +28,7 @@ import dev.eckart.models.initialiser.FactorStart;
 @Doc("multiplicative updates for the squared error of non-negative factors")
 public record Multiplicative(
         @Doc("where the factors start, above 0: first the rows', then the columns'") FactorInitialiser init,
-        @Doc("how often all factors are updated") @Min(0) int epochs)
+        @Doc("how often all factors are updated") @Min(0) @Example("100") int epochs)
         implements FactorisationFit {
 
     public Multiplicative {

@@ -3,6 +3,7 @@ package dev.eckart.models.factorisation;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  */
 @Name("pca")
 @Doc("principal components: the columns' means and the best factorisation of what is left")
-public record PrincipalComponents(@Doc("number of components") @Min(1) int rank) implements Factoriser, DataChecked {
+public record PrincipalComponents(@Doc("number of components") @Min(1)
+        @Example("2") int rank) implements Factoriser, DataChecked {
 
     public PrincipalComponents {
         Header.check(PrincipalComponents.class, rank);

@@ -3,6 +3,7 @@ package dev.eckart.models.factorisation;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -24,7 +25,8 @@ import dev.eckart.models.RankLimit;
  */
 @Name("truncated-svd")
 @Doc("the best factorisation of its rank, by singular value decomposition")
-public record TruncatedSvd(@Doc("number of factors") @Min(1) int rank) implements Factoriser, DataChecked {
+public record TruncatedSvd(@Doc("number of factors") @Min(1)
+        @Example("2") int rank) implements Factoriser, DataChecked {
 
     public TruncatedSvd {
         Header.check(TruncatedSvd.class, rank);

@@ -1,5 +1,7 @@
 package dev.eckart.models.initialiser;
 
+import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
@@ -11,6 +13,8 @@ import java.util.List;
  * look like.
  */
 @Kind("initialiser of factors")
+@Doc("where the factors of a factorisation start")
+@Example("\"uniform\"")
 public interface FactorInitialiser {
 
     /**

@@ -1,6 +1,7 @@
 package dev.eckart.models.initialiser;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -21,6 +22,7 @@ import java.util.List;
  */
 @Name("given")
 @Doc("the numbers that are written here")
+@Example("{\"type\": \"given\", \"values\": [[0.9, 0.1, 0.5, 0.4, 0.2, 0.7], [0.3, 0.8, 0.6, 0.2, 0.1, 0.5]]}")
 public record Given(
         @Doc("a list for each parameter, row-major: of U and V, or of each layer, first to last")
                 List<List<Double>> values)

@@ -1,5 +1,7 @@
 package dev.eckart.models.initialiser;
 
+import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.NdArray;
@@ -7,6 +9,8 @@ import dev.eckart.linalg.Shape;
 
 /** Where a parameter starts. */
 @Kind("initialiser")
+@Doc("where parameters of any shape start")
+@Example("\"uniform\"")
 public interface Initialiser extends FactorInitialiser {
 
     /** The name of the stream that initialisers draw from, as providers declare it. */

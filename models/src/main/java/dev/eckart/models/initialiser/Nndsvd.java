@@ -1,6 +1,7 @@
 package dev.eckart.models.initialiser;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -24,7 +25,8 @@ import dev.eckart.linalg.Svd;
  */
 @Name("nndsvd")
 @Doc("the parts of one sign of the data's singular vectors, for non-negative factors")
-public record Nndsvd(@Doc("what stands for a 0, where multiplicative updates would stay forever") Fill zeros)
+public record Nndsvd(@Doc("what stands for a 0, where multiplicative updates would stay forever")
+        @Example("\"mean\"") Fill zeros)
         implements FactorInitialiser {
 
     public Nndsvd {

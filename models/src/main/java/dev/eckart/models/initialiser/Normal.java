@@ -1,6 +1,7 @@
 package dev.eckart.models.initialiser;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -19,7 +20,8 @@ import dev.eckart.linalg.Shape;
  */
 @Name("normal")
 @Doc("independent normal numbers")
-public record Normal(@Doc("mean") double mean, @Doc("standard deviation") @Min(0) double sd) implements Initialiser {
+public record Normal(@Doc("mean") double mean, @Doc("standard deviation") @Min(0)
+        @Example("0.1") double sd) implements Initialiser {
 
     public Normal {
         Header.check(Normal.class, mean, sd);

@@ -2,6 +2,7 @@ package dev.eckart.models.initialiser;
 
 import dev.eckart.components.Above;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -26,7 +27,7 @@ import dev.eckart.linalg.Shape;
 public record TruncatedNormal(
         @Doc("mean") double mean,
         @Doc("standard deviation before the cut") @Above(0) double sd,
-        @Doc("the greatest distance from the mean, in standard deviations") @Min(0.1) double cut)
+        @Doc("the greatest distance from the mean, in standard deviations") @Min(0.1) @Example("2") double cut)
         implements Initialiser {
 
     public TruncatedNormal {

@@ -1,6 +1,7 @@
 package dev.eckart.models.initialiser;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -19,7 +20,8 @@ import dev.eckart.linalg.Shape;
  */
 @Name("uniform")
 @Doc("independent numbers, uniform from low (included) to high (excluded)")
-public record Uniform(@Doc("the least value") double low, @Doc("the bound above") double high) implements Initialiser {
+public record Uniform(@Doc("the least value") double low, @Doc("the bound above")
+        @Example("1") double high) implements Initialiser {
 
     public Uniform {
         double from = low;

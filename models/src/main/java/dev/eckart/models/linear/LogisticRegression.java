@@ -4,6 +4,7 @@ import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -26,7 +27,7 @@ import dev.eckart.models.LabelledRows;
 @Name("logistic-regression")
 @Doc("a linear logit of two classes, the minimum of cross-entropy and squared weights")
 public record LogisticRegression(
-        @Doc("w in Σ cross-entropies + ½ · w · Σ weights², 1 / C of scikit-learn") @Min(0) double weight,
+        @Doc("w in Σ cross-entropies + ½ · w · Σ weights², 1 / C of scikit-learn") @Min(0) @Example("1") double weight,
         @Doc("whether a constant is added, which is not penalised")
                 @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Classifier, DataChecked {

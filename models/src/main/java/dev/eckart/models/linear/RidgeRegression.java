@@ -2,6 +2,7 @@ package dev.eckart.models.linear;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -21,7 +22,8 @@ import dev.eckart.models.TargetRows;
 @Name("ridge-regression")
 @Doc("least squares with the weighted squares of the weights added, in closed form")
 public record RidgeRegression(
-        @Doc("w in Σ errors² + w · Σ weights², as scikit-learn's alpha: no ½, no mean") @Min(0) double weight,
+        @Doc("w in Σ errors² + w · Σ weights², as scikit-learn's alpha: no ½, no mean") @Min(0)
+                @Example("1") double weight,
         @Doc("whether a constant is added, which is not penalised")
                 @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Regressor {

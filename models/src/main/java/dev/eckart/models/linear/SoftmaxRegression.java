@@ -2,6 +2,7 @@ package dev.eckart.models.linear;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -28,7 +29,7 @@ import dev.eckart.models.LabelledRows;
 @Name("softmax-regression")
 @Doc("linear logits of any number of classes, the minimum of cross-entropy and squared weights")
 public record SoftmaxRegression(
-        @Doc("w in Σ cross-entropies + ½ · w · Σ weights², 1 / C of scikit-learn") @Min(0) double weight,
+        @Doc("w in Σ cross-entropies + ½ · w · Σ weights², 1 / C of scikit-learn") @Min(0) @Example("1") double weight,
         @Doc("whether each class has a constant, which is not penalised")
                 @Default(value = "true", source = "scikit-learn") boolean intercept)
         implements Classifier {

@@ -1,10 +1,14 @@
 package dev.eckart.models.loss;
 
 import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 
 /** What a fit of cells of a matrix, or of one number for each row, makes small by gradient. */
 @Kind("cell loss")
+@Doc("what a fit to numbers makes small")
+@Example("\"squared-error\"")
 public interface CellLoss {
 
     /**

@@ -1,10 +1,12 @@
 package dev.eckart.models.loss;
 
 import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 
 /** What a fit of a classifier by gradient makes small. */
 @Kind("class loss")
+@Doc("what a fit to classes makes small")
 public interface ClassLoss {
 
     /**

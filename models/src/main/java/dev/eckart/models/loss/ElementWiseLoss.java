@@ -1,10 +1,14 @@
 package dev.eckart.models.loss;
 
+import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Kind;
 import java.util.OptionalDouble;
 
 /** A loss that is taken, and made smaller, one cell at a time. It has no reduction: each cell is a step of its own. */
 @Kind("element-wise loss")
+@Doc("what a fit cell by cell makes small")
+@Example("\"half-squared-error\"")
 public interface ElementWiseLoss {
 
     /**

@@ -1,6 +1,7 @@
 package dev.eckart.models.metric;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -27,7 +28,8 @@ import java.util.stream.IntStream;
 @Name("calibration-error")
 @Doc("how far confidence is from accuracy, in bins of equal width")
 public record CalibrationError(
-        @Doc("number of bins") @Min(1) int bins, @Doc("the rows it is taken on") On on) implements ClassMetric {
+        @Doc("number of bins") @Min(1)
+                @Example("10") int bins, @Doc("the rows it is taken on") On on) implements ClassMetric {
 
     public CalibrationError {
         Header.check(CalibrationError.class, bins, on);

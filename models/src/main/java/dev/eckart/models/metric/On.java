@@ -1,6 +1,9 @@
 package dev.eckart.models.metric;
 
+import dev.eckart.components.Example;
+
 /** The part of the data that a metric is taken on. */
+@Example("\"test\"")
 public enum On {
     /** Everything: all rows or all cells. */
     ALL,

@@ -1,6 +1,7 @@
 package dev.eckart.models.metric;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -25,7 +26,8 @@ import java.util.OptionalDouble;
 @Name("recall")
 @Doc("of the rows of a class, the share that are told right")
 public record Recall(
-        @Doc("how the numbers of all classes become one; instead of label") Optional<Average> average,
+        @Doc("how the numbers of all classes become one; instead of label")
+                @Example("\"macro\"") Optional<Average> average,
         @Doc("the one class it is taken of, from 0; instead of average") @Min(0) Optional<Integer> label,
         @Doc("the rows it is taken on") On on)
         implements OfClasses {

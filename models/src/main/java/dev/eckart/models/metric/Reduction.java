@@ -1,6 +1,9 @@
 package dev.eckart.models.metric;
 
+import dev.eckart.components.Example;
+
 /** How many numbers become one. */
+@Example("\"mean\"")
 public enum Reduction {
     /** Their sum. */
     SUM,

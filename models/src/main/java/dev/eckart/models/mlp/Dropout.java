@@ -4,6 +4,7 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Draws;
 import dev.eckart.components.Header;
 import dev.eckart.components.Above;
+import dev.eckart.components.Example;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.F64Array;
@@ -18,7 +19,8 @@ import dev.eckart.linalg.Shape;
  */
 @Draws(Dropout.STREAM)
 public record Dropout(
-        @Doc("the share of hidden units that a training step leaves out, less than 1") @Above(0) double rate) {
+        @Doc("the share of hidden units that a training step leaves out, less than 1") @Above(0)
+                @Example("0.5") double rate) {
 
     /** The name of the stream that masks are drawn from. */
     static final String STREAM = "dropout";

@@ -1,6 +1,7 @@
 package dev.eckart.models.mlp;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.models.initialiser.Initialiser;
 import java.util.Optional;
 
@@ -11,5 +12,6 @@ import java.util.Optional;
  * @param bias of a layer's bias; empty for a network without
  */
 public record LayerInit(
-        @Doc("where weights start") Initialiser weights,
-        @Doc("where biases start; to be left out if there are none") Optional<Initialiser> bias) {}
+        @Doc("where weights start") @Example("{\"type\": \"glorot-uniform\"}") Initialiser weights,
+        @Doc("where biases start; to be left out if there are none")
+                @Example("{\"type\": \"zeros\"}") Optional<Initialiser> bias) {}

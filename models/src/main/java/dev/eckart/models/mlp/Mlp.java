@@ -3,6 +3,7 @@ package dev.eckart.models.mlp;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -31,9 +32,9 @@ import java.util.Optional;
 @Name("mlp")
 @Doc("a multilayer perceptron for classes")
 public record Mlp(
-        @Doc("number of units of each hidden layer, first to last") @Min(1) List<Integer> hidden,
+        @Doc("number of units of each hidden layer, first to last") @Min(1) @Example("[8]") List<Integer> hidden,
         @Doc("what hidden units do to their sum") Activation activation,
-        @Doc("what the output layer does to its sums") Activation outputActivation,
+        @Doc("what the output layer does to its sums") @Example("{\"type\": \"none\"}") Activation outputActivation,
         @Doc("the biases of all layers") Bias bias,
         @Doc("which hidden units training leaves out; none without") Optional<Dropout> dropout,
         @Doc("how the parameters are found") MlpFit fit)

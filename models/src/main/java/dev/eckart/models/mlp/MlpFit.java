@@ -1,6 +1,7 @@
 package dev.eckart.models.mlp;
 
 import dev.eckart.components.DataShape;
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
 import dev.eckart.models.FitContext;
@@ -8,6 +9,7 @@ import dev.eckart.models.LabelledRows;
 
 /** How the parameters of a multilayer perceptron for classes are found. */
 @Kind("mlp fit")
+@Doc("how the parameters of an mlp are found")
 public interface MlpFit {
 
     /**

@@ -6,6 +6,7 @@ import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -46,10 +47,11 @@ public record MlpGradient(
         @Doc("where the parameters start") LayerInit init,
         @Doc("how gradients change the parameters") Optimiser optimiser,
         @Doc("what one step sees") Batch batch,
-        @Doc("how often all rows are seen") @Min(0) int epochs,
+        @Doc("how often all rows are seen") @Min(0) @Example("100") int epochs,
         @Doc("which epoch's parameters become the model") Keep keep,
         @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
-        @Doc("what keeps weights small") @Default("\"none\"") WeightRegularisation regularisation,
+        @Doc("what keeps weights small")
+                @Default(value = "\"none\"", source = "the loss alone") WeightRegularisation regularisation,
         @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping)
         implements MlpFit, DataChecked {
 

@@ -7,6 +7,7 @@ import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -50,13 +51,14 @@ public record MlpRegressorGradient(
         @Doc("where the parameters start") LayerInit init,
         @Doc("how gradients change the parameters") Optimiser optimiser,
         @Doc("what one step sees") Batch batch,
-        @Doc("how often all rows are seen") @Min(0) int epochs,
+        @Doc("how often all rows are seen") @Min(0) @Example("100") int epochs,
         @Doc("which epoch's parameters become the model") Keep keep,
         @Doc("when to stop before the last epoch; never without") Optional<EarlyStopping> earlyStopping,
-        @Doc("what keeps weights small") @Default("\"none\"") WeightRegularisation regularisation,
+        @Doc("what keeps weights small")
+                @Default(value = "\"none\"", source = "the loss alone") WeightRegularisation regularisation,
         @Doc("how gradients are made smaller; not at all without") Optional<Clipping> clipping,
         @Doc("whether targets are centred and scaled by the training rows while fitted; losses are then in these units")
-                @Default("false") boolean standardiseTarget)
+                @Default(value = "false", source = "targets as they are") boolean standardiseTarget)
         implements MlpRegressorFit, DataChecked {
 
     public MlpRegressorGradient {

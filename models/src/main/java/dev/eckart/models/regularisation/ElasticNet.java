@@ -2,6 +2,7 @@ package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -19,8 +20,8 @@ import java.util.Optional;
 @Name("elastic-net")
 @Doc("l1 times the sum of the weights' absolute values, and half of l2 times that of their squares")
 public record ElasticNet(
-        @Doc("factor of the sum of absolute values") @Min(0) double l1,
-        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by rows") @Min(0) double l2)
+        @Doc("factor of the sum of absolute values") @Min(0) @Example("0.01") double l1,
+        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by rows") @Min(0) @Example("0.01") double l2)
         implements WeightRegularisation {
 
     public ElasticNet {

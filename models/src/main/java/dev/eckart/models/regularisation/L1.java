@@ -2,6 +2,7 @@ package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -18,7 +19,8 @@ import java.util.Optional;
 @Name("l1")
 @Doc("weight times the sum of the weights' absolute values")
 public record L1(
-        @Doc("factor of the sum of absolute values, beside the loss: not divided by rows") @Min(0) double weight)
+        @Doc("factor of the sum of absolute values, beside the loss: not divided by rows") @Min(0)
+                @Example("0.01") double weight)
         implements WeightRegularisation {
 
     public L1 {

@@ -2,6 +2,7 @@ package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -21,7 +22,7 @@ import java.util.Optional;
 @Name("l2")
 @Doc("½ · weight · the sum of the weights' squares, of no biases")
 public record L2(
-        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by rows") @Min(0) double weight)
+        @Doc("w in ½ · w · Σ squares, beside the loss: not divided by rows") @Min(0) @Example("0.01") double weight)
         implements WeightRegularisation {
 
     public L2 {

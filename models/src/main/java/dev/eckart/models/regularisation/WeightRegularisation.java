@@ -1,12 +1,14 @@
 package dev.eckart.models.regularisation;
 
 import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import java.util.List;
 import java.util.Optional;
 
 /** What is added to the loss of each training step to keep weights small. No loss that is reported contains it. */
 @Kind("weight regularisation")
+@Doc("what keeps the weights of a network small")
 public interface WeightRegularisation {
 
     /**

@@ -1,5 +1,6 @@
 package dev.eckart.models.training;
 
+import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 
 /**
@@ -7,6 +8,7 @@ import dev.eckart.components.Kind;
  * rows of the step, and a loss that is a sum their sum: neither is scaled to all rows.
  */
 @Kind("batch")
+@Doc("what one step of a fit sees")
 public interface Batch {
 
     /** All training data in each step. */

@@ -15,7 +15,8 @@ import dev.eckart.components.Min;
  */
 public record EarlyStopping(
         @Doc("how many epochs without a lower validation loss end the training") @Min(1) int patience,
-        @Doc("by how much more than this a loss must be lower to count") @Min(0) @Default("0") double minDelta) {
+        @Doc("by how much more than this a loss must be lower to count") @Min(0)
+                @Default(value = "0", source = "Keras's EarlyStopping") double minDelta) {
 
     public EarlyStopping {
         Header.check(EarlyStopping.class, patience, minDelta);

@@ -1,6 +1,7 @@
 package dev.eckart.models.training;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -17,7 +18,7 @@ import dev.eckart.components.Provider;
 @Name("minibatches")
 @Doc("some rows in each step, every row once in an epoch")
 public record Minibatches(
-        @Doc("the rows of a step; the last step of an epoch has what is left") @Min(1) int size,
+        @Doc("the rows of a step; the last step of an epoch has what is left") @Min(1) @Example("16") int size,
         @Doc("the order in which an epoch's steps come to the rows") RowOrder order)
         implements Batch {
 

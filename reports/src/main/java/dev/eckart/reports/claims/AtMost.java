@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 @Name("at-most")
 @Doc("the value is at most a bound")
-public record AtMost(@Doc("the bound, as text") String bound) implements Sentence {
+public record AtMost(@Doc("the bound, as text") @Example("\"0.50\"") String bound) implements Sentence {
 
     private static final Digits DIGITS = Digits.significant(4);
 

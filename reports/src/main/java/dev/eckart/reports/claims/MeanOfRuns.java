@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -16,7 +17,7 @@ import dev.eckart.linalg.Sums;
  */
 @Name("mean")
 @Doc("each printed number is the mean of several runs")
-public record MeanOfRuns(@Doc("of how many runs") @Min(1) int runs) implements Sampled {
+public record MeanOfRuns(@Doc("of how many runs") @Min(1) @Example("8") int runs) implements Sampled {
 
     public MeanOfRuns {
         Header.check(MeanOfRuns.class, runs);

@@ -2,6 +2,7 @@ package dev.eckart.reports.claims;
 
 import dev.eckart.components.Above;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Max;
 import dev.eckart.components.Name;
@@ -24,9 +25,9 @@ import dev.eckart.reports.wording.Digits;
 @Name("often-within")
 @Doc("the value lies in a range in at least some share of the runs")
 public record OftenWithin(
-        @Doc("lower end of the range, as text with its digits") String from,
-        @Doc("upper end of the range, as text with its digits") String to,
-        @Doc("the least share of the runs") @Above(0) @Max(1) double shareAtLeast)
+        @Doc("lower end of the range, as text with its digits") @Example("\"0.90\"") String from,
+        @Doc("upper end of the range, as text with its digits") @Example("\"1.00\"") String to,
+        @Doc("the least share of the runs") @Above(0) @Max(1) @Example("0.95") double shareAtLeast)
         implements Sentence {
 
     public OftenWithin {

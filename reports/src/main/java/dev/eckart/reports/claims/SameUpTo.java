@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Max;
 import dev.eckart.components.Min;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 @Doc("two outputs are the same but for a map of some group")
 public record SameUpTo(
         @Doc("the maps that are allowed") Group group,
-        @Doc("the greatest share of variance that may be left unexplained") @Min(0) @Max(1) double residualAtMost)
+        @Doc("the greatest share of variance that may be left unexplained") @Min(0) @Max(1)
+                @Example("0.01") double residualAtMost)
         implements Sentence {
 
     private static final Digits DIGITS = Digits.significant(3);

@@ -2,6 +2,7 @@ package dev.eckart.reports.figure;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.OneOrMany;
@@ -29,9 +30,11 @@ import java.util.stream.Collectors;
 @Name("curve")
 @Doc("metrics over epochs: the median over the runs and a band of the central 80 %")
 public record CurveFigure(
-        @Doc("names of the metrics") @OneOrMany List<String> of,
-        @Doc("models to show; all that have the curves if none is named") @OneOrMany @Default("[]") List<String> models,
-        @Doc("how the axis of the metric is divided") @Default("\"linear\"") AxisScale scale)
+        @Doc("names of the metrics") @OneOrMany @Example("[\"error\"]") List<String> of,
+        @Doc("models to show; all that have the curves if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> models,
+        @Doc("how the axis of the metric is divided")
+                @Default(value = "\"linear\"", source = "the plain axis") AxisScale scale)
         implements Drawn {
 
     public CurveFigure {

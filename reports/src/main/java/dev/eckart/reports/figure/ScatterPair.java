@@ -2,6 +2,7 @@ package dev.eckart.reports.figure;
 
 import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -34,9 +35,10 @@ import java.util.Set;
 @Name("scatter-pair")
 @Doc("the two outputs of a comparison as two clouds of points, for one seed")
 public record ScatterPair(
-        @Doc("name of the comparison") String of,
-        @Doc("seed of the pair of runs") @Min(0) @Default("0") int seed,
-        @Doc("what colours tell") @OneOf({"class", "none"}) @Default("\"class\"") String colour)
+        @Doc("name of the comparison") @Example("\"image\"") String of,
+        @Doc("seed of the pair of runs") @Min(0) @Default(value = "0", source = "the first seed") int seed,
+        @Doc("what colours tell") @OneOf({"class", "none"})
+                @Default(value = "\"class\"", source = "show everything") String colour)
         implements Drawn {
 
     public ScatterPair {

@@ -28,7 +28,8 @@ import java.util.List;
 @Name("chosen")
 @Doc("a row per choice of tuned settings: what was chosen, and the score that decided")
 public record ChosenTable(
-        @Doc("models to show; all that are tuned if none is named") @OneOrMany @Default("[]") List<String> models)
+        @Doc("models to show; all that are tuned if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> models)
         implements Tabulated {
 
     private static final Cell NOTHING = new Cell.Missing("no candidate has a score");

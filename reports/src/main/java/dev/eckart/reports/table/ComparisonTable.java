@@ -1,6 +1,7 @@
 package dev.eckart.reports.table;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  */
 @Name("comparison")
 @Doc("the numbers of a comparison, seed by seed or by quantiles")
-public record ComparisonTable(@Doc("name of the comparison") String of) implements Tabulated {
+public record ComparisonTable(@Doc("name of the comparison") @Example("\"image\"") String of) implements Tabulated {
 
     private static final int FEW = 8;
     private static final Digits DIGITS = Digits.significant(4);

@@ -2,6 +2,7 @@ package dev.eckart.reports.table;
 
 import dev.eckart.components.Choice;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
@@ -32,7 +33,7 @@ import java.util.Set;
 @Name("confusion")
 @Doc("a row per true class, a column per told one: how often, over all runs")
 public record ConfusionTable(
-        @Doc("the classifier to show") String model,
+        @Doc("the classifier to show") @Example("\"softmax\"") String model,
         @Doc("the rows that are counted") On on)
         implements Tabulated {
 

@@ -33,8 +33,10 @@ import java.util.stream.DoubleStream;
 @Name("distribution")
 @Doc("a row per model and metric: median, central 95 % and range over the runs")
 public record DistributionTable(
-        @Doc("models to show; all if none is named") @OneOrMany @Default("[]") List<String> models,
-        @Doc("metrics to show; all if none is named") @OneOrMany @Default("[]") List<String> metrics)
+        @Doc("models to show; all if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> models,
+        @Doc("metrics to show; all if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> metrics)
         implements Tabulated {
 
     private static final double[] SHARES = {0, 0.025, 0.5, 0.975, 1};

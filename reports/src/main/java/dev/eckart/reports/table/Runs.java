@@ -23,9 +23,12 @@ import java.util.List;
 @Name("runs")
 @Doc("a row per seed: every run by itself")
 public record Runs(
-        @Doc("models to show; all if none is named") @OneOrMany @Default("[]") List<String> models,
-        @Doc("metrics to show; all if none is named") @OneOrMany @Default("[]") List<String> metrics,
-        @Doc("how many runs to show, from the first seed on") @Min(1) @Default("8") int first)
+        @Doc("models to show; all if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> models,
+        @Doc("metrics to show; all if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> metrics,
+        @Doc("how many runs to show, from the first seed on") @Min(1)
+                @Default(value = "8", source = "as many rows as the coursework prints") int first)
         implements Tabulated {
 
     public Runs {

@@ -28,8 +28,10 @@ import java.util.List;
 @Name("summary")
 @Doc("a row per model, a column per metric: mean ± sd over the runs")
 public record Summary(
-        @Doc("models to show; all if none is named") @OneOrMany @Default("[]") List<String> models,
-        @Doc("metrics to show; all if none is named") @OneOrMany @Default("[]") List<String> metrics)
+        @Doc("models to show; all if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> models,
+        @Doc("metrics to show; all if none is named") @OneOrMany
+                @Default(value = "[]", source = "show everything") List<String> metrics)
         implements Tabulated {
 
     public Summary {

@@ -1,0 +1,216 @@
+package dev.eckart.experiments.json;
+
+import dev.eckart.components.Choice;
+import dev.eckart.components.Header;
+import dev.eckart.components.Key;
+import dev.eckart.components.Range;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The schemas of keys and of what may stand for them; kinds and components are definitions, which are referred to. */
+final class SchemaParts {
+
+    private static final String DEFINITIONS = "#/$defs/";
+    private static final String REFERENCE = "$ref";
+    private static final String TYPE = "type";
+    private static final String NAME = "^[A-Za-z][A-Za-z0-9_-]*$";
+
+    private final Vocabulary vocabulary;
+    private final Sample sample;
+    private final Map<String, Class<?>> kinds = new TreeMap<>();
+    private final Map<String, Header> components = new TreeMap<>();
+
+    SchemaParts(Vocabulary vocabulary, Sample sample) {
+        this.vocabulary = vocabulary;
+        this.sample = sample;
+    }
+
+    /** A key: its meaning, its default with the source, and what may stand there. */
+    SequencedMap<String, Object> key(Key key) {
+        SequencedMap<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", description(key));
+        schema.putAll(value(Expected.of(key)));
+        key.defaultValue().ifPresent(text -> schema.put("default", parsed(text)));
+        key.example().ifPresent(text -> schema.put("examples", List.of(parsed(text))));
+        return schema;
+    }
+
+    private static String description(Key key) {
+        return key.doc() + key.defaultValue()
+                .map(value -> " (default " + value
+                        + (key.defaultSource().isEmpty() ? ")" : ": " + key.defaultSource() + ")"))
+                .orElse("");
+    }
+
+    /** An object of a header's keys. */
+    SequencedMap<String, Object> object(Header header) {
+        SequencedMap<String, Object> properties = new LinkedHashMap<>();
+        header.keys().forEach(key -> properties.put(key.name(), key(key)));
+        List<String> required = header.keys().stream().filter(Key::required).map(Key::name).toList();
+        return SchemaObject.of(
+                TYPE, "object", "properties", properties, "required", required, "additionalProperties", false);
+    }
+
+    /** What may stand in a place. */
+    SequencedMap<String, Object> value(Expected expected) {
+        Class<?> raw = expected.raw();
+        Optional<Form<?>> form = vocabulary.form(raw);
+        if (form.isPresent()) {
+            return new LinkedHashMap<>(form.get().schema());
+        } else if (expected.optional()) {
+            return value(expected.present());
+        } else if (raw == List.class) {
+            return list(expected);
+        } else if (Map.class.isAssignableFrom(raw)) {
+            return map(expected.argument(1));
+        } else if (Vocabulary.isComponent(raw)) {
+            return reference(raw);
+        } else if (raw.isRecord()) {
+            return object(Header.of(raw.asSubclass(Record.class)));
+        }
+        return scalar(raw, expected);
+    }
+
+    private SequencedMap<String, Object> list(Expected expected) {
+        SequencedMap<String, Object> element = value(expected.argument(0));
+        SequencedMap<String, Object> list = SchemaObject.of(TYPE, "array", "items", element);
+        return expected.oneOrMany() ? SchemaObject.either("array", list, element) : list;
+    }
+
+    private SequencedMap<String, Object> map(Expected held) {
+        SequencedMap<String, Object> map = SchemaObject.of(TYPE, "object");
+        if (Vocabulary.isNamed(held.raw())) {
+            map.put("propertyNames", SchemaObject.of("pattern", NAME));
+        }
+        map.put("additionalProperties", value(held));
+        return map;
+    }
+
+    private SequencedMap<String, Object> reference(Class<?> kind) {
+        String name = vocabulary.noun(kind).replaceFirst("^an? ", "").replace(' ', '-');
+        kinds.put(name, kind);
+        return SchemaObject.of(REFERENCE, DEFINITIONS + name);
+    }
+
+    /** A kind by its name, or a component by kind and name. */
+    Map<String, Object> definition(String name) {
+        Class<?> kind = kinds.get(name);
+        if (kind != null) {
+            return kind(name, vocabulary.components(kind));
+        }
+        Header component = components.get(name);
+        if (component == null) {
+            throw new IllegalStateException("nothing is called " + name);
+        }
+        return component(component);
+    }
+
+    /** A component's own schema has a title and no description: so an editor shows what the key means that it is for. */
+    private Map<String, Object> component(Header header) {
+        SequencedMap<String, Object> properties = SchemaObject.of(Keys.TYPE, named(List.of(header)));
+        header.keys().forEach(key -> properties.put(key.name(), key(key)));
+        SequencedMap<String, Object> schema = SchemaObject.of("title", header.name());
+        schema.putAll(object(header));
+        schema.put("properties", properties);
+        schema.put("required", Stream.concat(
+                Stream.of(Keys.TYPE), header.keys().stream().filter(Key::required).map(Key::name)).toList());
+        return schema;
+    }
+
+    private Map<String, Object> kind(String name, NavigableMap<String, Header> installed) {
+        List<Header> all = List.copyOf(installed.values());
+        List<Header> alone = all.stream().filter(header -> header.keys().stream().noneMatch(Key::required)).toList();
+        SequencedMap<String, Object> object = SchemaObject.of(
+                TYPE, "object",
+                "properties", SchemaObject.of(Keys.TYPE, named(all)),
+                "required", List.of(Keys.TYPE),
+                "allOf", all.stream().map(header -> choice(name + "." + header.name(), header)).toList());
+        SequencedMap<String, Object> schema =
+                alone.isEmpty() ? object : SchemaObject.either("string", named(alone), object);
+        // An editor that completes a value offers its examples, and knows nothing of what stands under if and then.
+        schema.put("examples", Stream.concat(
+                alone.stream().<Object>map(Header::name), all.stream().map(sample::of)).toList());
+        return schema;
+    }
+
+    private Map<String, Object> choice(String name, Header header) {
+        components.put(name, header);
+        Object typed = SchemaObject.of(Keys.TYPE, SchemaObject.of("const", header.name()));
+        return SchemaObject.of(
+                "if", SchemaObject.of("required", List.of(Keys.TYPE), "properties", typed),
+                "then", SchemaObject.of(REFERENCE, DEFINITIONS + name));
+    }
+
+    static SequencedMap<String, Object> named(List<Header> headers) {
+        return choices(headers.stream().map(Header::name).toList(), headers.stream().map(Header::doc).toList());
+    }
+
+    /** What choices mean is told by a key that is no standard, but known to editors. */
+    private static SequencedMap<String, Object> choices(List<String> names, List<String> docs) {
+        SequencedMap<String, Object> schema = new LinkedHashMap<>();
+        schema.put("enum", names);
+        if (docs.stream().noneMatch(String::isEmpty)) {
+            schema.put("enumDescriptions", docs);
+        }
+        return schema;
+    }
+
+    private static SequencedMap<String, Object> scalar(Class<?> raw, Expected expected) {
+        if (raw == boolean.class || raw == Boolean.class) {
+            return SchemaObject.of(TYPE, "boolean");
+        } else if (raw.isEnum()) {
+            return choices(
+                    Vocabulary.choices(raw), Arrays.stream(raw.getEnumConstants()).map(Choice::doc).toList());
+        } else if (raw == String.class) {
+            return expected.choices().isEmpty()
+                    ? SchemaObject.of(TYPE, "string")
+                    : choices(expected.choices(), List.of(""));
+        }
+        return number(raw, expected.range());
+    }
+
+    private static SequencedMap<String, Object> number(Class<?> raw, Range range) {
+        SequencedMap<String, Object> schema = SchemaObject.of(TYPE, Numbers.isWhole(raw) ? "integer" : "number");
+        if (range.low() == range.high()) {
+            schema.put("const", literal(range.low()));
+            return schema;
+        }
+        if (!Double.isInfinite(range.low())) {
+            schema.put(range.lowIncluded() ? "minimum" : "exclusiveMinimum", literal(range.low()));
+        }
+        if (!Double.isInfinite(range.high())) {
+            schema.put("maximum", literal(range.high()));
+        }
+        return schema;
+    }
+
+    private static Json literal(double value) {
+        return parsed(CanonicalNumber.of(value));
+    }
+
+    /** The names of the definitions that a schema refers to. */
+    static List<String> references(Object schema) {
+        return switch (schema) {
+            case Map<?, ?> map -> map.entrySet().stream()
+                    .flatMap(member -> member.getKey().equals(REFERENCE) && member.getValue() instanceof String target
+                            ? Stream.of(target.substring(DEFINITIONS.length()))
+                            : references(member.getValue()).stream())
+                    .distinct()
+                    .toList();
+            case List<?> list -> list.stream().flatMap(each -> references(each).stream()).distinct().toList();
+            default -> List.of();
+        };
+    }
+
+    private static Json parsed(String json) {
+        return JsonReader.readQuietly(json, new Origin.BuiltIn("schema"))
+                .orElseThrow(() -> new IllegalStateException("no JSON: " + json));
+    }
+}
