@@ -19,10 +19,12 @@ public final class Diagnostics {
     private static final int MOST_SHOWN = 100;
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private int additions;
 
     /** Adds an error. */
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
+        additions++;
     }
 
     /** Adds an error; the notes are further lines below it. */
@@ -32,7 +34,7 @@ public final class Diagnostics {
 
     /**
      * Adds a problem that was found by its path: at the value there or, if a part of the path is missing, at the
-     * deepest value that is on it.
+     * deepest value that is on it. A value that stands for a list of one is its own element.
      *
      * @param root the tree that the path starts from; of an experiment, with {@code like} expanded
      */
@@ -41,6 +43,10 @@ public final class Diagnostics {
         List<String> rest = problem.path().segments();
         while (!rest.isEmpty() && deepest.child(rest.getFirst()).isPresent()) {
             deepest = deepest.child(rest.getFirst()).orElseThrow();
+            rest = rest.subList(1, rest.size());
+        }
+        if (!(deepest instanceof Json.Obj || deepest instanceof Json.Array)
+                && !rest.isEmpty() && rest.getFirst().equals("0")) {
             rest = rest.subList(1, rest.size());
         }
         String missing = rest.isEmpty() ? "" : new Path(rest) + ": ";
@@ -60,7 +66,12 @@ public final class Diagnostics {
 
     /** Adds all errors of another collection. */
     void addAll(Diagnostics others) {
-        found.addAll(others.found);
+        others.found.forEach(this::add);
+    }
+
+    /** How often an error was added, the same ones again too. */
+    int found() {
+        return additions;
     }
 
     /** Whether nothing has been found. */
