@@ -5,6 +5,7 @@ import dev.eckart.components.Doc;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import java.io.IOException;
@@ -113,7 +114,8 @@ public record Csv(
     }
 
     private DataException fault(String message) {
-        return new DataException(List.of(path + ": " + message));
+        return DataException.of(List.of(
+                new Problem(dev.eckart.components.Path.of("path"), path + ": " + message)));
     }
 
     /** Offers the format to files. */
