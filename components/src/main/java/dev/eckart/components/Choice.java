@@ -1,6 +1,8 @@
 package dev.eckart.components;
 
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,11 +12,23 @@ import java.util.Optional;
  */
 public final class Choice {
 
+    /** By the constants' ordinals: annotations are slow to ask for. */
+    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants()).map(constant -> read((Enum<?>) constant)).toList();
+        }
+    };
+
     private Choice() { }
 
     /** The name of an enum constant in files. */
     public static String name(Object constant) {
         Enum<?> choice = (Enum<?>) constant;
+        return NAMES.get(choice.getDeclaringClass()).get(choice.ordinal());
+    }
+
+    private static String read(Enum<?> choice) {
         return given(choice).orElseGet(() -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 

@@ -27,9 +27,16 @@ public final class Header {
     private final Class<? extends Record> type;
     private final List<Key> keys;
     private final List<Method> accessors;
+    private final String name;
+    private final int numericsVersion;
+    private final Set<String> draws;
 
     private Header(Class<? extends Record> type) {
         this.type = type;
+        this.name = Optional.ofNullable(type.getAnnotation(Name.class)).map(Name::value).orElse(type.getSimpleName());
+        this.numericsVersion =
+                Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);
+        this.draws = Optional.ofNullable(type.getAnnotation(Draws.class)).map(Draws::value).map(Set::of).orElse(Set.of());
         this.keys = Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
         this.accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
         accessors.forEach(accessor -> accessor.setAccessible(true));
@@ -86,7 +93,7 @@ public final class Header {
 
     /** The component's name in files, or the Java name of a record that is part of another. */
     public String name() {
-        return Optional.ofNullable(type.getAnnotation(Name.class)).map(Name::value).orElse(type.getSimpleName());
+        return name;
     }
 
     /** What the component is; empty where nobody said. */
@@ -101,12 +108,12 @@ public final class Header {
 
     /** The version of the component's arithmetic, at least 1. */
     public int numericsVersion() {
-        return Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);
+        return numericsVersion;
     }
 
     /** The streams that the record itself draws from, beside those that a provider declares. */
     public Set<String> draws() {
-        return Optional.ofNullable(type.getAnnotation(Draws.class)).map(Draws::value).map(Set::of).orElse(Set.of());
+        return draws;
     }
 
     /** The headers of the records that are written within this one, and within those; no components. */

@@ -36,6 +36,11 @@ public record Centre(@Doc("where the means are taken") FitOn fitOn) implements P
         return ColumnNumbers.finite("mean", Moments.mean(column));
     }
 
+    @Override
+    public boolean keepsColumns() {
+        return true;
+    }
+
     /** Offers the step to files. */
     public static final class Offered extends Offer<Centre> {
         public Offered() {

@@ -2,24 +2,31 @@ package dev.eckart.datasets;
 
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
+import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
+import dev.eckart.components.Path;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** The checks of a split, for those who did not ask for them before they use it. */
 final class Checks {
 
     private Checks() { }
 
-    /** @throws IllegalArgumentException naming all problems, if there is one */
-    static void require(DataChecked component, Dataset data) {
+    /** @throws InvalidSettingsException naming all problems, if there is one */
+    static <C extends Record & DataChecked> void require(C component, Dataset data) {
         Problems problems = new Problems();
         component.check(shape(data), problems);
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(
-                    problems.all().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+            throw new InvalidSettingsException(Header.of(component.getClass()).name(), problems.all());
         }
+    }
+
+    /** That a component's data do not suit one of its keys. */
+    static InvalidSettingsException refused(String component, String key, String message) {
+        return new InvalidSettingsException(component, List.of(new Problem(Path.of(key), message)));
     }
 
     private static DataShape shape(Dataset data) {

@@ -6,6 +6,7 @@ import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import java.io.IOException;
@@ -118,7 +119,8 @@ public record Csv(
     }
 
     private DataException fault(String message) {
-        return new DataException(List.of(path + ": " + message));
+        return DataException.of(List.of(
+                new Problem(dev.eckart.components.Path.of("path"), path + ": " + message)));
     }
 
     /** Offers the format to files. */

@@ -1,5 +1,7 @@
 package dev.eckart.datasets;
 
+import dev.eckart.components.Path;
+import dev.eckart.components.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,7 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
     /** What is wrong with a line, counted from 1, or with the file as a whole: line 0. */
-    private record Fault(long line, String message) {}
+    private record Fault(long line, Path key, String message) {}
 
     Faults(String file) {
         this.file = file;
@@ -21,12 +23,22 @@ final class Faults {
 
     /** A fault of a line, counted from 1. */
     void add(long line, String message) {
-        faults.add(new Fault(line, message));
+        add(line, Path.ROOT, message);
+    }
+
+    /** A fault of a line, counted from 1, that a key of the settings is to blame for. */
+    void add(long line, Path key, String message) {
+        faults.add(new Fault(line, key, message));
     }
 
     /** A fault of the file as a whole. */
     void ofFile(String message) {
-        faults.add(new Fault(0, message));
+        ofFile(Path.ROOT, message);
+    }
+
+    /** A fault of the file as a whole that a key of the settings is to blame for. */
+    void ofFile(Path key, String message) {
+        faults.add(new Fault(0, key, message));
     }
 
     /** @throws DataException if there was a fault */
@@ -34,18 +46,19 @@ final class Faults {
         if (faults.isEmpty()) {
             return;
         }
-        List<String> shown = new ArrayList<>(faults.stream()
+        List<Problem> shown = new ArrayList<>(faults.stream()
                 .sorted(Comparator.comparingLong(Fault::line))
                 .limit(SHOWN)
                 .map(this::told)
                 .toList());
         if (faults.size() > SHOWN) {
-            shown.add("and " + (faults.size() - SHOWN) + " more");
+            shown.add(new Problem(Path.ROOT, "and " + (faults.size() - SHOWN) + " more"));
         }
-        throw new DataException(shown);
+        throw DataException.of(shown);
     }
 
-    private String told(Fault fault) {
-        return file + (fault.line() == 0 ? "" : ":" + fault.line()) + ": " + fault.message();
+    private Problem told(Fault fault) {
+        String place = file + (fault.line() == 0 ? "" : ":" + fault.line());
+        return new Problem(fault.key(), place + ": " + fault.message());
     }
 }

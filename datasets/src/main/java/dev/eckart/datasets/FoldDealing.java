@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** The dealing of one dataset to folds. */
 final class FoldDealing {
 
+    private static final String NAME = "k-fold";
+
     private final KFold split;
     private final Strata strata;
     private final int[] sizes;
@@ -99,7 +101,7 @@ final class FoldDealing {
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
         if (count == 0) {
-            throw new IllegalArgumentException("the fraction " + fraction + " for validation of the " + rest + " "
+            throw Checks.refused(NAME, "validation", "the fraction " + fraction + " for validation of the " + rest + " "
                     + name + " that are not for testing is none of them");
         }
         return count;
@@ -111,18 +113,18 @@ final class FoldDealing {
                 ? Strata.of(data.labels().orElseThrow())
                 : Strata.single(rows);
         if (split.stratified()) {
-            strata.requireAll(data.labels().orElseThrow(), strata.foldQuotas(split.folds()), folds(split));
+            strata.requireAll(NAME, data.labels().orElseThrow(), strata.foldQuotas(split.folds()), folds(split));
         }
         return new FoldDealing(split, strata, ones(rows), dealt -> new Parts.OfRows(dealt.as(Selection.Rows::new)),
                 "rows");
     }
 
     private static FoldDealing ofGroups(KFold split, Dataset data) {
-        Labels groups = data.groups().orElseThrow(() -> new IllegalArgumentException(
+        Labels groups = data.groups().orElseThrow(() -> Checks.refused(NAME, "of",
                 data.name() + " has no groups; datasets name their column by their key groups"));
         int[] sizes = Strata.of(groups).sizes();
         if (sizes.length < split.folds()) {
-            throw new IllegalArgumentException(
+            throw Checks.refused(NAME, "folds",
                     split.folds() + " folds, but " + data.name() + " has " + sizes.length + " groups");
         }
         int[] codes = groups.codes();
@@ -136,7 +138,7 @@ final class FoldDealing {
                 .filter(place -> !Double.isNaN(matrix.at(place)))
                 .toArray();
         if (known.length < split.folds()) {
-            throw new IllegalArgumentException(split.folds() + " folds, but " + data.name() + " has " + known.length
+            throw Checks.refused(NAME, "folds", split.folds() + " folds, but " + data.name() + " has " + known.length
                     + " cells with a value");
         }
         int columns = matrix.columns();

@@ -4,7 +4,11 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is wrong with a list of hidden cells. */
 record HiddenCells(List<List<Integer>> cells, DataShape data) {
@@ -14,14 +18,8 @@ record HiddenCells(List<List<Integer>> cells, DataShape data) {
         for (int i = 0; i < cells.size(); i++) {
             check(cells.get(i), seen, problems.at(i));
         }
-        int[] hiddenInRow = new int[data.rows()];
-        int[] hiddenInColumn = new int[data.columns()];
-        seen.forEach(cell -> {
-            hiddenInRow[cell.get(0)]++;
-            hiddenInColumn[cell.get(1)]++;
-        });
-        checkObserved("row", hiddenInRow, data.columns(), problems);
-        checkObserved("column", hiddenInColumn, data.rows(), problems);
+        checkObserved("row", 0, data.columns(), seen, problems);
+        checkObserved("column", 1, data.rows(), seen, problems);
     }
 
     /** Adds the cell to those seen, if it is one. */
@@ -40,11 +38,18 @@ record HiddenCells(List<List<Integer>> cells, DataShape data) {
         return position >= 0 && position < count;
     }
 
-    private static void checkObserved(String line, int[] hidden, int cells, Problems problems) {
-        for (int i = 0; i < hidden.length; i++) {
-            if (hidden[i] == cells) {
-                problems.add(line + " " + i + " would have no observed cell left");
+    /** A line that is hidden whole is the fault of the last cell that was hidden in it. */
+    private void checkObserved(String line, int side, int cellsOfLine, Set<List<Integer>> hidden, Problems problems) {
+        Map<Integer, Long> hiddenIn =
+                hidden.stream().collect(Collectors.groupingBy(cell -> cell.get(side), TreeMap::new, Collectors.counting()));
+        hiddenIn.forEach((place, count) -> {
+            if (count == cellsOfLine) {
+                int last = IntStream.range(0, cells.size())
+                        .filter(i -> hidden.contains(cells.get(i)) && cells.get(i).get(side).equals(place))
+                        .max()
+                        .orElseThrow();
+                problems.at(last).add(line + " " + place + " would have no observed cell left");
             }
-        }
+        });
     }
 }

@@ -5,6 +5,7 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
@@ -13,7 +14,6 @@ import dev.eckart.components.Streams;
 import dev.eckart.linalg.NdArray;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -59,12 +59,15 @@ public record HideCells(@Doc("the hidden cells, each [row, column], counted from
     }
 
     private void requireValues(NdArray matrix) {
-        String empty = cells.stream()
-                .filter(cell -> Double.isNaN(matrix.at(cell.get(0), cell.get(1))))
-                .map(List::toString)
-                .collect(Collectors.joining(", "));
-        if (!empty.isEmpty()) {
-            throw new IllegalArgumentException("no value to hide in " + empty + ": it is missing");
+        Problems problems = new Problems();
+        for (int i = 0; i < cells.size(); i++) {
+            List<Integer> cell = cells.get(i);
+            if (Double.isNaN(matrix.at(cell.get(0), cell.get(1)))) {
+                problems.at("cells").at(i).add("no value to hide in " + cell + ": it is missing");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidSettingsException("hide-cells", problems.all());
         }
     }
 

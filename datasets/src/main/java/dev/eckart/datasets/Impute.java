@@ -87,6 +87,11 @@ public record Impute(
         }
     }
 
+    @Override
+    public boolean keepsColumns() {
+        return true;
+    }
+
     /** Offers the step to files. */
     public static final class Offered extends Offer<Impute> {
         public Offered() {

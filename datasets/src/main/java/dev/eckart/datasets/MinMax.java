@@ -69,6 +69,11 @@ public record MinMax(
         }
     }
 
+    @Override
+    public boolean keepsColumns() {
+        return true;
+    }
+
     /** Offers the step to files. */
     public static final class Offered extends Offer<MinMax> {
         public Offered() {

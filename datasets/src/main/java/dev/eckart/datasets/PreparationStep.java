@@ -17,4 +17,12 @@ public interface PreparationStep {
      * @throws IllegalArgumentException if there is nothing to learn from, such as a constant column when scaling
      */
     FittedStep fit(ColumnValues values);
+
+    /**
+     * Whether the data have the same columns after the step as before it, whatever it learns. What comes after such a
+     * step can be checked even where the step cannot be taken.
+     */
+    default boolean keepsColumns() {
+        return false;
+    }
 }

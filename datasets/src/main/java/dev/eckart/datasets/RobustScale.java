@@ -60,6 +60,11 @@ public record RobustScale(
         return range;
     }
 
+    @Override
+    public boolean keepsColumns() {
+        return true;
+    }
+
     /** Offers the step to files. */
     public static final class Offered extends Offer<RobustScale> {
         public Offered() {

@@ -70,6 +70,11 @@ public record Scale(
         return spread;
     }
 
+    @Override
+    public boolean keepsColumns() {
+        return true;
+    }
+
     /** Offers the step to files. */
     public static final class Offered extends Offer<Scale> {
         public Offered() {

@@ -76,7 +76,7 @@ public record Shuffled(
         Optional<Labels> classes = data.labels().filter(labels -> stratified.orElse(false));
         Strata strata = classes.map(Strata::of).orElseGet(() -> Strata.single(rows));
         int[][] quotas = Apportionment.of(Shares.of(this).sizes(rows), strata.sizes());
-        classes.ifPresent(labels -> strata.requireAll(labels, quotas, parts()));
+        classes.ifPresent(labels -> strata.requireAll("shuffled", labels, quotas, parts()));
         int[] dealt = streams.stream(STREAM).permutation(rows);
         int[] partOf = strata.dealt(dealt, quotas);
         return new Parts.OfRows(new Dealt(rows(dealt, partOf, 0), rows(dealt, partOf, 1), rows(dealt, partOf, 2))

@@ -58,13 +58,16 @@ final class Strata {
         return parts;
     }
 
-    /** @throws IllegalArgumentException if a class that has rows has none of them in one of some parts */
-    void requireAll(Labels classes, int[][] quotas, List<Integer> parts) {
+    /**
+     * @param split the name of the split that has the key {@code stratified}
+     * @throws InvalidSettingsException if a class that has rows has none of them in one of some parts
+     */
+    void requireAll(String split, Labels classes, int[][] quotas, List<Integer> parts) {
         int[] sizes = sizes();
         for (int code = 0; code < count; code++) {
             int stratum = code;
             if (sizes[code] > 0 && parts.stream().anyMatch(part -> quotas[part][stratum] == 0)) {
-                throw new IllegalArgumentException("class \"" + classes.classes().get(code) + "\" has " + sizes[code]
+                throw Checks.refused(split, "stratified", "class \"" + classes.classes().get(code) + "\" has " + sizes[code]
                         + " rows, too few for one in each of " + parts.size() + " parts in proportion");
             }
         }

@@ -45,12 +45,12 @@ class EdgesTest {
 
     @Test
     void one_row_cannot_be_parted() {
-        assertRefused("folds: found 2, but toy has 1 rows",
+        assertRefused("k-fold: folds: found 2, but toy has 1 rows",
                 () -> new KFold(2, KFold.Dealing.ROWS, false, false, Optional.empty())
                         .part(ONE_ROW, 0, Streams.seeded(0)));
-        assertRefused("train: 0.5 of the 1 rows of toy is no row",
+        assertRefused("shuffled: train: 0.5 of the 1 rows of toy is no row",
                 () -> new Shuffled(0.5, Optional.empty(), Optional.of(0.5)).part(ONE_ROW, 0, Streams.seeded(0)));
-        assertRefused("testFolds.0: leaves no row for training",
+        assertRefused("given: testFolds.0: leaves no row for training",
                 () -> Given.ofFolds(List.of(List.of(0))).part(ONE_ROW, 0, Streams.seeded(0)));
     }
 

@@ -40,9 +40,9 @@ class HideCellsTest {
 
     @Test
     void no_row_or_column_may_be_hidden_whole() {
-        assertEquals(List.of("cells: row 1 would have no observed cell left"),
+        assertEquals(List.of("cells.2: row 1 would have no observed cell left"),
                 problems(List.of(List.of(1, 0), List.of(1, 1), List.of(1, 2))));
-        assertEquals(List.of("cells: column 0 would have no observed cell left"),
+        assertEquals(List.of("cells.2: column 0 would have no observed cell left"),
                 problems(List.of(List.of(0, 0), List.of(1, 0), List.of(2, 0))));
     }
 
@@ -57,7 +57,7 @@ class HideCellsTest {
         Dataset data = new Dataset("gap", source, List.of("a", "b"), Optional.empty(), "");
         Exception refusal = assertThrows(IllegalArgumentException.class,
                 () -> new HideCells(List.of(List.of(0, 1), List.of(1, 0))).part(data, 0, Streams.seeded(0)));
-        assertEquals("no value to hide in [0, 1]: it is missing", refusal.getMessage());
+        assertEquals("hide-cells: cells.0: no value to hide in [0, 1]: it is missing", refusal.getMessage());
     }
 
     private static Partition<Selection.Cells> part(List<List<Integer>> cells) {

@@ -133,7 +133,8 @@ class ShuffledTest {
         Shuffled split = new Shuffled(0.8, Optional.empty(), Optional.of(0.2), Optional.of(true));
         Exception refusal = assertThrows(
                 IllegalArgumentException.class, () -> split.part(classes(1, 19), 0, Streams.seeded(0)));
-        assertEquals("class \"00\" has 1 rows, too few for one in each of 2 parts in proportion", refusal.getMessage());
+        assertEquals("shuffled: stratified: class \"00\" has 1 rows, too few for one in each of 2 parts in proportion",
+                refusal.getMessage());
     }
 
     @Test

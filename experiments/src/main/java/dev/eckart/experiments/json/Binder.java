@@ -34,9 +34,15 @@ public final class Binder {
      * @throws IllegalStateException if a record's header has a key of no valid type, or a default that is not valid
      */
     public <T> Optional<T> bind(Json tree, Class<T> type, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        Optional<Object> value = new Values(vocabulary, own).value(tree, Expected.of(type));
-        diagnostics.addAll(own);
-        return own.isEmpty() ? value.map(type::cast) : Optional.empty();
+        return reading(diagnostics).bind(tree, type).whole(type);
+    }
+
+    /**
+     * A start to read several trees that share parts.
+     *
+     * @param diagnostics takes every error, each at its token
+     */
+    public Reading reading(Diagnostics diagnostics) {
+        return new Reading(vocabulary, diagnostics);
     }
 }

@@ -22,7 +22,7 @@ final class Components {
         this.diagnostics = diagnostics;
     }
 
-    Optional<Object> component(Json json, Class<?> type) {
+    Binding component(Json json, Class<?> type) {
         NavigableMap<String, Header> components = vocabulary.components(type);
         if (json instanceof Json.Text name) {
             return named(name, new Json.Obj(name.origin(), new LinkedHashMap<>()), type, components);
@@ -31,30 +31,33 @@ final class Components {
             return notAnObject(json, type, components);
         }
         Optional<Json> name = type(object, components);
-        if (name.isEmpty()) {
-            diagnostics.add(object.origin(), "\"type\" is required: " + vocabulary.describe(Expected.of(type)));
-            return Optional.empty();
+        if (name.isPresent() && name.get() instanceof Json.Text text) {
+            return named(text, object, type, components);
         }
-        return name.get() instanceof Json.Text text
-                ? named(text, object, type, components)
-                : diagnostics.wrong(name.get(), vocabulary.describe(Expected.of(type)));
+        String expected = vocabulary.describe(Expected.of(type));
+        name.ifPresentOrElse(
+                wrong -> diagnostics.wrong(wrong, expected),
+                () -> diagnostics.add(object.origin(), "\"type\" is required: " + expected));
+        return Binding.BROKEN;
     }
 
-    private Optional<Object> named(
-            Json.Text name, Json.Obj object, Class<?> type, NavigableMap<String, Header> components) {
+    private Binding named(Json.Text name, Json.Obj object, Class<?> type, NavigableMap<String, Header> components) {
         Optional<Header> header = Optional.ofNullable(components.get(name.value()));
         if (header.isPresent()) {
             return records.record(object, header.get(), true);
         }
         Optional<String> meant = Nearest.to(name.value(), components.keySet());
         String kind = vocabulary.noun(type).replaceFirst("^an? ", "");
+        String hint = meant.isPresent()
+                ? Nearest.hint(name.value(), components.keySet())
+                : vocabulary.elsewhere(name.value(), type);
         diagnostics.add(new Diagnostic(name.origin(),
-                "unknown " + kind + " " + Found.quoted(name.value()) + Nearest.hint(name.value(), components.keySet()),
+                "unknown " + kind + " " + Found.quoted(name.value()) + hint,
                 meant.isPresent() ? List.of() : List.of(installed(kind, components))));
-        meant.map(components::get)
+        Optional<Binding> read = meant.map(components::get)
                 .filter(near -> fits(object, near))
-                .ifPresent(near -> records.record(object, near, true));
-        return Optional.empty();
+                .map(near -> records.record(object, near, true));
+        return read.map(binding -> new Binding(Optional.empty(), false, binding.parts())).orElse(Binding.BROKEN);
     }
 
     private static String installed(String kind, NavigableMap<String, Header> components) {
@@ -78,9 +81,10 @@ final class Components {
                 .findFirst());
     }
 
-    private Optional<Object> notAnObject(Json json, Class<?> type, NavigableMap<String, Header> components) {
+    private Binding notAnObject(Json json, Class<?> type, NavigableMap<String, Header> components) {
         String example = components.isEmpty() ? "…" : components.firstKey();
-        return diagnostics.wrong(
+        diagnostics.wrong(
                 json, vocabulary.noun(type) + " such as { \"type\": " + Found.quoted(example) + ", … }");
+        return Binding.BROKEN;
     }
 }

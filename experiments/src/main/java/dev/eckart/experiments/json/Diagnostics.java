@@ -21,9 +21,11 @@ public final class Diagnostics {
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<Origin> doubted = new HashSet<>();
+    private int additions;
 
     /** Adds an error, but to a doubted token. */
     public void add(Diagnostic diagnostic) {
+        additions++;
         if (!doubted.contains(diagnostic.origin())) {
             found.add(diagnostic);
         }
@@ -49,7 +51,7 @@ public final class Diagnostics {
 
     /**
      * Adds a problem that was found by its path: at the value there or, if a part of the path is missing, at the
-     * deepest value that is on it.
+     * deepest value that is on it. A value that stands for a list of one is its own element.
      *
      * @param root the tree that the path starts from; of an experiment, with {@code like} expanded
      */
@@ -58,6 +60,10 @@ public final class Diagnostics {
         List<String> rest = problem.path().segments();
         while (!rest.isEmpty() && deepest.child(rest.getFirst()).isPresent()) {
             deepest = deepest.child(rest.getFirst()).orElseThrow();
+            rest = rest.subList(1, rest.size());
+        }
+        if (!(deepest instanceof Json.Obj || deepest instanceof Json.Array)
+                && !rest.isEmpty() && rest.getFirst().equals("0")) {
             rest = rest.subList(1, rest.size());
         }
         String missing = rest.isEmpty() ? "" : new Path(rest) + ": ";
@@ -84,6 +90,11 @@ public final class Diagnostics {
     void addAll(Diagnostics others) {
         doubted.addAll(others.doubted);
         others.found.forEach(this::add);
+    }
+
+    /** How often an error was added, the same ones again and those to doubted tokens too. */
+    int found() {
+        return additions;
     }
 
     /** Whether nothing has been found. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 /**
  * The keys of an object beside those that its header knows. A misspelt key is taken as the key that was meant, unless
  * that stands there, too: so its value is checked, and the key is not missed.
+ *
+ * @param allTaken whether each key that was written is known or was taken for one that is
  */
-record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json> values) {
+record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json> values, boolean allTaken) {
 
     static final String TYPE = "type";
 
@@ -28,7 +30,7 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
                 Nearest.to(name, valid).ifPresent(meant -> values.putIfAbsent(meant, member.value()));
             }
         });
-        return new Keys(object, header, valid, values);
+        return new Keys(object, header, valid, values, values.size() == object.members().size());
     }
 
     /** The value that is given to a key. */

@@ -3,17 +3,20 @@ package dev.eckart.experiments.json;
 import dev.eckart.components.Header;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Key;
+import dev.eckart.experiments.spec.ComponentFault;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 
 /** Reads objects as records. */
 final class Records {
@@ -43,28 +46,37 @@ final class Records {
         this.diagnostics = diagnostics;
     }
 
-    Optional<Object> record(Json json, Class<? extends Record> type) {
-        return json instanceof Json.Obj object
-                ? record(object, Header.of(type), false)
-                : diagnostics.wrong(json, vocabulary.describe(Expected.of(type)));
+    Binding record(Json json, Class<? extends Record> type) {
+        if (json instanceof Json.Obj object) {
+            return record(object, Header.of(type), false);
+        }
+        diagnostics.wrong(json, vocabulary.describe(Expected.of(type)));
+        return Binding.BROKEN;
     }
 
     /** @param typed whether the object says its type beside the header's keys */
-    Optional<Object> record(Json.Obj object, Header header, boolean typed) {
+    Binding record(Json.Obj object, Header header, boolean typed) {
+        int before = diagnostics.found();
         Keys keys = Keys.of(object, header, typed);
         keys.reportUnknown(diagnostics);
-        List<Object> parts = new ArrayList<>();
-        header.keys().forEach(key -> part(key, keys, object).ifPresent(parts::add));
-        return parts.size() == header.keys().size() ? construct(header, parts, object) : Optional.empty();
+        SequencedMap<String, Binding> written = new LinkedHashMap<>();
+        List<Object> values = new ArrayList<>();
+        for (Key key : header.keys()) {
+            Optional<Json> given = keys.value(key.name());
+            Optional<Binding> part = given.map(json -> this.values.value(json, Expected.of(key)));
+            part.ifPresent(binding -> written.put(key.name(), binding));
+            (part.isPresent() ? part.get().value() : absent(key, header, object)).ifPresent(values::add);
+        }
+        Optional<Object> value = keys.allTaken() && values.size() == header.keys().size()
+                ? construct(header, values, object) : Optional.empty();
+        boolean faultless = diagnostics.found() == before && Values.isFaultless(written.values());
+        return new Binding(value, faultless && value.isPresent(), written);
     }
 
-    private Optional<Object> part(Key key, Keys keys, Json.Obj object) {
+    private Optional<Object> absent(Key key, Header header, Json.Obj object) {
         Expected expected = Expected.of(key);
-        Optional<Json> given = keys.value(key.name());
-        if (given.isPresent()) {
-            return values.value(given.get(), expected);
-        } else if (key.defaultValue().isPresent()) {
-            return byDefault(key.name(), key.defaultValue().get(), expected);
+        if (key.defaultValue().isPresent()) {
+            return byDefault(key, header, object);
         } else if (expected.optional()) {
             return Optional.of(absent(expected.raw()));
         }
@@ -74,15 +86,13 @@ final class Records {
         return Optional.empty();
     }
 
-    private Optional<Object> byDefault(String key, String text, Expected expected) {
-        Diagnostics faults = new Diagnostics();
-        Optional<Object> value = JsonReader.readQuietly(text, new Origin.BuiltIn("default of " + key))
-                .flatMap(json -> new Values(vocabulary, faults).value(json, expected));
-        if (value.isEmpty() || !faults.isEmpty()) {
-            throw new IllegalStateException(
-                    "the default of " + key + " is not valid: " + text + "\n" + faults.render());
+    private Optional<Object> byDefault(Key key, Header header, Json.Obj object) {
+        try {
+            return Optional.of(vocabulary.byDefault(header, key));
+        } catch (IllegalStateException e) {
+            blame(e, header, object);
+            return Optional.empty();
         }
-        return value;
     }
 
     private static Object absent(Class<?> type) {
@@ -96,20 +106,26 @@ final class Records {
         try {
             return Optional.of(CONSTRUCTORS.get(header.type()).newInstance(parts.toArray()));
         } catch (InvocationTargetException e) {
-            report(Objects.requireNonNull(e.getCause()), object);
+            report(Objects.requireNonNull(e.getCause()), header, object);
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot construct " + header.type().getName(), e);
         }
     }
 
-    private void report(Throwable cause, Json.Obj object) {
-        if (cause instanceof InvalidSettingsException invalid) {
-            invalid.problems().forEach(problem -> diagnostics.add(object, problem));
-        } else if (cause instanceof IllegalArgumentException illegal) {
-            diagnostics.add(object.origin(), String.valueOf(illegal.getMessage()));
-        } else {
-            throw new IllegalStateException("a component failed at its settings: " + cause, cause);
+    private void report(Throwable cause, Header header, Json.Obj object) {
+        switch (cause) {
+            case InvalidSettingsException invalid ->
+                invalid.problems().forEach(problem -> diagnostics.add(object, problem));
+            case IllegalArgumentException illegal ->
+                diagnostics.add(object.origin(), String.valueOf(illegal.getMessage()));
+            default -> blame(cause, header, object);
         }
+    }
+
+    private void blame(Throwable cause, Header header, Json.Obj object) {
+        Optional<String> line = vocabulary.fault(header, cause).filter(_ -> ComponentFault.isBlamed(cause));
+        diagnostics.add(object.origin(), line.orElseThrow(
+                () -> new IllegalStateException("a component failed at its settings: " + cause, cause)));
     }
 }

@@ -4,6 +4,7 @@ import dev.eckart.components.Choice;
 import dev.eckart.components.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,33 +14,44 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
-/** Reads the values of one tree; each answer is empty, with errors at their tokens, where a value is not valid. */
+/** Reads the values of trees; each answer is broken, with errors at their tokens, where a value is not valid. */
 final class Values {
 
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Vocabulary vocabulary;
+    private final Reading reading;
     private final Diagnostics diagnostics;
     private final Records records;
     private final Components components;
 
-    Values(Vocabulary vocabulary, Diagnostics diagnostics) {
+    Values(Vocabulary vocabulary, Reading reading, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
+        this.reading = reading;
         this.diagnostics = diagnostics;
         this.records = new Records(this, vocabulary, diagnostics);
         this.components = new Components(records, vocabulary, diagnostics);
     }
 
-    Optional<Object> value(Json json, Expected expected) {
-        if (json instanceof Json.Null) {
-            String instead = expected.optional() ? "; leave the key out instead" : "";
-            return diagnostics.wrong(json, vocabulary.describe(expected) + instead);
-        }
+    Binding value(Json json, Expected expected) {
+        return switch (json) {
+            case Json.Obj _, Json.Array _ -> reading.once(json, expected, () -> read(json, expected));
+            case Json.Null _ -> {
+                String instead = expected.optional() ? "; leave the key out instead" : "";
+                diagnostics.wrong(json, vocabulary.describe(expected) + instead);
+                yield Binding.BROKEN;
+            }
+            case Json.Text _, Json.Numeral _, Json.Bool _ -> read(json, expected);
+        };
+    }
+
+    private Binding read(Json json, Expected expected) {
         Class<?> raw = expected.raw();
         Optional<Form<?>> form = vocabulary.form(raw);
         if (form.isPresent()) {
-            return form.get().read(json, diagnostics).map(Object.class::cast);
+            return reading.scalar(() -> form.get().read(json, diagnostics));
         } else if (expected.optional()) {
             return optional(json, expected);
         } else if (raw == List.class) {
@@ -51,50 +63,67 @@ final class Values {
         } else if (raw.isRecord()) {
             return records.record(json, raw.asSubclass(Record.class));
         }
-        return scalar(json, expected);
+        return reading.scalar(() -> scalar(json, expected));
     }
 
-    private Optional<Object> optional(Json json, Expected expected) {
-        Class<?> raw = expected.raw();
-        Optional<Object> present = value(json, expected.present());
-        if (raw == OptionalInt.class) {
-            return present.map(value -> OptionalInt.of((Integer) value));
-        } else if (raw == OptionalLong.class) {
-            return present.map(value -> OptionalLong.of((Long) value));
-        } else if (raw == OptionalDouble.class) {
-            return present.map(value -> OptionalDouble.of((Double) value));
-        }
-        return present.map(Optional::of);
+    private Binding optional(Json json, Expected expected) {
+        Binding present = value(json, expected.present());
+        return new Binding(
+                present.value().map(value -> wrapped(value, expected.raw())), present.faultless(), present.parts());
     }
 
-    private Optional<Object> list(Json json, Expected expected) {
+    private static Object wrapped(Object value, Class<?> type) {
+        return type == OptionalInt.class ? OptionalInt.of((Integer) value)
+                : type == OptionalLong.class ? OptionalLong.of((Long) value)
+                : type == OptionalDouble.class ? OptionalDouble.of((Double) value)
+                : Optional.of(value);
+    }
+
+    private Binding list(Json json, Expected expected) {
         if (!(json instanceof Json.Array) && !expected.oneOrMany()) {
-            return diagnostics.wrong(json, vocabulary.describe(expected));
+            diagnostics.wrong(json, vocabulary.describe(expected));
+            return Binding.BROKEN;
         }
         List<Json> elements = json instanceof Json.Array array ? array.elements() : List.of(json);
+        SequencedMap<String, Binding> parts = new LinkedHashMap<>();
+        elements.forEach(element ->
+                parts.put(Integer.toString(parts.size()), value(element, expected.argument(0))));
         List<Object> values = new ArrayList<>();
-        elements.forEach(element -> value(element, expected.argument(0)).ifPresent(values::add));
-        return values.size() == elements.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
+        parts.values().forEach(part -> part.value().ifPresent(values::add));
+        Optional<Object> list = values.size() == parts.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
+        return new Binding(list, isFaultless(parts.values()), parts);
     }
 
-    private Optional<Object> map(Json json, Expected expected) {
+    private Binding map(Json json, Expected expected) {
         if (!(json instanceof Json.Obj object)) {
-            return diagnostics.wrong(json, vocabulary.describe(expected));
+            diagnostics.wrong(json, vocabulary.describe(expected));
+            return Binding.BROKEN;
         }
+        int before = diagnostics.found();
+        SequencedMap<String, Binding> parts = new LinkedHashMap<>();
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, Json.Member> entry : object.members().entrySet()) {
             if (Vocabulary.isNamed(expected.argument(1).raw())) {
                 checkName(entry.getKey(), entry.getValue().key());
             }
-            value(entry.getValue().value(), expected.argument(1)).ifPresent(value -> values.put(entry.getKey(), value));
+            Binding part = value(entry.getValue().value(), expected.argument(1));
+            part.value().ifPresent(value -> values.put(entry.getKey(), value));
+            parts.put(entry.getKey(), part);
         }
-        return values.size() == object.members().size()
-                ? Optional.of(Collections.unmodifiableSequencedMap(values)) : Optional.empty();
+        boolean faultless = diagnostics.found() == before && isFaultless(parts.values());
+        return new Binding(
+                values.size() == parts.size()
+                        ? Optional.of(Collections.unmodifiableSequencedMap(values)) : Optional.empty(),
+                faultless, parts);
+    }
+
+    static boolean isFaultless(Collection<Binding> parts) {
+        return parts.stream().allMatch(Binding::faultless);
     }
 
     /** Components are named in paths and on command lines, so that not every text will do. */
     private void checkName(String name, Origin origin) {
-        if (!name.matches(NAME)) {
+        if (!NAME.matcher(name).matches()) {
             diagnostics.add(origin, Found.quoted(name)
                     + " is no valid name: expected a letter from A to Z, then letters, digits, - and _");
         }

@@ -2,8 +2,10 @@ package dev.eckart.experiments.json;
 
 import dev.eckart.components.Choice;
 import dev.eckart.components.Header;
+import dev.eckart.components.Key;
 import dev.eckart.components.Kind;
 import dev.eckart.experiments.spec.Catalogue;
+import dev.eckart.experiments.spec.ComponentFault;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,11 +40,43 @@ final class Vocabulary {
 
     private final Catalogue catalogue;
     private final Map<Class<?>, NavigableMap<String, Header>> components = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Object> defaults = new ConcurrentHashMap<>();
     private final List<Form<?>> forms;
 
     Vocabulary(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.forms = List.of(new SeedsForm(streams(catalogue)), new ReportedForm(), new AxesForm());
+    }
+
+    /**
+     * The value of a key that is left out.
+     *
+     * @throws IllegalStateException if the default is not valid
+     */
+    Object byDefault(Header header, Key key) {
+        List<Object> place = List.of(header.type(), key.name());
+        Object known = defaults.get(place);
+        if (known != null) {
+            return known;
+        }
+        Object read = readDefault(key);
+        defaults.put(place, read);
+        return read;
+    }
+
+    private Object readDefault(Key key) {
+        String text = key.defaultValue().orElseThrow();
+        Diagnostics faults = new Diagnostics();
+        return JsonReader.readQuietly(text, new Origin.BuiltIn("default of " + key.name()))
+                .flatMap(json -> new Reading(this, faults).value(json, Expected.of(key)).value())
+                .filter(_ -> faults.isEmpty())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the default of " + key.name() + " is not valid: " + text + "\n" + faults.render()));
+    }
+
+    /** What a component does against the contract, in one line; empty for a record that is no part of one. */
+    Optional<String> fault(Header component, Throwable thrown) {
+        return ComponentFault.line(catalogue, component.type(), thrown);
     }
 
     /** The form of a Java type that is not written as its header says. */
@@ -88,6 +122,20 @@ final class Vocabulary {
     String noun(Class<?> type) {
         String name = KINDS.get(type).map(Catalogue::kindName).orElse("component");
         return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
+    /** As the end of a message, what else an unknown name may be: a component of another kind, or of a plugin. */
+    String elsewhere(String name, Class<?> type) {
+        Optional<Class<?>> kind = KINDS.get(type);
+        if (kind.filter(own -> catalogue.ofKind(own).containsKey(name)).isPresent()) {
+            return "; there is one, but not for this place";
+        }
+        return catalogue.kinds().stream()
+                .filter(other -> kind.filter(other::equals).isEmpty() && catalogue.ofKind(other).containsKey(name))
+                .map(this::noun)
+                .reduce((one, other) -> one + " and " + other)
+                .map(others -> "; that is the name of " + others)
+                .orElse("; if it is of a plugin, name its jar by --plugins");
     }
 
     /** What may stand in a place, in words. */

@@ -2,14 +2,17 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.components.Choice;
 import dev.eckart.components.Nearest;
+import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
+import dev.eckart.datasets.Split;
+import dev.eckart.experiments.json.Binding;
+import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Catalogue;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Names;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.experiments.spec.ReportPart;
 import dev.eckart.experiments.spec.Seeds;
-import dev.eckart.experiments.spec.Tune;
 import dev.eckart.models.Model;
-import dev.eckart.models.comparison.Comparison;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.models.metric.On;
 import java.util.Collection;
@@ -19,64 +22,79 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Checks an experiment against itself: names that point elsewhere in the file, and parts that must go together. */
+/**
+ * Checks an experiment against itself: names that point elsewhere in the file, and parts that must go together. Of an
+ * experiment that is broken, what is sound is checked; to refer to something broken is no mistake.
+ */
 final class NameChecks {
 
-    private final Experiment experiment;
+    private final Binding experiment;
+    private final Outline outline;
+    private final Asking asking;
     private final Problems problems;
 
-    private NameChecks(Experiment experiment, Problems problems) {
+    private NameChecks(Binding experiment, Catalogue catalogue, Problems problems) {
         this.experiment = experiment;
+        this.outline = Outlines.of(experiment);
+        this.asking = new Asking(catalogue);
         this.problems = problems;
     }
 
-    static void check(Experiment experiment, Catalogue catalogue, Problems problems) {
-        NameChecks checks = new NameChecks(experiment, problems);
-        checks.checkNotEmpty();
-        if (!problems.isEmpty()) {
-            return;
-        }
-        experiment.models().forEach(checks::checkModel);
-        experiment.metrics().forEach(checks::checkMetric);
-        experiment.comparisons().forEach(checks::checkComparison);
+    static void check(Binding experiment, Catalogue catalogue, Problems problems) {
+        NameChecks checks = new NameChecks(experiment, catalogue, problems);
+        checks.checkNotEmpty("models", "model", checks.outline.models());
+        checks.checkNotEmpty("metrics", "metric", checks.outline.metrics());
+        checks.outline.models().all().forEach((name, model) ->
+                model.ifPresent(sound -> checks.checkModel(name, sound)));
+        checks.outline.metrics().all().forEach((name, metric) ->
+                metric.ifPresent(sound -> checks.checkMetric(name, sound)));
+        checks.outline.comparisons().names().forEach(checks::checkComparison);
         checks.checkCurves();
-        experiment.tune().ifPresent(checks::checkTune);
+        checks.checkTune();
         checks.checkSeeds(catalogue);
-        checks.checkParts("tables", experiment.report().tables());
-        checks.checkParts("figures", experiment.report().figures());
+        checks.checkParts("tables", ReportPart.Table.class);
+        checks.checkParts("figures", ReportPart.Figure.class);
     }
 
-    private void checkNotEmpty() {
-        if (experiment.models().isEmpty()) {
-            problems.at("models").add("expected at least one model");
-        }
-        if (experiment.metrics().isEmpty()) {
-            problems.at("metrics").add("expected at least one metric");
+    private void checkNotEmpty(String key, String noun, Names<?> names) {
+        if (names.known() && names.names().isEmpty() && experiment.at(key).isPresent()) {
+            problems.at(key).add("expected at least one " + noun);
         }
     }
 
     private void checkModel(String name, Model model) {
-        experiment.split()
-                .flatMap(split -> Applicability.obstacle(split, model))
-                .ifPresent(problems.at("models").at(name)::add);
+        Problems here = problems.at("models").at(name);
+        experiment.at("split")
+                .flatMap(split -> split.sound(Split.class))
+                .ifPresent(split -> asking.ask(split, problems.at("split"), () ->
+                        Applicability.obstacle(split, model).ifPresent(here::add)));
     }
 
     private void checkMetric(String name, Metric metric) {
         Problems here = problems.at("metrics").at(name);
-        List<String> obstacles = experiment.models().values().stream()
+        List<String> obstacles = outline.models().sound()
                 .flatMap(model -> Applicability.obstacle(metric, model).stream())
                 .toList();
-        if (!obstacles.isEmpty() && obstacles.size() == experiment.models().size()) {
+        boolean fitsNone = outline.models().allSound() && obstacles.size() == outline.models().names().size();
+        if (!obstacles.isEmpty() && fitsNone) {
             here.add("fits no model: " + obstacles.stream().distinct().collect(Collectors.joining("; ")));
         }
-        if (experiment.split().isEmpty() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
-            here.at("on").add("there is no such part: the experiment has no \"split\"; valid without one: all, train");
-        }
+        asking.ask(metric, here, () -> {
+            if (!outline.parted() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
+                here.at("on").add(
+                        "there is no such part: the experiment has no \"split\"; valid without one: all, train");
+            }
+        });
     }
 
-    private void checkComparison(String name, Comparison comparison) {
-        checkOutput(comparison.of(), problems.at("comparisons").at(name).at("of"));
-        checkOutput(comparison.to(), problems.at("comparisons").at(name).at("to"));
+    /** Both outputs are texts of the file, which can be checked even if the rest of the comparison is broken. */
+    private void checkComparison(String name) {
+        for (String end : List.of("of", "to")) {
+            Path place = new Path(List.of("comparisons", name, end));
+            experiment.at(place)
+                    .flatMap(output -> output.sound(String.class))
+                    .ifPresent(reference -> checkOutput(reference, problems.at("comparisons").at(name).at(end)));
+        }
     }
 
     private void checkOutput(String reference, Problems here) {
@@ -85,57 +103,80 @@ final class NameChecks {
             here.add("found \"" + reference + "\", expected model.output, such as \"gd.rowFactors\"");
             return;
         }
-        Model model = experiment.models().get(parsed.get().model());
-        if (model == null) {
-            here.add(unknown("model", parsed.get().model(), experiment.models().keySet()));
-        } else if (!model.outputs().contains(parsed.get().output())) {
-            here.add(unknown("output", parsed.get().output(), model.outputs()));
+        if (!isUnknown("model", parsed.get().model(), outline.models(), here)) {
+            outline.models().sound(parsed.get().model()).ifPresent(model -> asking.ask(model, here, () -> {
+                if (!model.outputs().contains(parsed.get().output())) {
+                    here.add(unknown("output", parsed.get().output(), model.outputs()));
+                }
+            }));
         }
     }
 
     private void checkCurves() {
-        experiment.curves().ifPresent(curves -> {
-            for (int i = 0; i < curves.of().size(); i++) {
-                String metric = curves.of().get(i);
-                if (!experiment.metrics().containsKey(metric)) {
-                    problems.at("curves").at("of").at(i).add(unknown("metric", metric, experiment.metrics().keySet()));
-                }
+        experiment.at("curves.of").ifPresent(of -> Outlines.texts(of).forEach((position, metric) ->
+                isUnknown("metric", metric, outline.metrics(), problems.at("curves").at("of").at(position))));
+    }
+
+    private void checkTune() {
+        Problems here = problems.at("tune");
+        experiment.at("tune.by").flatMap(by -> by.sound(String.class)).ifPresent(by -> {
+            if (!isUnknown("metric", by, outline.metrics(), here.at("by"))) {
+                outline.metrics().sound(by).ifPresent(metric -> checkBy(by, metric, here.at("by")));
             }
         });
+        experiment.at("tune.over").flatMap(over -> over.sound(Axes.class)).ifPresent(over ->
+                over.values().keySet().stream()
+                        .filter(path -> !path.startsWith("models.") && !path.startsWith("steps."))
+                        .forEach(path -> here.at("over").at(path).add("expected a path of models or steps: with"
+                                + " anything else changed, two trials are not comparable")));
     }
 
-    private void checkTune(Tune tune) {
-        Problems here = problems.at("tune");
-        Metric by = experiment.metrics().get(tune.by());
-        if (by == null) {
-            here.at("by").add(unknown("metric", tune.by(), experiment.metrics().keySet()));
-            return;
-        }
-        if (by.on() != On.VALIDATION) {
-            here.at("by").add(tune.by() + " is taken on " + Choice.name(by.on())
-                    + "; settings are chosen by a metric that is taken on validation");
-        }
-        experiment.models().forEach((name, model) -> Applicability.obstacle(by, model)
-                .ifPresent(reason -> here.at("by").add(name + " has no " + tune.by() + " to choose by: " + reason)));
-        tune.over().values().keySet().stream()
-                .filter(path -> !path.startsWith("models.") && !path.startsWith("steps."))
-                .forEach(path -> here.at("over").at(path).add("expected a path of models or steps: with anything else"
-                        + " changed, two trials are not comparable"));
+    private void checkBy(String by, Metric metric, Problems here) {
+        asking.ask(metric, here, () -> {
+            if (metric.on() != On.VALIDATION) {
+                here.add(by + " is taken on " + Choice.name(metric.on())
+                        + "; settings are chosen by a metric that is taken on validation");
+            }
+        });
+        outline.models().all().forEach((name, model) -> model
+                .flatMap(sound -> Applicability.obstacle(metric, sound))
+                .ifPresent(reason -> here.add(name + " has no " + by + " to choose by: " + reason)));
     }
 
+    /** What draws can only be told of the whole. */
     private void checkSeeds(Catalogue catalogue) {
-        if (experiment.seeds() instanceof Seeds.Crossed crossed) {
-            Set<String> consumed = new TreeSet<>(Consumption.streams(catalogue, experiment));
-            crossed.byStream().keySet().stream()
-                    .filter(stream -> !consumed.contains(stream))
-                    .forEach(stream -> problems.at("seeds").at(stream).add(unknown("stream", stream, consumed)));
-        }
+        List<Object> drawing = List.of("data", "steps", "split", "models").stream()
+                .flatMap(key -> experiment.at(key).stream())
+                .filter(Binding::faultless)
+                .flatMap(binding -> binding.value().stream())
+                .toList();
+        long written = List.of("data", "steps", "split", "models").stream()
+                .filter(key -> experiment.at(key).isPresent())
+                .count();
+        boolean certain = drawing.size() == written && experiment.at("models").isPresent();
+        experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.Crossed.class)).filter(_ -> certain)
+                .ifPresent(crossed -> {
+                    Set<String> consumed = new TreeSet<>(Consumption.streams(catalogue, drawing));
+                    crossed.byStream().keySet().stream()
+                            .filter(stream -> !consumed.contains(stream))
+                            .forEach(stream ->
+                                    problems.at("seeds").at(stream).add(unknown("stream", stream, consumed)));
+                });
     }
 
-    private void checkParts(String key, List<? extends ReportPart> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).check(experiment, problems.at("report").at(key).at(i));
+    private void checkParts(String key, Class<? extends ReportPart> type) {
+        experiment.at("report." + key).ifPresent(parts -> parts.parts(type).forEach((position, part) -> {
+            Problems here = problems.at("report").at(key).at(position);
+            part.ifPresent(sound -> asking.ask(sound, here, () -> sound.check(outline, here)));
+        }));
+    }
+
+    /** Whether there is no such name, which is a problem. */
+    private static boolean isUnknown(String what, String name, Names<?> names, Problems here) {
+        if (names.lacks(name)) {
+            here.add(unknown(what, name, names.names()));
         }
+        return names.lacks(name);
     }
 
     private static String unknown(String what, String found, Collection<String> valid) {

@@ -1,32 +1,29 @@
 package dev.eckart.experiments.plan;
 
-import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
-import dev.eckart.datasets.DataException;
-import dev.eckart.datasets.Dataset;
 import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.Binding;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.json.Reading;
 import dev.eckart.experiments.plan.PlannedTuning.Candidate;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.experiments.spec.Tune;
-import dev.eckart.experiments.view.PreparedData;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** Turns the tree of an experiment file into a plan, and finds all that is wrong with it on the way. Thread-safe. */
+/**
+ * Turns the tree of an experiment file into a plan, and finds all that is wrong with it on the way: what is written,
+ * what parts say of each other, and what does not suit the data. None of these waits for another. Thread-safe.
+ */
 public final class Planner {
-
-    private static final dev.eckart.components.Path DATA = dev.eckart.components.Path.of("data");
 
     private final Catalogue catalogue;
     private final Binder binder;
@@ -47,8 +44,7 @@ public final class Planner {
         Json tree = file.tree();
         List<SweepGrid.Point> points = SweepGrid.points(tree, diagnostics);
         if (points.isEmpty()) {
-            binder.bind(tree, Experiment.class, diagnostics)
-                    .ifPresent(experiment -> planning.checkNames(experiment, tree));
+            planning.check(planning.read(tree), tree, RefitOn.TRAIN);
             return Optional.empty();
         }
         if (!new RunLimit(catalogue, binder).allows(tree, points, diagnostics)) {
@@ -56,6 +52,7 @@ public final class Planner {
         }
         List<PlannedVariant> variants = new ArrayList<>();
         points.forEach(point -> planning.variant(point).ifPresent(variants::add));
+        planning.comparability.report(tree, diagnostics);
         return variants.size() < points.size() || !diagnostics.isEmpty()
                 ? Optional.empty()
                 : Optional.of(plan(file.name(), variants));
@@ -66,23 +63,31 @@ public final class Planner {
         return new Plan(name, first, variants.getFirst().data(), CanonicalJson.pretty(first), variants);
     }
 
-    /** One experiment on its way to a plan: each dataset is loaded once, and prepared once for each way to do it. */
+    /** One experiment on its way to a plan. */
     private final class Planning {
 
         private final ExperimentTree file;
         private final Diagnostics diagnostics;
-        private final Map<List<Object>, Optional<Dataset>> datasets = new HashMap<>();
-        private final Map<List<Object>, Optional<PreparedData>> samples = new HashMap<>();
+        private final Reading reading;
+        private final Checking checking;
+        private final VariantPlanning variants = new VariantPlanning(catalogue);
+        private final Comparability comparability = new Comparability();
+        private final Asking asking = new Asking(catalogue);
+        private final Set<Frame> named = new HashSet<>();
 
         Planning(ExperimentTree file, Diagnostics diagnostics) {
             this.file = file;
             this.diagnostics = diagnostics;
+            this.reading = binder.reading(diagnostics);
+            this.checking = new Checking(catalogue);
         }
 
         Optional<PlannedVariant> variant(SweepGrid.Point point) {
-            return bound(point).flatMap(experiment -> experiment.tune()
+            Binding read = read(point.tree());
+            comparability.add(read);
+            return read.at("tune").flatMap(tune -> tune.sound(Tune.class))
                     .map(tune -> tuned(point, tune))
-                    .orElseGet(() -> planned(point, experiment, RefitOn.TRAIN)));
+                    .orElseGet(() -> planned(point, read, RefitOn.TRAIN));
         }
 
         /** A variant whose settings are chosen, or one fitted to as much as those where nothing of it is tuned. */
@@ -102,12 +107,13 @@ public final class Planner {
         private Optional<Candidate> candidate(Variant variant, SweepGrid.Point point, Tune tune) {
             SweepGrid.Point named = new SweepGrid.Point(point.tree(), variant);
             SequencedMap<String, String> values = point.variant().swept();
-            return bound(named).flatMap(experiment -> planned(named, experiment, RefitOn.TRAIN)
-                    .flatMap(trial -> switch (tune.refitOn()) {
-                        case TRAIN -> Optional.of(new Candidate(values, trial, trial));
-                        case TRAIN_AND_VALIDATION -> planned(named, experiment, tune.refitOn())
-                                .map(refit -> new Candidate(values, trial.asTrial(tune.by()), refit));
-                    }));
+            Binding read = read(point.tree());
+            Optional<PlannedVariant> tried = planned(named, read, RefitOn.TRAIN);
+            return switch (tune.refitOn()) {
+                case TRAIN -> tried.map(trial -> new Candidate(values, trial, trial));
+                case TRAIN_AND_VALIDATION -> planned(named, read, tune.refitOn()).flatMap(refit ->
+                        tried.map(trial -> new Candidate(values, trial.asTrial(tune.by()), refit)));
+            };
         }
 
         private Set<String> partitionedBy(Experiment experiment) {
@@ -115,48 +121,29 @@ public final class Planner {
                     catalogue, List.of(experiment.data(), experiment.steps(), experiment.split()));
         }
 
-        private Optional<Experiment> bound(SweepGrid.Point point) {
-            return binder.bind(point.tree(), Experiment.class, diagnostics)
-                    .filter(experiment -> checkNames(experiment, point.tree()));
+        Binding read(Json tree) {
+            Binding read = reading.bind(tree, Experiment.class);
+            if (named.add(Frame.of(read, asking))) {
+                Problems problems = new Problems();
+                NameChecks.check(read, catalogue, problems);
+                diagnostics.addAll(tree, problems);
+            }
+            return read;
         }
 
-        private Optional<PlannedVariant> planned(SweepGrid.Point point, Experiment experiment, RefitOn fittedTo) {
-            return dataset(experiment, point.tree())
-                    .flatMap(data -> sample(experiment, data, fittedTo, point.tree())
-                            .map(sample -> new VariantPlanning(catalogue, experiment, data, sample, fittedTo)
-                                    .planned(point.variant())));
+        private Optional<PlannedVariant> planned(SweepGrid.Point point, Binding read, RefitOn fittedTo) {
+            return check(read, point.tree(), fittedTo)
+                    .filter(_ -> diagnostics.isEmpty())
+                    .filter(view -> view.sample().whole().isPresent())
+                    .flatMap(view -> read.whole(Experiment.class).map(experiment -> variants.planned(
+                            point.variant(), experiment, view, Frame.of(read, asking), fittedTo)));
         }
 
-        boolean checkNames(Experiment experiment, Json tree) {
+        Optional<Checking.View> check(Binding read, Json tree, RefitOn fittedTo) {
             Problems problems = new Problems();
-            NameChecks.check(experiment, catalogue, problems);
+            Optional<Checking.View> view = checking.check(read, file.dataFolder(tree), fittedTo, problems);
             diagnostics.addAll(tree, problems);
-            return problems.isEmpty();
-        }
-
-        private Optional<Dataset> dataset(Experiment experiment, Json tree) {
-            Path folder = file.dataFolder(tree);
-            return datasets.computeIfAbsent(List.of(experiment.data(), folder), missing -> {
-                try {
-                    return Optional.of(experiment.data().load(folder));
-                } catch (DataException e) {
-                    e.faults().forEach(fault -> diagnostics.add(
-                            tree, new Problem(DATA, fault)));
-                    return Optional.empty();
-                }
-            });
-        }
-
-        private Optional<PreparedData> sample(Experiment experiment, Dataset data, RefitOn fittedTo, Json tree) {
-            Problems problems = new Problems();
-            DataChecks checks = new DataChecks(experiment, data, fittedTo, problems);
-            Optional<PreparedData> sample = samples.computeIfAbsent(
-                    List.of(data.source().sha256(), experiment.data(), experiment.steps(), experiment.split(),
-                            fittedTo),
-                    missing -> checks.sample());
-            sample.ifPresent(checks::check);
-            diagnostics.addAll(tree, problems);
-            return problems.isEmpty() ? sample : Optional.empty();
+            return view;
         }
     }
 }

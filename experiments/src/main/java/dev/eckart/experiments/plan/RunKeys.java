@@ -1,7 +1,6 @@
 package dev.eckart.experiments.plan;
 
 import dev.eckart.datasets.Dataset;
-import dev.eckart.datasets.Sha256;
 import dev.eckart.datasets.Split;
 import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.spec.Catalogue;
@@ -16,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /**
@@ -35,12 +34,13 @@ final class RunKeys {
     }
 
     /** The runs of one model under an experiment's seeds. */
-    List<PlannedRun> runs(Experiment experiment, Dataset data, Model model) {
-        List<Object> consumers = consumers(experiment, model);
-        Set<String> streams = new TreeSet<>(Consumption.streams(catalogue, consumers));
+    List<PlannedRun> runs(Experiment experiment, Dataset data, Model model, Set<String> streams) {
         List<OptionalInt> folds = folds(experiment);
+        Precision precision = Followed.precision(experiment, model);
+        Template template = new Template(catalogue, experiment, data, model, precision, fittedTo);
         return experiment.seeds().over(streams).stream()
-                .flatMap(seeds -> folds.stream().map(fold -> run(experiment, data, model, seeds, fold)))
+                .flatMap(seeds -> folds.stream().map(fold -> new PlannedRun(
+                        new RunIdentity(() -> template.settings(seeds, fold)), seeds, fold, fittedTo, precision)))
                 .toList();
     }
 
@@ -52,25 +52,49 @@ final class RunKeys {
                 : IntStream.range(0, folds).mapToObj(OptionalInt::of).toList();
     }
 
-    private PlannedRun run(
-            Experiment experiment, Dataset data, Model model, SequencedMap<String, Long> seeds, OptionalInt fold) {
-        SequencedMap<String, Object> settings = new LinkedHashMap<>();
-        settings.put("data", experiment.data());
-        settings.put("dataSha256", data.source().sha256());
-        settings.put("steps", experiment.steps());
-        experiment.split().ifPresent(split -> settings.put("split", split));
-        settings.put("model", model);
-        Precision precision = Followed.precision(experiment, model);
-        settings.put("precision", precision);
-        settings.put("seeds", new TreeMap<>(seeds));
-        settings.put("fold", fold);
-        settings.put("fittedTo", Optional.of(fittedTo).filter(part -> part != RefitOn.TRAIN));
-        settings.put("code", Consumption.code(catalogue, consumers(experiment, model)));
-        String text = CanonicalJson.write(settings);
-        return new PlannedRun(Sha256.of(text), text, seeds, fold, fittedTo, precision);
-    }
+    /** The settings of all runs of one variant, which differ by their seeds and folds alone. Thread-safe. */
+    private record Template(
+            Catalogue catalogue, Experiment experiment, Dataset data, Model model, Precision precision,
+            RefitOn fittedTo, AtomicReference<Parts> parts) {
 
-    private static List<Object> consumers(Experiment experiment, Model model) {
-        return List.of(experiment.data(), experiment.steps(), experiment.split(), model);
+        /** The texts before and after seeds and fold, without the brackets around all. */
+        private record Parts(String before, String after) {}
+
+        Template(Catalogue catalogue, Experiment experiment, Dataset data, Model model, Precision precision,
+                RefitOn fittedTo) {
+            this(catalogue, experiment, data, model, precision, fittedTo, new AtomicReference<>());
+        }
+
+        String settings(SequencedMap<String, Long> seeds, OptionalInt fold) {
+            Parts known = parts.updateAndGet(before -> before == null ? new Parts(before(), after()) : before);
+            SequencedMap<String, Object> own = new LinkedHashMap<>();
+            own.put("seeds", new TreeMap<>(seeds));
+            own.put("fold", fold);
+            return "{" + known.before() + "," + members(own) + "," + known.after() + "}";
+        }
+
+        private String before() {
+            SequencedMap<String, Object> settings = new LinkedHashMap<>();
+            settings.put("data", experiment.data());
+            settings.put("dataSha256", data.source().sha256());
+            settings.put("steps", experiment.steps());
+            experiment.split().ifPresent(split -> settings.put("split", split));
+            settings.put("model", model);
+            settings.put("precision", precision);
+            return members(settings);
+        }
+
+        private String after() {
+            List<Object> consumers = List.of(experiment.data(), experiment.steps(), experiment.split(), model);
+            SequencedMap<String, Object> settings = new LinkedHashMap<>();
+            settings.put("fittedTo", Optional.of(fittedTo).filter(part -> part != RefitOn.TRAIN));
+            settings.put("code", Consumption.code(catalogue, consumers));
+            return members(settings);
+        }
+
+        private static String members(SequencedMap<String, Object> settings) {
+            String object = CanonicalJson.write(settings);
+            return object.substring(1, object.length() - 1);
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 /** A part of a report. What it shows is built elsewhere; here it says what it needs. */
 public sealed interface ReportPart {
 
-    /** Adds a problem, at its key, for each name that the experiment does not have. */
-    void check(Experiment experiment, Problems problems);
+    /** Adds a problem, at its key, for each name that the experiment does not have; a broken part has a name, too. */
+    void check(Outline experiment, Problems problems);
 
     /** The outputs of models that the part shows, as model.output; they are kept with the runs. */
     default Set<String> outputs(Experiment experiment) {

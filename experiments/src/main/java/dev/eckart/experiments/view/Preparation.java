@@ -27,13 +27,32 @@ public final class Preparation {
     public static PreparedData prepare(
             Dataset dataset, List<PreparationStep> steps, Optional<Split> split, int fold, RefitOn fittedTo,
             Streams streams) {
+        return prepare(dataset, steps, parts(dataset, split, fold, fittedTo, streams));
+    }
+
+    /**
+     * Parts a dataset.
+     *
+     * @param fold which of the split's partitions, from 0
+     * @param fittedTo whether the validation part stands by itself or is a part of the training part
+     * @param streams drawn from by the split
+     * @throws IllegalArgumentException if the data cannot be parted so
+     */
+    public static Parts parts(Dataset dataset, Optional<Split> split, int fold, RefitOn fittedTo, Streams streams) {
         Parts dealt = split.map(by -> by.part(dataset, fold, streams)).orElseGet(Parts.Whole::new);
-        Parts parts = switch (fittedTo) {
+        return switch (fittedTo) {
             case TRAIN -> dealt;
             case TRAIN_AND_VALIDATION -> Merged.trainAndValidation(dealt);
         };
-        PreparedData data = new PreparedData(
-                dataset.columnNames(), dataset.source().readAll(), dataset.labels(), dataset.target(), parts);
+    }
+
+    /**
+     * Takes the steps on a dataset that is parted.
+     *
+     * @throws StepException if a step cannot be taken
+     */
+    public static PreparedData prepare(Dataset dataset, List<PreparationStep> steps, Parts parts) {
+        PreparedData data = PreparedData.of(dataset, parts);
         String origin = "";
         for (int step = 0; step < steps.size(); step++) {
             PreparedData before = data;
@@ -46,6 +65,24 @@ public final class Preparation {
         return data;
     }
 
+    /**
+     * The columns that there would be after the steps, where some steps cannot be taken; the values are not those of the
+     * steps.
+     *
+     * @return empty if that cannot be told
+     */
+    public static Optional<PreparedData> columns(Dataset dataset, List<PreparationStep> steps, Parts parts) {
+        PreparedData data = PreparedData.of(dataset, parts);
+        try {
+            for (int step = 0; step < steps.size(); step++) {
+                data = steps.get(step).keepsColumns() ? data : after(steps.get(step), step, data, "");
+            }
+            return Optional.of(data);
+        } catch (StepException _) {
+            return Optional.empty();
+        }
+    }
+
     private static PreparedData after(PreparationStep step, int position, PreparedData data, String origin) {
         try {
             FittedStep fitted = step.fit(new TrainingColumns(data, step.fitOn()));
@@ -55,7 +92,9 @@ public final class Preparation {
             }
             return data.with(names, fitted.apply(data.matrix()));
         } catch (IllegalArgumentException e) {
-            throw new StepException(position, e, origin);
+            throw new StepException(position, e.getMessage() + origin, e);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new StepException(position, e.toString(), e);
         }
     }
 }

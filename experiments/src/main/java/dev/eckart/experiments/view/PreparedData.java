@@ -1,5 +1,6 @@
 package dev.eckart.experiments.view;
 
+import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.Labels;
 import dev.eckart.datasets.Partition;
 import dev.eckart.datasets.Parts;
@@ -28,6 +29,12 @@ import java.util.stream.IntStream;
  */
 public record PreparedData(
         List<String> columnNames, NdArray matrix, Optional<Labels> labels, Optional<Target> target, Parts parts) {
+
+    /** A dataset as it is, parted. */
+    static PreparedData of(Dataset dataset, Parts parts) {
+        return new PreparedData(
+                dataset.columnNames(), dataset.source().readAll(), dataset.labels(), dataset.target(), parts);
+    }
 
     /** This data with other columns. */
     PreparedData with(List<String> names, NdArray changed) {

@@ -110,7 +110,7 @@ final class BinderTest {
     void aKindIsReadAsItsComponents() {
         assertEquals(new PrincipalComponents(2), bound("{\"type\": \"pca\", \"rank\": 2}", Model.class));
         assertEquals(new TruncatedSvd(3), bound("{\"type\": \"truncated-svd\", \"rank\": 3}", TruncatedSvd.class));
-        assertEquals(List.of("unknown model \"pca\""),
+        assertEquals(List.of("unknown model \"pca\"; there is one, but not for this place"),
                 messages("{\"type\": \"pca\", \"rank\": 2}", TruncatedSvd.class));
     }
 

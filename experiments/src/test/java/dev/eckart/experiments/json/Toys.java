@@ -18,7 +18,7 @@ import dev.eckart.datasets.Lab3x3;
 import dev.eckart.datasets.Scale;
 import dev.eckart.datasets.Shuffled;
 import dev.eckart.experiments.spec.Catalogue;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.experiments.spec.ReportPart;
 import dev.eckart.experiments.spec.Statement;
 import dev.eckart.experiments.spec.Statistic;
@@ -122,21 +122,21 @@ final class Toys {
             @Doc("models") @Default("[]") @OneOrMany List<String> models,
             @Doc("metrics") @Default("[]") @OneOrMany List<String> metrics) implements ReportPart.Table {
         @Override
-        public void check(Experiment experiment, Problems problems) { }
+        public void check(Outline experiment, Problems problems) { }
     }
 
     @Name("comparison")
     @Doc("a comparison")
     record Comparison(@Doc("which") String of) implements ReportPart.Table {
         @Override
-        public void check(Experiment experiment, Problems problems) { }
+        public void check(Outline experiment, Problems problems) { }
     }
 
     @Name("curve")
     @Doc("metrics over epochs")
     record Curve(@Doc("metrics") @OneOrMany List<String> of) implements ReportPart.Figure {
         @Override
-        public void check(Experiment experiment, Problems problems) { }
+        public void check(Outline experiment, Problems problems) { }
     }
 
     @Name("scatter-pair")
@@ -146,7 +146,7 @@ final class Toys {
             @Doc("seed") @Min(0) long seed,
             @Doc("what colours tell") Optional<String> colour) implements ReportPart.Figure {
         @Override
-        public void check(Experiment experiment, Problems problems) { }
+        public void check(Outline experiment, Problems problems) { }
     }
 
     @Name("one-run")

@@ -10,7 +10,7 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.wording.KnownNames;
 import dev.eckart.reports.wording.Listing;
@@ -43,14 +43,14 @@ public record CurveFigure(
     }
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
-        KnownNames.check(models, experiment.models().keySet(), problems.at("models"));
-        List<String> followed = experiment.curves().map(curves -> curves.of()).orElse(List.of());
+    public void check(Outline experiment, Problems problems) {
+        KnownNames.check(models, experiment.models(), problems.at("models"));
         for (int i = 0; i < of.size(); i++) {
-            if (experiment.metrics().containsKey(of.get(i)) && !followed.contains(of.get(i))) {
-                problems.at("of").at(i).add("\"" + of.get(i) + "\" is not followed; add it to curves.of");
-            } else {
-                KnownNames.check(of.get(i), experiment.metrics().keySet(), problems.at("of").at(i));
+            String metric = of.get(i);
+            KnownNames.check(metric, experiment.metrics(), problems.at("of").at(i));
+            boolean followed = experiment.followed().stream().allMatch(names -> names.contains(metric));
+            if (experiment.metrics().names().contains(metric) && !followed) {
+                problems.at("of").at(i).add("\"" + metric + "\" is not followed; add it to curves.of");
             }
         }
     }

@@ -17,6 +17,7 @@ import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.comparison.Comparison;
 import dev.eckart.reports.wording.KnownNames;
@@ -46,8 +47,8 @@ public record ScatterPair(
     }
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
-        KnownNames.check(of, experiment.comparisons().keySet(), problems.at("of"));
+    public void check(Outline experiment, Problems problems) {
+        KnownNames.check(of, experiment.comparisons(), problems.at("of"));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.eckart.reports.table;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.wording.KnownNames;
 import java.util.LinkedHashMap;
@@ -13,9 +13,9 @@ import java.util.SequencedMap;
 /** The models and metrics that a table is about; no names stand for all of them. */
 record Chosen(List<String> models, List<String> metrics) {
 
-    void check(Experiment experiment, Problems problems) {
-        KnownNames.check(models, experiment.models().keySet(), problems.at("models"));
-        KnownNames.check(metrics, experiment.metrics().keySet(), problems.at("metrics"));
+    void check(Outline experiment, Problems problems) {
+        KnownNames.check(models, experiment.models(), problems.at("models"));
+        KnownNames.check(metrics, experiment.metrics(), problems.at("metrics"));
     }
 
     /** The variants of the models, in the order in which the models are named. */

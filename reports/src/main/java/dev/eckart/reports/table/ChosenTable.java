@@ -10,7 +10,7 @@ import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.ChosenSettings;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.experiments.spec.Tune;
 import dev.eckart.reports.statistics.Moments;
 import dev.eckart.reports.wording.ColumnDigits;
@@ -39,9 +39,9 @@ public record ChosenTable(
     }
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
+    public void check(Outline experiment, Problems problems) {
         chosen().check(experiment, problems);
-        if (experiment.tune().isEmpty()) {
+        if (!experiment.tuned()) {
             problems.add("nothing is chosen: the experiment has no \"tune\"");
         }
     }

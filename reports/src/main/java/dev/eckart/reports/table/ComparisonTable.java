@@ -9,7 +9,7 @@ import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.ComparisonResults;
 import dev.eckart.experiments.run.ComparisonResults.Pair;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.comparison.Comparison;
 import dev.eckart.reports.statistics.Distribution;
 import dev.eckart.reports.wording.Digits;
@@ -34,8 +34,8 @@ public record ComparisonTable(@Doc("name of the comparison") @Example("\"image\"
     private static final Digits DIGITS = Digits.significant(4);
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
-        KnownNames.check(of, experiment.comparisons().keySet(), problems.at("of"));
+    public void check(Outline experiment, Problems problems) {
+        KnownNames.check(of, experiment.comparisons(), problems.at("of"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.metric.On;
@@ -38,15 +39,15 @@ public record ConfusionTable(
         implements Tabulated {
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
-        KnownNames.check(model, experiment.models().keySet(), problems.at("model"));
-        if (experiment.models().containsKey(model) && !(experiment.models().get(model) instanceof Classifier)) {
-            problems.at("model").add(model + " is no classifier");
-        }
-        if (experiment.sweep().values().containsKey("data")) {
+    public void check(Outline experiment, Problems problems) {
+        KnownNames.check(model, experiment.models(), problems.at("model"));
+        experiment.models().sound(model)
+                .filter(named -> !(named instanceof Classifier))
+                .ifPresent(_ -> problems.at("model").add(model + " is no classifier"));
+        if (experiment.dataSwept()) {
             problems.add("shows the classes of one dataset, but the data is swept");
         }
-        if (experiment.split().isEmpty() && on != On.ALL && on != On.TRAIN) {
+        if (!experiment.parted() && on != On.ALL && on != On.TRAIN) {
             problems.at("on").add("the experiment has no \"split\", and so no such part; valid: all, train");
         }
     }

@@ -10,7 +10,7 @@ import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.statistics.Distribution;
 import dev.eckart.reports.statistics.Moments;
@@ -47,7 +47,7 @@ public record DistributionTable(
     }
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
+    public void check(Outline experiment, Problems problems) {
         new Chosen(models, metrics).check(experiment, problems);
     }
 

@@ -10,7 +10,7 @@ import dev.eckart.components.OneOrMany;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.spec.Experiment;
+import dev.eckart.experiments.spec.Outline;
 import java.util.List;
 
 /**
@@ -38,7 +38,7 @@ public record Runs(
     }
 
     @Override
-    public void check(Experiment experiment, Problems problems) {
+    public void check(Outline experiment, Problems problems) {
         new Chosen(models, metrics).check(experiment, problems);
     }
 

@@ -2,6 +2,7 @@ package dev.eckart.reports.wording;
 
 import dev.eckart.components.Nearest;
 import dev.eckart.components.Problems;
+import dev.eckart.experiments.spec.Names;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,10 +11,17 @@ public final class KnownNames {
 
     private KnownNames() { }
 
-    /** Adds a problem, at its place in the list, for each name that is not known. */
-    public static void check(List<String> names, Collection<String> known, Problems problems) {
+    /** Adds a problem, at its place in the list, for each name that is none of a part. */
+    public static void check(List<String> names, Names<?> known, Problems problems) {
         for (int i = 0; i < names.size(); i++) {
             check(names.get(i), known, problems.at(i));
+        }
+    }
+
+    /** Adds a problem if the name is none of a part. */
+    public static void check(String name, Names<?> known, Problems problems) {
+        if (known.lacks(name)) {
+            check(name, known.names(), problems);
         }
     }
 

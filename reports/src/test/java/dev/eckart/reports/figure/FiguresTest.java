@@ -8,6 +8,7 @@ import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.run.Outcome;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Reduction;
@@ -128,7 +129,8 @@ class FiguresTest {
     void aMetricThatIsNotFollowedIsAProblem() {
         Problems problems = new Problems();
         new CurveFigure(List.of("error", "eror"), List.of(), AxisScale.LINEAR).check(
-                new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).experiment(), problems);
+                Outline.of(new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL)).experiment()),
+                problems);
         assertEquals(List.of("of.0: \"error\" is not followed; add it to curves.of",
                         "of.1: found \"eror\", expected one of error; did you mean \"error\"?"),
                 problems.all().stream().map(Problem::toString).toList());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.experiments.run.Outcome;
+import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.reports.fabricated.Accuracy;
@@ -157,7 +158,7 @@ class SummaryTest {
     void unknownNamesAreProblemsAtTheirPlace() {
         Problems problems = new Problems();
         new Summary(List.of("gd", "gdd"), List.of("eror"))
-                .check(iris().deterministic("gd", 1).experiment(), problems);
+                .check(Outline.of(iris().deterministic("gd", 1).experiment()), problems);
         assertEquals(
                 List.of(
                         "models.1: found \"gdd\", expected one of gd; did you mean \"gd\"?",

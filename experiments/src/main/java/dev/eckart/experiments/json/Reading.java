@@ -1,0 +1,56 @@
+package dev.eckart.experiments.json;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads trees that share parts, such as the points of a sweep; what they share is read once. Not thread-safe. Made by
+ * {@link Binder#reading}.
+ */
+public final class Reading {
+
+    private final Diagnostics diagnostics;
+    private final Values values;
+    private final Map<Json, Map<Expected, Binding>> known = new IdentityHashMap<>();
+
+    Reading(Vocabulary vocabulary, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.values = new Values(vocabulary, this, diagnostics);
+    }
+
+    /**
+     * Reads a tree as a type; every error goes to the diagnostics, at its token.
+     *
+     * @param type a record such as {@code Experiment}, or the interface of a kind of component
+     * @throws IllegalStateException if a record's header has a key of no valid type, or a default that is not valid
+     */
+    public Binding bind(Json tree, Class<?> type) {
+        return value(tree, Expected.of(type));
+    }
+
+    Binding value(Json json, Expected expected) {
+        return values.value(json, expected);
+    }
+
+    /** The value of an object or list, which is read only if that very one has not been read as this before. */
+    Binding once(Json json, Expected expected, Supplier<Binding> read) {
+        Map<Expected, Binding> here = known.computeIfAbsent(json, _ -> new HashMap<>(2));
+        Binding before = here.get(expected);
+        if (before != null) {
+            return before;
+        }
+        Binding now = read.get();
+        here.put(expected, now);
+        return now;
+    }
+
+    /** The value that was read, without fault if no error was found meanwhile. */
+    Binding scalar(Supplier<Optional<?>> read) {
+        int before = diagnostics.found();
+        Optional<Object> value = read.get().map(Object.class::cast);
+        return Binding.of(value, value.isPresent() && diagnostics.found() == before);
+    }
+}
