@@ -68,8 +68,8 @@ final class AxesReading {
             case Json.Array list when !list.elements().isEmpty() ->
                 places.map(known -> new Axis(path, written.key(), known, list.elements()));
             case Json.Array list -> wrong(list, "an empty list");
-            // What is wrong with a random axis has been told when it was to be drawn.
-            case Json.Obj _ -> Optional.empty();
+            // What is wrong with a random axis has been told when it was to be drawn, or of any when it was read.
+            case Json.Obj _, Json.Broken _ -> Optional.empty();
             case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _ ->
                 wrong(written.value(), Found.describe(written.value()));
         };

@@ -58,7 +58,7 @@ public final class HeaderCheck {
     private static Optional<String> invalidDefault(Key key, Vocabulary vocabulary) {
         Diagnostics faults = new Diagnostics();
         key.defaultValue().ifPresent(text -> JsonReader.read("default", text, faults)
-                .ifPresent(json -> new Values(vocabulary, faults).value(json, Expected.of(key))));
+                .ifPresent(json -> new Reading(vocabulary, faults).value(json, Expected.of(key))));
         return faults.all().stream().map(Diagnostic::message).findFirst();
     }
 

@@ -61,7 +61,7 @@ public final class RandomAxes {
             case Json.Array several ->
                 new Json.Array(several.origin(), several.elements().stream().map(this::zips).toList());
             case Json.Obj object -> zip(object);
-            case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _ -> zip;
+            case Json.Text _, Json.Numeral _, Json.Bool _, Json.Null _, Json.Broken _ -> zip;
         };
     }
 

@@ -43,6 +43,7 @@ final class Values {
                 diagnostics.wrong(json, vocabulary.describe(expected) + instead);
                 yield Binding.BROKEN;
             }
+            case Json.Broken _ -> Binding.BROKEN;
             case Json.Text _, Json.Numeral _, Json.Bool _ -> read(json, expected);
         };
     }
