@@ -28,6 +28,7 @@ import dev.eckart.linalg.Shape;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -53,14 +54,14 @@ final class BrokenPreparationTest {
                 split("otherNumbersChangeNothing", new Sorting()),
                 split("everyFoldDrawsFromTheDeclaredStreams", new Secretive()),
                 loader("columnsHaveNamesOfTheirOwn", new TwoOfOneName()),
-                loader("everyRowHasAClassATargetAndAGroupIfAnyHas", new Short()),
+                loader("everyRowHasAClassATargetAndAGroupIfAnyHas", new TooShort()),
                 loader("loadingAgainGivesTheSame", new Wandering()));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void eachIsCaughtByTheCheckThatIsMeantForIt(String check, Supplier<ComponentContract> contract) {
-        var failing = Checks.failing(contract);
+        NavigableMap<String, String> failing = Checks.failing(contract);
         assertEquals(Set.of(check), failing.keySet(), failing::toString);
     }
 
@@ -311,9 +312,9 @@ final class BrokenPreparationTest {
         }
     }
 
-    @Name("short")
+    @Name("too-short")
     @Doc("lacks the class of a row")
-    private record Short() implements Loader {
+    private record TooShort() implements Loader {
         @Override
         public Dataset load(Path folder) {
             return dataset(List.of("a", "b"), 0);
