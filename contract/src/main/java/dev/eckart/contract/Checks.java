@@ -5,7 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,8 @@ public final class Checks {
      * @param contract makes a test anew for each check
      * @return what the checks that fail say, by their names
      */
-    public static SortedMap<String, String> failing(Supplier<? extends ComponentContract> contract) {
-        SortedMap<String, String> failing = new TreeMap<>();
+    public static NavigableMap<String, String> failing(Supplier<? extends ComponentContract> contract) {
+        NavigableMap<String, String> failing = new TreeMap<>();
         for (Method check : of(contract.get().getClass())) {
             try {
                 check.invoke(contract.get());

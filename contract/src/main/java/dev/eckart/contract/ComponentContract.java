@@ -89,7 +89,8 @@ public abstract class ComponentContract {
             for (int i = 0; i < keys.size(); i++) {
                 Key key = keys.get(i);
                 List<Object> bounds = dependsOnOthers(key) ? List.of() : Bounds.at(key, Header.values(part).get(i));
-                bounds.forEach(bound -> assertDoesNotThrow(() -> Rebuilt.with(part, key, bound), what(part, key, bound)));
+                bounds.forEach(bound ->
+                        assertDoesNotThrow(() -> Rebuilt.with(part, key, bound), what(part, key, bound)));
             }
         }
     }

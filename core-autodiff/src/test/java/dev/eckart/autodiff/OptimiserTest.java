@@ -87,8 +87,10 @@ class OptimiserTest {
                 () -> new Momentum(1, 0.5, 0.5, true, CONSTANT));
         assertRefused("momentum: momentum: found 1.0, expected above 0 and below 1",
                 () -> new Momentum(1, 1, 0, false, CONSTANT));
-        assertRefused("adam: beta1: found 1.0, expected at least 0 and below 1", () -> new Adam(1, 1, 0.5, 0, CONSTANT));
-        assertRefused("adamw: beta2: found 1.0, expected at least 0 and below 1", () -> new AdamW(1, 0.5, 1, 0, 0, CONSTANT));
+        assertRefused("adam: beta1: found 1.0, expected at least 0 and below 1",
+                () -> new Adam(1, 1, 0.5, 0, CONSTANT));
+        assertRefused("adamw: beta2: found 1.0, expected at least 0 and below 1",
+                () -> new AdamW(1, 0.5, 1, 0, 0, CONSTANT));
         assertRefused("rmsprop: alpha: found 1.0, expected at least 0 and below 1",
                 () -> new RmsProp(1, 1, 0, 0, false, CONSTANT));
     }

@@ -16,7 +16,14 @@ final class BrokenClassifiers {
     private BrokenClassifiers() { }
 
     /** Has a logit for each class: the number of its rows, and in the first column of features a little more. */
-    record Counted(double[] counts, double slope) implements Classification {
+    private static final class Counted implements Classification {
+        private final double[] counts;
+        private final double slope;
+
+        private Counted(double[] counts, double slope) {
+            this.counts = counts;
+            this.slope = slope;
+        }
 
         static Counted of(LabelledRows train, double slope) {
             double[] counts = new double[train.classes()];
@@ -55,7 +62,7 @@ final class BrokenClassifiers {
         public Classification fit(LabelledRows train, LabelledRows validation, FitContext context) {
             Counted counted = Counted.of(train, 0);
             if (validation.rows() > 0) {
-                counted.counts()[validation.labels()[0]] += 0.25;
+                counted.counts[validation.labels()[0]] += 0.25;
             }
             return counted;
         }

@@ -85,7 +85,7 @@ public abstract class ClassifierContract extends ModelContract {
     @Test
     public final void rowsOfAnotherWidthAreRefused() {
         assumeTrue(model().readsFeatures(), "the model does not read features");
-        assertOtherWidthsRefused(features.columns(), fitted(FitContext.seeded(1))::logits);
+        Widths.assertOthersRefused(features.columns(), fitted(FitContext.seeded(1))::logits);
     }
 
     /** Rows to choose the end of a fit by have no other part in it; left out for a model that needs them. */

@@ -177,16 +177,6 @@ public abstract class ModelContract extends EdgeContract {
         return answers;
     }
 
-    /** Fails unless features of more and of fewer columns are refused in words. */
-    static void assertOtherWidthsRefused(int columns, Function<NdArray, NdArray> answer) {
-        for (int other : new int[] {columns - 1, columns + 1}) {
-            NdArray features = NdArray.of(new double[2 * other], 2, other);
-            String what = "features of " + other + " columns, fitted to " + columns;
-            var refusal = assertThrows(IllegalArgumentException.class, () -> answer.apply(features), what);
-            assertTrue(refusal.getMessage() != null && !refusal.getMessage().isBlank(), what + ": no word said");
-        }
-    }
-
     private Set<String> undeclaredDraws() {
         Streams streams = Streams.seeded(1);
         fitted(listening(streams, FitContext.EpochListener.NONE));

@@ -24,20 +24,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.BiFunction;
 
 /** ½ Σ curvature · (x − centre)² of a vector and a matrix, and how an optimiser goes down. Not thread-safe. */
 final class Quadratic {
 
     /** How the steps of a program are made. */
     enum Way {
-        COMPILED(Program::start),
-        INTERPRETED(Program::interpret);
+        COMPILED,
+        INTERPRETED;
 
-        private final BiFunction<Program, Map<Parameter, NdArray>, Execution> start;
-
-        Way(BiFunction<Program, Map<Parameter, NdArray>, Execution> start) {
-            this.start = start;
+        private Execution start(Program program, Map<Parameter, NdArray> numbers) {
+            return switch (this) {
+                case COMPILED -> program.start(numbers);
+                case INTERPRETED -> program.interpret(numbers);
+            };
         }
     }
 
@@ -81,7 +81,7 @@ final class Quadratic {
         Course course = rule.course(new Span(steps, steps));
         List<List<NdArray>> places = new ArrayList<>();
         for (int done = 0; done < steps; done += inOne) {
-            try (Execution execution = way.start.apply(program, numbers)) {
+            try (Execution execution = way.start(program, numbers)) {
                 for (int step = done + 1; step <= Math.min(steps, done + inOne); step++) {
                     set(program, execution, rate, course.learningRate(step, step));
                     set(program, execution, count, step);
@@ -102,7 +102,7 @@ final class Quadratic {
         Program program = Program.compile(new Step(wanted, new LinkedHashMap<>()), Precision.F64);
         Course course = lbfgs.course(new Span(steps, steps));
         List<List<NdArray>> places = new ArrayList<>();
-        try (Execution execution = way.start.apply(program, start())) {
+        try (Execution execution = way.start(program, start())) {
             Settling settling = lbfgs.begin(execution, loss, gradients);
             for (int step = 1; step <= steps; step++) {
                 double before = settling.iterate(course.learningRate(step, step));

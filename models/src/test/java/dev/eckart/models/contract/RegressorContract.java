@@ -77,7 +77,7 @@ public abstract class RegressorContract extends ModelContract {
     @Test
     public final void rowsOfAnotherWidthAreRefused() {
         assumeTrue(model().readsFeatures(), "the model does not read features");
-        assertOtherWidthsRefused(features.columns(), fitted(FitContext.seeded(1))::predictions);
+        Widths.assertOthersRefused(features.columns(), fitted(FitContext.seeded(1))::predictions);
     }
 
     /** Rows to choose the end of a fit by have no other part in it; left out for a model that needs them. */
@@ -85,7 +85,8 @@ public abstract class RegressorContract extends ModelContract {
     public final void targetsOfOtherRowsChangeNothing() {
         repeatable();
         assumeFalse(Validated.needed(component(), 0), "the model chooses by validation rows");
-        double[] reversed = IntStream.range(0, TARGETS.length).mapToDouble(i -> TARGETS[TARGETS.length - 1 - i]).toArray();
+        double[] reversed =
+                IntStream.range(0, TARGETS.length).mapToDouble(row -> TARGETS[TARGETS.length - 1 - row]).toArray();
         assertEquals(validatedBy(TARGETS), validatedBy(reversed));
     }
 
