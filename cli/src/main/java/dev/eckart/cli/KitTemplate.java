@@ -56,7 +56,7 @@ record KitTemplate(String kind) {
 
     /** As the archetype does: Java goes into the folders of its package, and two underscores enclose a key. */
     private static String path(String file, Map<String, String> values) {
-        String path = file.replaceFirst("/java/", "/java/" + values.get("package").replace('.', '/') + "/");
+        String path = file.replaceFirst("/java/", "/java/" + Objects.requireNonNull(values.get("package")).replace('.', '/') + "/");
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("__" + value.getKey() + "__", value.getValue());
         }
