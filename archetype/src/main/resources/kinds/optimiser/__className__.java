@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Gradient descent that shrinks the parameters, too: {@code p - learningRate * (gradient + decay * p)}. Yours goes in its
- * place: the parameters of this record are the keys in experiment files, and the step is written as tensors.
+ * Gradient descent that shrinks the parameters, too: {@code p - learningRate * (gradient + decay * p)}. Yours goes in
+ * its place: the parameters of this record are the keys in experiment files, and the step is written as tensors.
  *
  * @param learningRate above 0
  * @param decay the share of a parameter that is added to its gradient, at least 0

@@ -12,8 +12,8 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /**
- * The files of a new module. Those of a model are the Maven archetype's, whose jar is on the class path; those of another
- * kind of component differ in three.
+ * The files of a new module. Those of a model are the Maven archetype's, whose jar is on the class path; those of
+ * another kind of component differ in three.
  *
  * @param kind such as model
  */
@@ -32,7 +32,7 @@ record KitTemplate(String kind) {
             "src/main/resources/META-INF/services/dev.eckart.components.Provider",
             TEST);
 
-    /** All files by their paths in the module, each key in dollar and braces replaced by its value, as Velocity does. */
+    /** All files by their paths in the module; each key in dollar and braces is replaced by its value. */
     SequencedMap<String, String> filled(Map<String, String> values) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         FILES.forEach(file -> files.put(path(file, values), filled(text(file), values)));
@@ -56,7 +56,8 @@ record KitTemplate(String kind) {
 
     /** As the archetype does: Java goes into the folders of its package, and two underscores enclose a key. */
     private static String path(String file, Map<String, String> values) {
-        String path = file.replaceFirst("/java/", "/java/" + values.get("package").replace('.', '/') + "/");
+        String folders = Objects.requireNonNull(values.get("package")).replace('.', '/');
+        String path = file.replaceFirst("/java/", "/java/" + folders + "/");
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("__" + value.getKey() + "__", value.getValue());
         }

@@ -17,8 +17,8 @@ final class NewNames {
     /** What is wrong with a component's name, with one that would do. */
     static Optional<String> faultOfName(String name) {
         return KEBAB_CASE.matcher(name).matches() ? Optional.empty()
-                : Optional.of("\"" + name + "\" is no name of a component: expected small letters and digits with single"
-                        + " hyphens between" + hint(kebabCase(name)));
+                : Optional.of("\"" + name + "\" is no name of a component: expected small letters and digits with"
+                        + " single hyphens between" + hint(kebabCase(name)));
     }
 
     /** What is wrong with a package's name, with one that would do. */

@@ -67,7 +67,8 @@ final class NewModuleTest {
     void nothingIsWrittenOver() throws IOException {
         Path readme = Files.writeString(folder.resolve("README.md"), "mine");
         CommandLineRun run = newModel("damped-mean", "org.me", folder);
-        assertRefused("error  " + readme + " is there already, and nothing is written over\nNothing was written.\n", run);
+        assertRefused(
+                "error  " + readme + " is there already, and nothing is written over\nNothing was written.\n", run);
         assertEquals("mine", Files.readString(readme));
         assertFalse(Files.exists(folder.resolve("pom.xml")));
     }
@@ -87,7 +88,7 @@ final class NewModuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "truncated-svd | org.me   | a model \"truncated-svd\" is offered by ",
-        "string        | org.me   | \"string\" would be a class String, a name that the module or Java needs otherwise;",
+        "string        | org.me   | \"string\" would be a class String, a name that the module or Java needs",
         "observed      | org.me   | \"observed\" would be a class Observed, a name that the module or Java needs",
         "damped_mean   | org.me   | ; did you mean \"damped-mean\"?",
         "2nd-mean      | org.me   | ; did you mean \"nd-mean\"?",

@@ -64,7 +64,7 @@ final class PluginJar {
         for (String name : named) {
             try {
                 Class<?> type = Class.forName(name, false, loader);
-                if (type.getClassLoader() == loader) {
+                if (loader.equals(type.getClassLoader())) {
                     providers.add(provider(type));
                 }
             } catch (ClassNotFoundException e) {
