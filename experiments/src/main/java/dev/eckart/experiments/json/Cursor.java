@@ -45,6 +45,20 @@ final class Cursor {
         return peek(further).kind().isScalar() && peek(further + 1).kind() == Kind.COLON;
     }
 
+    /** Whether the list that has just started has a key for each of its elements. */
+    boolean hasKeysOnly() {
+        int keys = 0;
+        int commas = 0;
+        int depth = 0;
+        for (int ahead = at; depth >= 0 && ahead < tokens.size(); ahead++) {
+            Kind kind = tokens.get(ahead).kind();
+            depth += kind.opens() ? 1 : kind.closes() ? -1 : 0;
+            keys += depth == 0 && kind == Kind.COLON ? 1 : 0;
+            commas += depth == 0 && kind == Kind.COMMA ? 1 : 0;
+        }
+        return keys > commas;
+    }
+
     /** Whether a value starts at some tokens further. */
     boolean isValue(int further) {
         Kind kind = peek(further).kind();

@@ -109,6 +109,10 @@ final class QuotedText {
     }
 
     private int withoutSwallowed(int start, int end) {
+        String content = text.substring(start, end).stripLeading();
+        if (!content.isEmpty() && ",:]}".indexOf(content.charAt(0)) >= 0) {
+            return start;
+        }
         int at = end;
         while (at > start && SWALLOWED.indexOf(text.charAt(at - 1)) >= 0) {
             at--;

@@ -60,7 +60,21 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
             edited = edit.applied(edited, best.size() > 1);
             brackets = Brackets.of(edited, byIndentation);
         }
-        return new Repair(edited, faults, false);
+        return new Repair(edited, faults, false).withoutExtra(source);
+    }
+
+    /** Where a text ends too early: without the one bracket, if there is one, that leaves fewer errors so. */
+    private Repair withoutExtra(Source source) {
+        int before = errors(source, tokens);
+        for (Token open : Brackets.of(tokens, false).open()) {
+            Edit removal = new Removal(tokens.indexOf(open));
+            List<Token> edited = removal.applied(tokens, false);
+            if (errors(source, edited) + 1 < before) {
+                return new Repair(edited, Stream.concat(
+                        faults.stream(), Stream.of(removal.fault(source, tokens))).toList(), false);
+            }
+        }
+        return this;
     }
 
     private static Repair givenUp(Source source, List<Token> tokens, List<Fault> faults, Brackets brackets) {
@@ -134,7 +148,8 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
             to++;
         }
         Stream<Edit> here = IntStream.rangeClosed(from, to).boxed().flatMap(at -> edits(tokens, at));
-        return Stream.concat(here, starts(tokens, from, line).boxed().flatMap(Repair::openings));
+        Stream<Edit> above = starts(tokens, from, line).boxed().flatMap(Repair::openings);
+        return Stream.of(here, above, opener(tokens, disagreement)).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> edits(List<Token> tokens, int at) {
@@ -150,6 +165,14 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
                 ? Stream.concat(INSTEAD.stream().map(other -> new Change(at, other)), Stream.of(new Removal(at)))
                 : Stream.of();
         return Stream.of(closings, openings(at), changes, instead).flatMap(edits -> edits);
+    }
+
+    /** The bracket that is closed by one of another kind. */
+    private static Stream<Edit> opener(List<Token> tokens, int closer) {
+        return tokens.get(closer).kind().closes()
+                ? Brackets.opener(tokens, closer).stream().map(tokens::indexOf)
+                        .map(at -> new Change(at, tokens.get(closer).kind().partner()))
+                : Stream.empty();
     }
 
     private static Stream<Edit> openings(int at) {

@@ -102,7 +102,7 @@ final class TreeBuilder {
     }
 
     private Json listOrKeys(Token bracket) {
-        if (cursor.isKey(0)) {
+        if (cursor.isKey(0) && !cursor.is(Kind.NUMBER) && cursor.hasKeysOnly()) {
             cursor.error(bracket, "unexpected [, expected {: a list has no keys");
             cursor.doubted(bracket);
             return object(bracket);
@@ -121,6 +121,9 @@ final class TreeBuilder {
 
     private void commaTooMany() {
         cursor.error(cursor.take(), "a comma too many");
+        while (cursor.is(Kind.COMMA)) {
+            cursor.skip();
+        }
     }
 
     /** What stands between two members or elements, or before the closing bracket. */
@@ -142,13 +145,18 @@ final class TreeBuilder {
         }
     }
 
+    /** Goes on behind a comma or, with the next key or a value, behind a colon in place of one. */
+
     private void skipToNext(boolean inObject) {
-        if (cursor.is(Kind.COLON)) {
+        boolean colon = cursor.is(Kind.COLON);
+        if (colon) {
             cursor.skip();
         }
-        cursor.skipItem(inObject);
-        if (cursor.is(Kind.COMMA)) {
-            cursor.skip();
+        if (inObject || !colon || !cursor.isValue(0)) {
+            cursor.skipItem(inObject);
+            if (cursor.is(Kind.COMMA)) {
+                cursor.skip();
+            }
         }
     }
 
