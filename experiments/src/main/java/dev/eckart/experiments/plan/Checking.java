@@ -1,5 +1,6 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Path;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.DataException;
@@ -12,15 +13,14 @@ import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.models.Model;
 import dev.eckart.models.metric.Metric;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Checks the points of one experiment against its data. Each dataset is loaded once, and prepared once for each way to
@@ -28,18 +28,25 @@ import java.util.function.Supplier;
  */
 final class Checking {
 
+    private static final Path DATA = Path.of("data");
+    private static final Path STEPS = Path.of("steps");
+    private static final Path SPLIT = Path.of("split");
+    private static final Path MODELS = Path.of("models");
+    private static final Path METRICS = Path.of("metrics");
+
     /** The data of a point. */
     record View(Dataset data, Sample sample) {}
 
-    private final Path folder;
+    private record Loaded(Optional<Dataset> data, List<Problem> problems) {}
+
+    private final java.nio.file.Path folder;
     private final Asking asking;
     private final Map<Loader, Loaded> datasets = new HashMap<>();
     private final Map<List<Object>, Sample> samples = new HashMap<>();
-    private final Map<Sample, Map<Object, List<Problem>>> checked = new IdentityHashMap<>();
+    private final Map<List<Object>, Optional<DataChecks>> known = new HashMap<>();
+    private final Map<List<Object>, List<Problem>> checked = new HashMap<>();
 
-    private record Loaded(Optional<Dataset> data, List<Problem> problems) {}
-
-    Checking(Path folder, Catalogue catalogue) {
+    Checking(java.nio.file.Path folder, Catalogue catalogue) {
         this.folder = folder;
         this.asking = new Asking(catalogue);
     }
@@ -50,11 +57,21 @@ final class Checking {
      * @return empty if there are no data
      */
     Optional<View> check(Binding experiment, RefitOn fittedTo, Problems problems) {
-        return experiment.at("data").flatMap(data -> data.sound(Loader.class)).flatMap(loader -> {
-            Loaded loaded = datasets.computeIfAbsent(loader, this::load);
-            addAll(loaded.problems(), problems);
-            return loaded.data().map(data -> new View(data, check(experiment, loader, data, fittedTo, problems)));
-        });
+        List<Object> preparation = Stream.of(DATA, STEPS, SPLIT)
+                .<Object>map(key -> experiment.at(key).map(Same::new))
+                .toList();
+        Optional<DataChecks> checks = known.computeIfAbsent(
+                List.of(preparation, fittedTo), _ -> checks(experiment, fittedTo));
+        experiment.at(DATA).flatMap(data -> data.sound(Loader.class)).ifPresent(loader ->
+                addAll(datasets.computeIfAbsent(loader, this::load).problems(), problems));
+        checks.ifPresent(each -> check(experiment, each, problems));
+        return checks.map(each -> new View(each.data(), each.sample()));
+    }
+
+    private Optional<DataChecks> checks(Binding experiment, RefitOn fittedTo) {
+        return experiment.at(DATA).flatMap(data -> data.sound(Loader.class))
+                .flatMap(loader -> datasets.computeIfAbsent(loader, this::load).data()
+                        .map(data -> checks(experiment, loader, data, fittedTo)));
     }
 
     private Loaded load(Loader loader) {
@@ -73,31 +90,32 @@ final class Checking {
         }
     }
 
-    private Sample check(
-            Binding experiment, Loader loader, Dataset data, RefitOn fittedTo, Problems problems) {
+    private DataChecks checks(Binding experiment, Loader loader, Dataset data, RefitOn fittedTo) {
         Optional<List<PreparationStep>> steps = steps(experiment);
-        Optional<Split> split = experiment.at("split").flatMap(each -> each.sound(Split.class));
-        boolean broken = experiment.at("split").isPresent() && split.isEmpty();
+        Optional<Split> split = experiment.at(SPLIT).flatMap(each -> each.sound(Split.class));
+        boolean broken = experiment.at(SPLIT).isPresent() && split.isEmpty();
         Sample sample = samples.computeIfAbsent(
                 List.of(loader, steps, split, broken, fittedTo),
                 _ -> new Sampling(data, steps, split, broken, fittedTo, asking).sample());
-        addAll(sample.problems().all(), problems);
-        DataChecks checks = DataChecks.of(data, sample, steps.orElse(List.of()), split, fittedTo, asking);
-        parts(experiment, "models", Model.class).forEach((name, model) ->
-                addAll(once(sample, model, name, () -> checks.ofModel(name, model)), problems));
-        parts(experiment, "metrics", Metric.class).forEach((name, metric) ->
-                addAll(once(sample, metric, name, () -> checks.ofMetric(name, metric)), problems));
-        return sample;
+        return DataChecks.of(data, sample, steps.orElse(List.of()), split, fittedTo, asking);
+    }
+
+    private void check(Binding experiment, DataChecks checks, Problems problems) {
+        addAll(checks.sample().problems().all(), problems);
+        parts(experiment, MODELS, Model.class).forEach((name, model) ->
+                addAll(once(checks, model, name, () -> checks.ofModel(name, model)), problems));
+        parts(experiment, METRICS, Metric.class).forEach((name, metric) ->
+                addAll(once(checks, metric, name, () -> checks.ofMetric(name, metric)), problems));
     }
 
     /** Answers for components are kept by the very component: equal ones of other points may stand elsewhere. */
-    private List<Problem> once(Sample sample, Object component, String name, Supplier<List<Problem>> check) {
-        Map<Object, List<Problem>> here = checked.computeIfAbsent(sample, _ -> new HashMap<>());
-        return here.computeIfAbsent(List.of(name, new Same(component)), _ -> check.get());
+    private List<Problem> once(DataChecks checks, Object component, String name, Supplier<List<Problem>> check) {
+        return checked.computeIfAbsent(
+                List.of(name, new Same(component), new Same(checks)), _ -> check.get());
     }
 
     private static Optional<List<PreparationStep>> steps(Binding experiment) {
-        Optional<Binding> written = experiment.at("steps");
+        Optional<Binding> written = experiment.at(STEPS);
         if (written.isEmpty()) {
             return Optional.of(List.of());
         }
@@ -106,7 +124,7 @@ final class Checking {
         return written.get().value().isPresent() ? Optional.of(steps) : Optional.empty();
     }
 
-    private static <T> Map<String, T> parts(Binding experiment, String key, Class<T> type) {
+    private static <T> Map<String, T> parts(Binding experiment, Path key, Class<T> type) {
         Map<String, T> sound = new LinkedHashMap<>();
         experiment.at(key).ifPresent(parts -> parts.parts(type).forEach((name, part) ->
                 part.ifPresent(each -> sound.put(name, each))));
