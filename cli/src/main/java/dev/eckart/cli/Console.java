@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +46,27 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
                 err.println("error  " + words(Objects.requireNonNull(io.getCause())));
                 yield ExitCode.INTERNAL_ERROR;
             }
-            default -> {
+            default -> faultOfPlugin(exception).map(this::told).orElseGet(() -> {
                 err.println("internal error: this is a fault of Eckart's, please report it with the lines below");
                 exception.printStackTrace(err);
-                yield ExitCode.INTERNAL_ERROR;
-            }
+                return ExitCode.INTERNAL_ERROR;
+            });
         };
+    }
+
+    private int told(String fault) {
+        err.println("error  " + fault);
+        return ExitCode.INVALID_INPUT;
+    }
+
+    /** A class loader of a plugin has the name of its jar; ours have the names that the system gave them. */
+    private static Optional<String> faultOfPlugin(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.of(cause.getStackTrace())
+                        .filter(frame -> String.valueOf(frame.getClassLoaderName()).endsWith(".jar"))
+                        .map(frame -> frame.getClassLoaderName() + ": " + frame.getClassName() + " has a fault: "
+                                + cause.toString().lines().findFirst().orElseThrow()))
+                .findFirst();
     }
 
     private static String words(IOException exception) {

@@ -25,11 +25,13 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
                 values.put(name, member.value());
             }
         });
-        object.members().forEach((name, member) -> {
-            if (!valid.contains(name)) {
-                Nearest.to(name, valid).ifPresent(meant -> values.putIfAbsent(meant, member.value()));
-            }
-        });
+        if (values.size() < object.members().size()) {
+            object.members().forEach((name, member) -> {
+                if (!valid.contains(name)) {
+                    Nearest.to(name, valid).ifPresent(meant -> values.putIfAbsent(meant, member.value()));
+                }
+            });
+        }
         return new Keys(object, header, valid, values, values.size() == object.members().size());
     }
 
@@ -39,6 +41,9 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
     }
 
     void reportUnknown(Diagnostics diagnostics) {
+        if (valid.containsAll(object.members().keySet())) {
+            return;
+        }
         List<String> inherited = object.members().keySet().stream().filter(this::inherited).toList();
         if (!inherited.isEmpty()) {
             diagnostics.add(object.origin(), header.name() + " has no " + (inherited.size() == 1 ? "key " : "keys ")

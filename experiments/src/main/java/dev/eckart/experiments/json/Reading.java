@@ -1,6 +1,5 @@
 package dev.eckart.experiments.json;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,9 @@ public final class Reading {
 
     private final Diagnostics diagnostics;
     private final Values values;
-    private final Map<Json, Map<Expected, Binding>> known = new IdentityHashMap<>();
+    private final Map<Json, Known> known = new IdentityHashMap<>();
+
+    private record Known(Expected as, Binding binding) {}
 
     Reading(Vocabulary vocabulary, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -35,15 +36,14 @@ public final class Reading {
         return values.value(json, expected);
     }
 
-    /** The value of an object or list, which is read only if that very one has not been read as this before. */
+    /** The value of a tree, which is read only if that very tree has not been read as this before. */
     Binding once(Json json, Expected expected, Supplier<Binding> read) {
-        Map<Expected, Binding> here = known.computeIfAbsent(json, _ -> new HashMap<>(2));
-        Binding before = here.get(expected);
-        if (before != null) {
-            return before;
+        Known before = known.get(json);
+        if (before != null && (before.as() == expected || before.as().equals(expected))) {
+            return before.binding();
         }
         Binding now = read.get();
-        here.put(expected, now);
+        known.put(json, new Known(expected, now));
         return now;
     }
 

@@ -61,11 +61,17 @@ final class Records {
         keys.reportUnknown(diagnostics);
         SequencedMap<String, Binding> written = new LinkedHashMap<>();
         List<Object> values = new ArrayList<>();
-        for (Key key : header.keys()) {
+        List<Expected> expected = Slots.of(header).expected();
+        for (int i = 0; i < expected.size(); i++) {
+            Key key = header.keys().get(i);
             Optional<Json> given = keys.value(key.name());
-            Optional<Binding> part = given.map(json -> this.values.value(json, Expected.of(key)));
-            part.ifPresent(binding -> written.put(key.name(), binding));
-            (part.isPresent() ? part.get().value() : absent(key, header, object)).ifPresent(values::add);
+            if (given.isPresent()) {
+                Binding part = this.values.value(given.get(), expected.get(i));
+                written.put(key.name(), part);
+                part.value().ifPresent(values::add);
+            } else {
+                absent(key, expected.get(i), header, object).ifPresent(values::add);
+            }
         }
         Optional<Object> value = keys.allTaken() && values.size() == header.keys().size()
                 ? construct(header, values, object) : Optional.empty();
@@ -73,8 +79,7 @@ final class Records {
         return new Binding(value, faultless && value.isPresent(), written);
     }
 
-    private Optional<Object> absent(Key key, Header header, Json.Obj object) {
-        Expected expected = Expected.of(key);
+    private Optional<Object> absent(Key key, Expected expected, Header header, Json.Obj object) {
         if (key.defaultValue().isPresent()) {
             return byDefault(key, header, object);
         } else if (expected.optional()) {

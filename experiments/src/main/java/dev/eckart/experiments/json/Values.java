@@ -37,14 +37,14 @@ final class Values {
 
     Binding value(Json json, Expected expected) {
         return switch (json) {
-            case Json.Obj _, Json.Array _ -> reading.once(json, expected, () -> read(json, expected));
             case Json.Null _ -> {
                 String instead = expected.optional() ? "; leave the key out instead" : "";
                 diagnostics.wrong(json, vocabulary.describe(expected) + instead);
                 yield Binding.BROKEN;
             }
             case Json.Broken _ -> Binding.BROKEN;
-            case Json.Text _, Json.Numeral _, Json.Bool _ -> read(json, expected);
+            case Json.Obj _, Json.Array _, Json.Text _, Json.Numeral _, Json.Bool _ ->
+                reading.once(json, expected, () -> read(json, expected));
         };
     }
 
@@ -68,7 +68,7 @@ final class Values {
     }
 
     private Binding optional(Json json, Expected expected) {
-        Binding present = value(json, expected.present());
+        Binding present = read(json, expected.present());
         return new Binding(
                 present.value().map(value -> wrapped(value, expected.raw())), present.faultless(), present.parts());
     }

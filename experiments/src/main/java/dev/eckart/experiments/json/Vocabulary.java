@@ -9,7 +9,6 @@ import dev.eckart.experiments.spec.ComponentFault;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,11 +40,12 @@ final class Vocabulary {
     private final Catalogue catalogue;
     private final Map<Class<?>, NavigableMap<String, Header>> components = new ConcurrentHashMap<>();
     private final Map<List<Object>, Object> defaults = new ConcurrentHashMap<>();
-    private final List<Form<?>> forms;
+    private final Map<Class<?>, Form<?>> forms;
 
     Vocabulary(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.forms = List.of(new SeedsForm(streams(catalogue)), new ReportedForm(), new AxesForm());
+        this.forms = Stream.of(new SeedsForm(streams(catalogue)), new ReportedForm(), new AxesForm())
+                .collect(Collectors.toMap(Form::type, form -> form));
     }
 
     /**
@@ -81,7 +81,7 @@ final class Vocabulary {
 
     /** The form of a Java type that is not written as its header says. */
     Optional<Form<?>> form(Class<?> type) {
-        return forms.stream().filter(form -> form.type() == type).findFirst();
+        return Optional.ofNullable(forms.get(type));
     }
 
     /** Whether values of a type are written as components: as objects that start with their type. */
@@ -159,9 +159,7 @@ final class Vocabulary {
 
     /** The keys that an object may have. */
     static List<String> keys(Header header, boolean typed) {
-        Set<String> keys = new LinkedHashSet<>(typed ? List.of("type") : List.of());
-        header.keys().forEach(key -> keys.add(key.name()));
-        return List.copyOf(keys);
+        return Slots.of(header).keys(typed);
     }
 
     private String list(Expected expected) {

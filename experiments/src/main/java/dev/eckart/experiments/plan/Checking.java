@@ -1,5 +1,6 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.Path;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.DataException;
@@ -12,15 +13,14 @@ import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.models.Model;
 import dev.eckart.models.metric.Metric;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Checks the points of one experiment against its data. Each dataset is loaded once, and prepared once for each way to
@@ -28,18 +28,25 @@ import java.util.function.Supplier;
  */
 final class Checking {
 
+    private static final Path DATA = Path.of("data");
+    private static final Path STEPS = Path.of("steps");
+    private static final Path SPLIT = Path.of("split");
+    private static final Path MODELS = Path.of("models");
+    private static final Path METRICS = Path.of("metrics");
+
     /** The data of a point. */
     record View(Dataset data, Sample sample) {}
 
-    private final Asking asking;
-    private final Map<Origin, Loaded> datasets = new HashMap<>();
-    private final Map<List<Object>, Sample> samples = new HashMap<>();
-    private final Map<Sample, Map<Object, List<Problem>>> checked = new IdentityHashMap<>();
-
     /** What data depend on: their settings, and what relative paths in those are relative to. */
-    private record Origin(Loader loader, Path folder) {}
+    private record Source(Loader loader, java.nio.file.Path folder) {}
 
     private record Loaded(Optional<Dataset> data, List<Problem> problems) {}
+
+    private final Asking asking;
+    private final Map<Source, Loaded> datasets = new HashMap<>();
+    private final Map<List<Object>, Sample> samples = new HashMap<>();
+    private final Map<List<Object>, Optional<DataChecks>> known = new HashMap<>();
+    private final Map<List<Object>, List<Problem>> checked = new HashMap<>();
 
     Checking(Catalogue catalogue) {
         this.asking = new Asking(catalogue);
@@ -51,56 +58,72 @@ final class Checking {
      * @param folder what relative paths in the data's settings are relative to
      * @return empty if there are no data
      */
-    Optional<View> check(Binding experiment, Path folder, RefitOn fittedTo, Problems problems) {
-        return experiment.at("data").flatMap(data -> data.sound(Loader.class)).flatMap(loader -> {
-            Origin origin = new Origin(loader, folder);
-            Loaded loaded = datasets.computeIfAbsent(origin, this::load);
-            addAll(loaded.problems(), problems);
-            return loaded.data().map(data -> new View(data, check(experiment, origin, data, fittedTo, problems)));
-        });
+    Optional<View> check(Binding experiment, java.nio.file.Path folder, RefitOn fittedTo, Problems problems) {
+        List<Object> preparation = Stream.of(DATA, STEPS, SPLIT)
+                .<Object>map(key -> experiment.at(key).map(Same::new))
+                .toList();
+        Optional<Source> source = experiment.at(DATA)
+                .flatMap(data -> data.sound(Loader.class))
+                .map(loader -> new Source(loader, folder));
+        Optional<DataChecks> checks = known.computeIfAbsent(
+                List.of(preparation, folder, fittedTo), _ -> source.flatMap(each -> checks(experiment, each, fittedTo)));
+        source.ifPresent(each -> addAll(loaded(each).problems(), problems));
+        checks.ifPresent(each -> check(experiment, each, problems));
+        return checks.map(each -> new View(each.data(), each.sample()));
     }
 
-    private Loaded load(Origin origin) {
+    private Optional<DataChecks> checks(Binding experiment, Source source, RefitOn fittedTo) {
+        return loaded(source).data().map(data -> checks(experiment, source, data, fittedTo));
+    }
+
+    private Loaded loaded(Source source) {
+        return datasets.computeIfAbsent(source, this::load);
+    }
+
+    private Loaded load(Source source) {
         Problems problems = new Problems();
         Problems here = problems.at("data");
-        Optional<Dataset> data = asking.answer(origin.loader(), here, () -> loaded(origin, here)).flatMap(found -> found);
+        Optional<Dataset> data = asking
+                .answer(source.loader(), here, () -> loaded(source, here))
+                .flatMap(found -> found);
         return new Loaded(data, problems.all());
     }
 
-    private static Optional<Dataset> loaded(Origin origin, Problems here) {
+    private static Optional<Dataset> loaded(Source source, Problems here) {
         try {
-            return Optional.of(origin.loader().load(origin.folder()));
+            return Optional.of(source.loader().load(source.folder()));
         } catch (DataException e) {
             e.problems().forEach(problem -> DataChecks.at(here, problem.path()).add(problem.message()));
             return Optional.empty();
         }
     }
 
-    private Sample check(
-            Binding experiment, Origin origin, Dataset data, RefitOn fittedTo, Problems problems) {
+    private DataChecks checks(Binding experiment, Source source, Dataset data, RefitOn fittedTo) {
         Optional<List<PreparationStep>> steps = steps(experiment);
-        Optional<Split> split = experiment.at("split").flatMap(each -> each.sound(Split.class));
-        boolean broken = experiment.at("split").isPresent() && split.isEmpty();
+        Optional<Split> split = experiment.at(SPLIT).flatMap(each -> each.sound(Split.class));
+        boolean broken = experiment.at(SPLIT).isPresent() && split.isEmpty();
         Sample sample = samples.computeIfAbsent(
-                List.of(origin, steps, split, broken, fittedTo),
+                List.of(source, steps, split, broken, fittedTo),
                 _ -> new Sampling(data, steps, split, broken, fittedTo, asking).sample());
-        addAll(sample.problems().all(), problems);
-        DataChecks checks = DataChecks.of(data, sample, steps.orElse(List.of()), split, fittedTo, asking);
-        parts(experiment, "models", Model.class).forEach((name, model) ->
-                addAll(once(sample, model, name, () -> checks.ofModel(name, model)), problems));
-        parts(experiment, "metrics", Metric.class).forEach((name, metric) ->
-                addAll(once(sample, metric, name, () -> checks.ofMetric(name, metric)), problems));
-        return sample;
+        return DataChecks.of(data, sample, steps.orElse(List.of()), split, fittedTo, asking);
+    }
+
+    private void check(Binding experiment, DataChecks checks, Problems problems) {
+        addAll(checks.sample().problems().all(), problems);
+        parts(experiment, MODELS, Model.class).forEach((name, model) ->
+                addAll(once(checks, model, name, () -> checks.ofModel(name, model)), problems));
+        parts(experiment, METRICS, Metric.class).forEach((name, metric) ->
+                addAll(once(checks, metric, name, () -> checks.ofMetric(name, metric)), problems));
     }
 
     /** Answers for components are kept by the very component: equal ones of other points may stand elsewhere. */
-    private List<Problem> once(Sample sample, Object component, String name, Supplier<List<Problem>> check) {
-        Map<Object, List<Problem>> here = checked.computeIfAbsent(sample, _ -> new HashMap<>());
-        return here.computeIfAbsent(List.of(name, new Same(component)), _ -> check.get());
+    private List<Problem> once(DataChecks checks, Object component, String name, Supplier<List<Problem>> check) {
+        return checked.computeIfAbsent(
+                List.of(name, new Same(component), new Same(checks)), _ -> check.get());
     }
 
     private static Optional<List<PreparationStep>> steps(Binding experiment) {
-        Optional<Binding> written = experiment.at("steps");
+        Optional<Binding> written = experiment.at(STEPS);
         if (written.isEmpty()) {
             return Optional.of(List.of());
         }
@@ -109,7 +132,7 @@ final class Checking {
         return written.get().value().isPresent() ? Optional.of(steps) : Optional.empty();
     }
 
-    private static <T> Map<String, T> parts(Binding experiment, String key, Class<T> type) {
+    private static <T> Map<String, T> parts(Binding experiment, Path key, Class<T> type) {
         Map<String, T> sound = new LinkedHashMap<>();
         experiment.at(key).ifPresent(parts -> parts.parts(type).forEach((name, part) ->
                 part.ifPresent(each -> sound.put(name, each))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Walks over a value of settings and everything in it. */
 final class ComponentWalk {
@@ -16,6 +17,20 @@ final class ComponentWalk {
     /** Visits every record in a value, the outer before the inner, each with its path from the value. */
     static void visit(Object value, BiConsumer<Path, Record> visitor) {
         visit(Path.ROOT, value, visitor);
+    }
+
+    /** Visits every record in a value, the outer before the inner. */
+    static void records(Object value, Consumer<Record> visitor) {
+        switch (value) {
+            case Record component -> {
+                visitor.accept(component);
+                Header.values(component).forEach(part -> records(part, visitor));
+            }
+            case Optional<?> optional -> optional.ifPresent(present -> records(present, visitor));
+            case List<?> list -> list.forEach(element -> records(element, visitor));
+            case Map<?, ?> map -> map.values().forEach(member -> records(member, visitor));
+            default -> { }
+        }
     }
 
     private static void visit(Path path, Object value, BiConsumer<Path, Record> visitor) {

@@ -17,7 +17,7 @@ final class Consumption {
     /** The streams that the components in a value may draw from. */
     static Set<String> streams(Catalogue catalogue, Object value) {
         Set<String> streams = new TreeSet<>();
-        ComponentWalk.visit(value, (path, component) -> streams.addAll(DrawsBySetting.of(
+        ComponentWalk.records(value, component -> streams.addAll(DrawsBySetting.of(
                 component, catalogue.ofType(component.getClass()).map(Catalogue.Entry::streams).orElse(Set.of()))));
         return streams;
     }
@@ -28,7 +28,7 @@ final class Consumption {
      */
     static SortedMap<String, String> code(Catalogue catalogue, Object value) {
         SortedMap<String, String> versions = new TreeMap<>();
-        ComponentWalk.visit(value, (path, component) -> catalogue.ofType(component.getClass()).ifPresentOrElse(
+        ComponentWalk.records(value, component -> catalogue.ofType(component.getClass()).ifPresentOrElse(
                 entry -> versions.put(identity(entry), entry.codeVersion()),
                 () -> part(component).ifPresent(header ->
                         versions.put("part " + header.name(), Integer.toString(header.numericsVersion())))));

@@ -34,14 +34,18 @@ import java.util.stream.IntStream;
  * data are not parted as the experiment says, or not known but for their columns.
  *
  * @param steps in words, such as {@code after step "centre"}
+ * @param missing what needs all values, where one is missing, in words
  * @param split empty if there is none, or it is broken
  */
-record DataChecks(Dataset data, Sample sample, String steps, Optional<Split> split, RefitOn fittedTo, Asking asking) {
+record DataChecks(
+        Dataset data, Sample sample, String steps, Optional<String> missing, Optional<Split> split, RefitOn fittedTo,
+        Asking asking) {
 
     static DataChecks of(
             Dataset data, Sample sample, List<PreparationStep> steps, Optional<Split> split, RefitOn fittedTo,
             Asking asking) {
-        return new DataChecks(data, sample, afterSteps(steps), split, fittedTo, asking);
+        Optional<String> missing = sample.data().filter(_ -> sample.exact()).flatMap(DataChecks::missing);
+        return new DataChecks(data, sample, afterSteps(steps), missing, split, fittedTo, asking);
     }
 
     /** What is wrong with a model, by paths from the experiment. */
@@ -139,8 +143,7 @@ record DataChecks(Dataset data, Sample sample, String steps, Optional<Split> spl
                 Optional.of("a target, but " + data.name() + " has none; datasets name it by their key target");
             case Classifier classifier when !classifier.readsFeatures() -> Optional.empty();
             case Regressor regressor when !regressor.readsFeatures() -> Optional.empty();
-            case Classifier _, Regressor _, Factoriser _ ->
-                sample.data().filter(_ -> sample.exact()).flatMap(DataChecks::missing);
+            case Classifier _, Regressor _, Factoriser _ -> missing;
             case Completer _ -> Optional.empty();
         };
         lacking.ifPresent(need -> here.add(Applicability.name(model) + " needs " + need));

@@ -14,7 +14,7 @@ public final class Followed {
     /** What the programs of a model's fit compute in: the experiment's precision, or f64 if it does not follow that. */
     public static Precision precision(Experiment experiment, Model model) {
         AtomicBoolean follows = new AtomicBoolean();
-        ComponentWalk.visit(model, (path, component) -> follows.compareAndSet(
+        ComponentWalk.records(model, component -> follows.compareAndSet(
                 false, component.getClass().isAnnotationPresent(FollowsPrecision.class)));
         return follows.get() ? experiment.precision() : Precision.F64;
     }

@@ -63,6 +63,9 @@ public final class Planner {
         return new Plan(name, first, variants.getFirst().data(), CanonicalJson.pretty(first), variants);
     }
 
+    /** A point as it was read. */
+    private record Read(Binding experiment, Frame frame) {}
+
     /** One experiment on its way to a plan. */
     private final class Planning {
 
@@ -83,9 +86,9 @@ public final class Planner {
         }
 
         Optional<PlannedVariant> variant(SweepGrid.Point point) {
-            Binding read = read(point.tree());
-            comparability.add(read);
-            return read.at("tune").flatMap(tune -> tune.sound(Tune.class))
+            Read read = read(point.tree());
+            comparability.add(read.experiment());
+            return read.experiment().at("tune").flatMap(tune -> tune.sound(Tune.class))
                     .map(tune -> tuned(point, tune))
                     .orElseGet(() -> planned(point, read, RefitOn.TRAIN));
         }
@@ -107,7 +110,7 @@ public final class Planner {
         private Optional<Candidate> candidate(Variant variant, SweepGrid.Point point, Tune tune) {
             SweepGrid.Point named = new SweepGrid.Point(point.tree(), variant);
             SequencedMap<String, String> values = point.variant().swept();
-            Binding read = read(point.tree());
+            Read read = read(point.tree());
             Optional<PlannedVariant> tried = planned(named, read, RefitOn.TRAIN);
             return switch (tune.refitOn()) {
                 case TRAIN -> tried.map(trial -> new Candidate(values, trial, trial));
@@ -121,27 +124,29 @@ public final class Planner {
                     catalogue, List.of(experiment.data(), experiment.steps(), experiment.split()));
         }
 
-        Binding read(Json tree) {
+        Read read(Json tree) {
             Binding read = reading.bind(tree, Experiment.class);
-            if (named.add(Frame.of(read, asking))) {
+            Frame frame = Frame.of(read, asking);
+            if (named.add(frame)) {
                 Problems problems = new Problems();
                 NameChecks.check(read, catalogue, problems);
                 diagnostics.addAll(tree, problems);
             }
-            return read;
+            return new Read(read, frame);
         }
 
-        private Optional<PlannedVariant> planned(SweepGrid.Point point, Binding read, RefitOn fittedTo) {
+        private Optional<PlannedVariant> planned(SweepGrid.Point point, Read read, RefitOn fittedTo) {
             return check(read, point.tree(), fittedTo)
                     .filter(_ -> diagnostics.isEmpty())
                     .filter(view -> view.sample().whole().isPresent())
-                    .flatMap(view -> read.whole(Experiment.class).map(experiment -> variants.planned(
-                            point.variant(), experiment, view, Frame.of(read, asking), fittedTo)));
+                    .flatMap(view -> read.experiment().whole(Experiment.class).map(whole ->
+                            variants.planned(point.variant(), whole, view, read.frame(), fittedTo)));
         }
 
-        Optional<Checking.View> check(Binding read, Json tree, RefitOn fittedTo) {
+        Optional<Checking.View> check(Read read, Json tree, RefitOn fittedTo) {
             Problems problems = new Problems();
-            Optional<Checking.View> view = checking.check(read, file.dataFolder(tree), fittedTo, problems);
+            Optional<Checking.View> view = checking.check(
+                    read.experiment(), file.dataFolder(tree), fittedTo, problems);
             diagnostics.addAll(tree, problems);
             return view;
         }

@@ -1,6 +1,7 @@
 package dev.eckart.experiments.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class BinderTest {
@@ -126,6 +128,45 @@ final class BinderTest {
         assertThrows(IllegalStateException.class, () -> bound("{\"size\": 1}", Toys.Buggy.class));
         assertThrows(IllegalStateException.class, () -> bound("{}", Toys.BadDefault.class));
         assertThrows(IllegalStateException.class, () -> bound("{\"thread\": 1}", Toys.Unreadable.class));
+    }
+
+    @Test
+    void aFaultOfAComponentIsToldInOneLineWithItsJar() {
+        assertEquals(
+                List.of("faulty of toys.jar has a fault: java.lang.UnsupportedOperationException: a bug"),
+                messages("{\"type\": \"faulty\", \"size\": 1}", Toys.Toy.class));
+    }
+
+    @Test
+    void anUnknownTypeMayBeOfAnotherKindOrOfAPlugin() {
+        assertEquals(
+                List.of("unknown model \"iris\"; that is the name of a dataset",
+                        "unknown model \"hidden-markov\"; if it is of a plugin, name its jar by --plugins",
+                        "unknown model \"pcaa\"; did you mean \"pca\"?"),
+                Stream.of("iris", "hidden-markov", "pcaa")
+                        .flatMap(type -> messages("{\"type\": \"" + type + "\"}", Model.class).stream()
+                                .filter(message -> message.startsWith("unknown")))
+                        .toList());
+    }
+
+    @Test
+    void ofABrokenTreeTheSoundPartsAreKept() {
+        Binding read = new Binder(Toys.CATALOGUE).reading(diagnostics).bind(
+                Trees.tree("{\"numbers\": [1, 0], \"part\": {\"sice\": 2}, \"maybeText\": \"m\"}"), Toys.Everything.class);
+        assertEquals(Optional.empty(), read.value());
+        assertEquals(Optional.of(1), read.at("numbers.0").orElseThrow().sound(Integer.class));
+        assertEquals(Optional.empty(), read.at("numbers.1").orElseThrow().value());
+        assertEquals(Optional.of(new Toys.Part(2, "none")), read.at("part").orElseThrow().sound(Toys.Part.class));
+        assertEquals(Optional.empty(), read.at("part").orElseThrow().whole(Toys.Part.class));
+        assertEquals(Optional.of("m"), read.at("maybeText").orElseThrow().sound(String.class));
+        assertEquals(Optional.empty(), read.at("text"));
+    }
+
+    @Test
+    void whatTreesShareIsReadOnce() {
+        Json tree = Trees.tree("{\"size\": 2}");
+        Reading reading = new Binder(Toys.CATALOGUE).reading(diagnostics);
+        assertSame(reading.bind(tree, Toys.Part.class), reading.bind(tree, Toys.Part.class));
     }
 
     @Test

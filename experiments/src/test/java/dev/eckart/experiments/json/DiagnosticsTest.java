@@ -108,6 +108,13 @@ final class DiagnosticsTest {
     }
 
     @Test
+    void aValueThatStandsForAListOfOneIsItsOwnElement() {
+        diagnostics.add(Trees.tree("{\"of\": \"eror\"}"), new Problem(Path.of("of.0"), "unknown"));
+        assertEquals("test.json:1:8 unknown",
+                diagnostics.all().getFirst().origin() + " " + diagnostics.all().getFirst().message());
+    }
+
+    @Test
     void thousandsOfErrorsAreCountedButNotAllShown() {
         Json json = Trees.tree("[" + "1, ".repeat(999) + "1]");
         ((Json.Array) json).elements().forEach(element -> diagnostics.add(element.origin(), "found 1"));

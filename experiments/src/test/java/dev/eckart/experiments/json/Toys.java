@@ -64,7 +64,7 @@ final class Toys {
                     SquaredError.class, RelativeError.class, Accuracy.class, Alignment.class,
                     Gradient.class, SquaredErrorLoss.class, GradientDescent.class, Adam.class, Summary.class,
                     Comparison.class, Curve.class, ScatterPair.class, OneRun.class, Mean.class, AtMost.class,
-                    SameUpTo.class, Ordered.class)
+                    SameUpTo.class, Ordered.class, Faulty.class)
             .map(Toys::entry)
             .toList());
 
@@ -172,6 +172,16 @@ final class Toys {
         Ordered {
             if (low > high) {
                 throw new IllegalArgumentException("found low " + low + " above high " + high);
+            }
+        }
+    }
+
+    @Name("faulty")
+    @Doc("throws what it should not")
+    record Faulty(@Doc("how large") int size) implements Toy {
+        Faulty {
+            if (size > 0) {
+                throw new UnsupportedOperationException("a bug\nof two lines");
             }
         }
     }
