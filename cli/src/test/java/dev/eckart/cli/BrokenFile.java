@@ -26,16 +26,9 @@ record BrokenFile(String name, String text, List<String> options, String place, 
 
     /** A file whose mistake is marked by ‹ and ›. */
     static BrokenFile marked(String name, String marked, String message) {
-        int start = marked.indexOf('‹');
-        int end = marked.indexOf('›') - 1;
-        if (start < 0 || end < start) {
-            throw new IllegalArgumentException("no marks for: " + message);
-        }
-        String before = marked.substring(0, start);
-        long line = before.chars().filter(unit -> unit == '\n').count() + 1;
-        int column = start - before.lastIndexOf('\n');
-        String text = marked.replace("‹", "").replace("›", "");
-        return new BrokenFile(name, text, List.of(), line + ":" + column, Math.max(1, end - start), message);
+        Marked broken = Marked.of(marked);
+        Marked.Place place = broken.places().getFirst();
+        return new BrokenFile(name, broken.text(), List.of(), place.toString(), place.length(), message);
     }
 
     /** A valid file and an option that breaks it. */
