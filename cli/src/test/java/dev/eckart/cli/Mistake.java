@@ -43,7 +43,7 @@ record Mistake(String valid, List<Edit> edits, String message, boolean ofData) {
         StringBuilder made = new StringBuilder(text);
         mistakes.stream()
                 .flatMap(mistake -> mistake.edits().stream())
-                .sorted(Comparator.comparing(Edit::start).reversed())
+                .sorted(Comparator.comparingInt(Edit::start).reversed())
                 .forEach(edit -> made.replace(edit.start(), edit.end(), edit.replacement()));
         return made.toString();
     }

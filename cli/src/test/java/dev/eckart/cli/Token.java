@@ -31,7 +31,8 @@ record Token(int start, String text, Role role) {
 
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[{}\\[\\],:]");
-    private static final Set<String> NAMED = Set.of("models", "metrics", "comparisons", "printed", "unstated", "columns");
+    private static final Set<String> NAMED =
+            Set.of("models", "metrics", "comparisons", "printed", "unstated", "columns");
 
     /** All tokens of a text, in order. */
     static List<Token> of(String text) {
