@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** The reference pages, made from the records: one for each kind of component, one for each kind of file. */
 final class ReferencePages {
 
-    private static final String MADE = "<!-- Made from the annotated records by ReferencePagesTest; not by hand. -->\n\n";
+    private static final String MADE =
+            "<!-- Made from the annotated records by ReferencePagesTest; not by hand. -->\n\n";
 
     private final Workbench workbench = Wiring.workbench(List.of());
 

@@ -73,7 +73,8 @@ public final class Workbench {
         Optional<Json> tree = read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, Changes.NONE, problems);
-        return tree.map(json -> EditorSchema.dropped(json, diagnostics)).flatMap(json -> binder.bind(json, Claims.class, diagnostics)
+        return tree.map(json -> EditorSchema.dropped(json, diagnostics))
+                .flatMap(json -> binder.bind(json, Claims.class, diagnostics)
                 .flatMap(claims ->
                         new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
     }
