@@ -6,7 +6,7 @@ import dev.eckart.experiments.spec.Description;
 import dev.eckart.experiments.spec.KeyDescription;
 import java.util.List;
 
-/** A component in words: its kinds, its jar, each key with type, range, default and meaning, and an example that runs. */
+/** A component in words: its kinds, its jar, its keys with type, range, default and meaning, an example that runs. */
 final class ComponentText {
 
     private ComponentText() { }
@@ -36,8 +36,8 @@ final class ComponentText {
             text.append(indent).append(padded(key.name(), 18)).append(key.type())
                     .append(presence.isEmpty() ? "" : " (" + presence + ")")
                     .append(key.doc().isEmpty() ? "" : ": " + key.doc()).append('\n');
-            key.choices().stream().filter(choice -> !choice.doc().isEmpty()).forEach(choice ->
-                    text.append(indent).append("  ").append(padded(choice.name(), 16)).append(choice.doc()).append('\n'));
+            key.choices().stream().filter(choice -> !choice.doc().isEmpty()).forEach(choice -> text
+                    .append(indent).append("  ").append(padded(choice.name(), 16)).append(choice.doc()).append('\n'));
             keys(key.keys(), indent + "  ", text);
         }
     }

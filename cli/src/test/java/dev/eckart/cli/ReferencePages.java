@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** The reference pages, made from the records: one for each kind of component, one for each kind of file. */
 final class ReferencePages {
 
-    private static final String MADE = "<!-- Made from the annotated records by ReferencePagesTest; not by hand. -->\n\n";
+    private static final String MADE =
+            "<!-- Made from the annotated records by ReferencePagesTest; not by hand. -->\n\n";
 
     private final Workbench workbench = Wiring.workbench(List.of());
 
@@ -74,7 +75,7 @@ final class ReferencePages {
         page.append("```json\n").append(CanonicalJson.pretty(workbench.samples().of(entry.header()))).append("```\n");
     }
 
-    private static void keys(List<KeyDescription> keys, StringBuilder page) {
+    private void keys(List<KeyDescription> keys, StringBuilder page) {
         if (keys.isEmpty()) {
             return;
         }
@@ -86,16 +87,27 @@ final class ReferencePages {
         page.append(choices.isEmpty() ? "" : "\n");
     }
 
-    private static void rows(String prefix, List<KeyDescription> keys, StringBuilder page, List<String> choices) {
+    private void rows(String prefix, List<KeyDescription> keys, StringBuilder page, List<String> choices) {
         for (KeyDescription key : keys) {
             String name = prefix + key.name();
-            page.append("| ").append(code(name)).append(" | ").append(cell(key.type())).append(" | ")
+            page.append("| ").append(code(name)).append(" | ").append(type(key.type())).append(" | ")
                     .append(cell(key.required() ? "an error" : key.presence())).append(" | ").append(cell(key.doc()))
                     .append(" |\n");
             key.choices().stream().filter(choice -> !choice.doc().isEmpty()).forEach(choice -> choices.add(
                     "- " + code(name) + " " + code(choice.name()) + ": " + choice.doc() + "\n"));
             rows(name + ".", key.keys(), page, choices);
         }
+    }
+
+    /** With a link where components of some kind may stand. */
+    private String type(String words) {
+        return workbench.catalogue().kinds().stream()
+                .filter(kind -> (" " + words).endsWith(" of " + Catalogue.kindName(kind))
+                        || words.equals(Catalogue.kindName(kind)))
+                .findFirst()
+                .map(kind -> words.substring(0, words.length() - Catalogue.kindName(kind).length())
+                        + "[" + Catalogue.kindName(kind) + "](" + page(kind) + ")")
+                .orElse(cell(words));
     }
 
     private static String page(Class<?> kind) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.Header;
 import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.json.Binder;
+import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.sample.SampleExperiment;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Statement;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +42,19 @@ class SamplesTest {
                 .flatMap(kind -> catalogue.ofKind(kind).values().stream())
                 .distinct()
                 .map(entry -> Named.of(entry.header().type().getSimpleName(), entry.header()));
+    }
+
+    @Test
+    void theSamplesOfWhatStandsInClaimsAreRead() {
+        Catalogue catalogue = WORKBENCH.catalogue();
+        Binder binder = new Binder(catalogue);
+        for (Class<?> kind : OF_CLAIMS) {
+            catalogue.ofKind(kind).values().forEach(entry -> {
+                Diagnostics diagnostics = new Diagnostics();
+                binder.bind(WORKBENCH.samples().of(entry.header()), kind, diagnostics);
+                assertEquals("", diagnostics.render());
+            });
+        }
     }
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ class SchemaAgreementTest {
         assertTrue(seen > LEAST_SEEN * refused, seen + " of " + refused);
     }
 
-    private static boolean isRead(String text) {
+    /** Whether the reader finds nothing wrong with the file alone. */
+    static boolean isRead(String text) {
         Diagnostics diagnostics = new Diagnostics();
         return JsonReader.read("mutant.json", text, diagnostics)
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))

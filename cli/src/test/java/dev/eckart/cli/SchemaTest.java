@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +68,46 @@ class SchemaTest {
                         Schemas.EXPERIMENT,
                         workbench.samples().around(component.getPayload()).orElseThrow().text()),
                 component.getName()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            true  | { "extends": "base.json", "seeds": 3, "models": { "mlp": { "fit": { "epochs": 5 } }, "pca": null } }
+            false | { "extends": "base.json", "seed": 3 }
+            false | { "seeds": 3 }
+            """)
+    void anExperimentThatExtendsAnotherMaySayLittle(boolean valid, String json) {
+        assertEquals(valid, Schemas.faults(Schemas.EXPERIMENT, json).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            true  | "seeds": 8
+            true  | "seeds": { "init": 8, "split": [0, 3] }
+            false | "seeds": { "inti": 8 }
+            false | "seeds": []
+            true  | "data": [ { "type": "iris", "variant": "uci" }, "lab-3x3" ]
+            false | "data": [ "iris" ]
+            true  | "metrics": { "a": { "type": "accuracy", "on": "test" } }
+            false | "metrics": { "a b": { "type": "accuracy", "on": "test" } }
+            true  | "sweep": { "models.{a,b}.rank": [1, 2] }
+            false | "sweep": { "models.a.rank": 1 }
+            true  | "models": { "a": { "type": "pca", "rank": 1 }, "b": { "like": "a", "rank": 2 } }
+            true  | "models": { "b": { "like": "a", "fit.optimiser.schedule.then.then.over": 2, "hidden.0": 3 } }
+            false | "models": { "b": { "like": "a", "rnak": 2 } }
+            false | "models": { "b": { "like": "a", "rank": 0 } }
+            true  | "curves": { "of": "a", "every": 1 }
+            true  | "curves": { "of": ["a"], "every": 1 }
+            true  | "report": { "tables": ["summary"] }
+            false | "report": { "tables": ["comparison"] }
+            """)
+    void formsOfWritingAreKnown(boolean valid, String member) {
+        String others = Stream.of(
+                        "\"data\": \"lab-3x3\"", "\"seeds\": 1", "\"models\": {}", "\"metrics\": {}")
+                .filter(other -> !member.startsWith(other.substring(0, other.indexOf(':'))))
+                .collect(Collectors.joining(", "));
+        String json = "{ \"schema\": 1, " + others + ", " + member + " }";
+        assertEquals(valid, Schemas.faults(Schemas.EXPERIMENT, json).isEmpty(), json);
     }
 
     /** The key is for editors: results know nothing of it. */

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 
 /** What {@code eckart schema} prints, for a validator that is not ours. */
 final class Schemas {
@@ -17,7 +18,11 @@ final class Schemas {
 
     /** What the schema says against a text; empty if it is valid. */
     static List<String> faults(Schema schema, String json) {
-        return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        try {
+            return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        } catch (JacksonException e) {
+            return List.of("no JSON: " + e.getMessage());
+        }
     }
 
     private static Schema printed(String... command) {

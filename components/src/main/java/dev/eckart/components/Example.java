@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface Example {
     /**
-     * The value as JSON, such as "0.01"; of a component, the whole object with its type; of a kind, such an object or the
-     * name of a component, whose own sample is then meant.
+     * The value as JSON, such as "0.01"; of a component, the whole object with its type; of a kind, such an object or
+     * the name of a component, whose own sample is then meant.
      */
     String value();
 }

@@ -46,7 +46,7 @@ public record CsvPreview(String separator, List<Column> columns, List<String> mi
      */
     public static CsvPreview of(Path file, String name) throws DataException {
         String text = Utf8.decoded(name, bytes(file, name));
-        String separator = SEPARATORS.reversed().stream()
+        String separator = SEPARATORS.stream()
                 .max(Comparator.comparingLong(each -> occurrences(each, text)))
                 .orElseThrow();
         Faults faults = new Faults(name);
@@ -73,7 +73,7 @@ public record CsvPreview(String separator, List<Column> columns, List<String> mi
         return new Column(name, values.stream().allMatch(CsvColumn::isDecimal), gaps, values.size());
     }
 
-    /** In the first line; where none occurs, the last that is asked for wins: the comma. */
+    /** In the first line. */
     private static long occurrences(String separator, String text) {
         String first = text.lines().filter(Predicate.not(String::isBlank)).findFirst().orElse("");
         return first.chars().filter(each -> each == separator.charAt(0)).count();

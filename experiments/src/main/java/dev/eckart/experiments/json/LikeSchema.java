@@ -66,7 +66,7 @@ final class LikeSchema {
 
     private void component(Class<?> kind, String prefix, List<Header> around) {
         List<Header> installed = List.copyOf(vocabulary.components(kind).values());
-        add(prefix + Keys.TYPE, SchemaParts.named(installed));
+        add(prefix + Keys.TYPE, SchemaScalars.named(installed));
         installed.forEach(header -> keys(header, prefix, around));
     }
 

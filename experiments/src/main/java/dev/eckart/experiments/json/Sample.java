@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * Valid JSON for components, from their headers alone: of each key its {@link Example}, else its default, else its first
- * choice, else its least value, else the first component of its kind. Optional keys are left out unless they have an
- * example. Immutable and thread-safe.
+ * Valid JSON for components, from their headers alone: of each key its {@link Example}, else its default, else its
+ * first choice, else its least value, else the first component of its kind. Optional keys are left out unless they have
+ * an example. Immutable and thread-safe.
  */
 public final class Sample {
 
@@ -76,21 +76,21 @@ public final class Sample {
     /** A kind's example may be a component's name alone: then it is that component's own sample. */
     private Json component(Class<?> kind) {
         NavigableMap<String, Header> installed = vocabulary.components(kind);
-        if (kind.getAnnotation(Example.class) instanceof Example example) {
-            Json given = parsed(example.value());
-            return given instanceof Json.Text name && installed.get(name.value()) instanceof Header named
-                    ? of(named)
-                    : given;
-        }
-        return Optional.ofNullable(installed.firstEntry())
-                .map(first -> of(first.getValue()))
+        Optional<Json> given = example(kind);
+        return given.filter(Json.Text.class::isInstance)
+                .flatMap(name -> Optional.ofNullable(installed.get(((Json.Text) name).value())))
+                .map(this::of)
+                .or(() -> given)
+                .or(() -> Optional.ofNullable(installed.firstEntry()).map(first -> of(first.getValue())))
                 .orElseThrow(() -> new IllegalStateException("no " + kind.getName() + " is installed"));
     }
 
     private static Json constant(Class<?> type) {
-        return type.getAnnotation(Example.class) instanceof Example given
-                ? parsed(given.value())
-                : new Json.Text(WRITTEN, Vocabulary.choices(type).getFirst());
+        return example(type).orElseGet(() -> new Json.Text(WRITTEN, Vocabulary.choices(type).getFirst()));
+    }
+
+    private static Optional<Json> example(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(Example.class)).map(Example::value).map(Sample::parsed);
     }
 
     private static Json scalar(Class<?> raw, Expected expected) {

@@ -1,10 +1,7 @@
 package dev.eckart.experiments.json;
 
-import dev.eckart.components.Choice;
 import dev.eckart.components.Header;
 import dev.eckart.components.Key;
-import dev.eckart.components.Range;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +34,8 @@ final class SchemaParts {
         SequencedMap<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description(key));
         schema.putAll(value(Expected.of(key)));
-        key.defaultValue().ifPresent(text -> schema.put("default", parsed(text)));
-        key.example().ifPresent(text -> schema.put("examples", List.of(parsed(text))));
+        key.defaultValue().ifPresent(text -> schema.put("default", SchemaScalars.parsed(text)));
+        key.example().ifPresent(text -> schema.put("examples", List.of(SchemaScalars.parsed(text))));
         return schema;
     }
 
@@ -75,7 +72,7 @@ final class SchemaParts {
         } else if (raw.isRecord()) {
             return object(Header.of(raw.asSubclass(Record.class)));
         }
-        return scalar(raw, expected);
+        return SchemaScalars.of(raw, expected);
     }
 
     private SequencedMap<String, Object> list(Expected expected) {
@@ -112,9 +109,9 @@ final class SchemaParts {
         return component(component);
     }
 
-    /** A component's own schema has a title and no description: so an editor shows what the key means that it is for. */
+    /** A component's own schema has a title and no description: an editor shows what the key means that it is for. */
     private Map<String, Object> component(Header header) {
-        SequencedMap<String, Object> properties = SchemaObject.of(Keys.TYPE, named(List.of(header)));
+        SequencedMap<String, Object> properties = SchemaObject.of(Keys.TYPE, SchemaScalars.named(List.of(header)));
         header.keys().forEach(key -> properties.put(key.name(), key(key)));
         SequencedMap<String, Object> schema = SchemaObject.of("title", header.name());
         schema.putAll(object(header));
@@ -129,11 +126,11 @@ final class SchemaParts {
         List<Header> alone = all.stream().filter(header -> header.keys().stream().noneMatch(Key::required)).toList();
         SequencedMap<String, Object> object = SchemaObject.of(
                 TYPE, "object",
-                "properties", SchemaObject.of(Keys.TYPE, named(all)),
+                "properties", SchemaObject.of(Keys.TYPE, SchemaScalars.named(all)),
                 "required", List.of(Keys.TYPE),
                 "allOf", all.stream().map(header -> choice(name + "." + header.name(), header)).toList());
         SequencedMap<String, Object> schema =
-                alone.isEmpty() ? object : SchemaObject.either("string", named(alone), object);
+                alone.isEmpty() ? object : SchemaObject.either("string", SchemaScalars.named(alone), object);
         // An editor that completes a value offers its examples, and knows nothing of what stands under if and then.
         schema.put("examples", Stream.concat(
                 alone.stream().<Object>map(Header::name), all.stream().map(sample::of)).toList());
@@ -148,53 +145,6 @@ final class SchemaParts {
                 "then", SchemaObject.of(REFERENCE, DEFINITIONS + name));
     }
 
-    static SequencedMap<String, Object> named(List<Header> headers) {
-        return choices(headers.stream().map(Header::name).toList(), headers.stream().map(Header::doc).toList());
-    }
-
-    /** What choices mean is told by a key that is no standard, but known to editors. */
-    private static SequencedMap<String, Object> choices(List<String> names, List<String> docs) {
-        SequencedMap<String, Object> schema = new LinkedHashMap<>();
-        schema.put("enum", names);
-        if (docs.stream().noneMatch(String::isEmpty)) {
-            schema.put("enumDescriptions", docs);
-        }
-        return schema;
-    }
-
-    private static SequencedMap<String, Object> scalar(Class<?> raw, Expected expected) {
-        if (raw == boolean.class || raw == Boolean.class) {
-            return SchemaObject.of(TYPE, "boolean");
-        } else if (raw.isEnum()) {
-            return choices(
-                    Vocabulary.choices(raw), Arrays.stream(raw.getEnumConstants()).map(Choice::doc).toList());
-        } else if (raw == String.class) {
-            return expected.choices().isEmpty()
-                    ? SchemaObject.of(TYPE, "string")
-                    : choices(expected.choices(), List.of(""));
-        }
-        return number(raw, expected.range());
-    }
-
-    private static SequencedMap<String, Object> number(Class<?> raw, Range range) {
-        SequencedMap<String, Object> schema = SchemaObject.of(TYPE, Numbers.isWhole(raw) ? "integer" : "number");
-        if (range.low() == range.high()) {
-            schema.put("const", literal(range.low()));
-            return schema;
-        }
-        if (!Double.isInfinite(range.low())) {
-            schema.put(range.lowIncluded() ? "minimum" : "exclusiveMinimum", literal(range.low()));
-        }
-        if (!Double.isInfinite(range.high())) {
-            schema.put("maximum", literal(range.high()));
-        }
-        return schema;
-    }
-
-    private static Json literal(double value) {
-        return parsed(CanonicalNumber.of(value));
-    }
-
     /** The names of the definitions that a schema refers to. */
     static List<String> references(Object schema) {
         return switch (schema) {
@@ -207,10 +157,5 @@ final class SchemaParts {
             case List<?> list -> list.stream().flatMap(each -> references(each).stream()).distinct().toList();
             default -> List.of();
         };
-    }
-
-    private static Json parsed(String json) {
-        return JsonReader.readQuietly(json, new Origin.BuiltIn("schema"))
-                .orElseThrow(() -> new IllegalStateException("no JSON: " + json));
     }
 }

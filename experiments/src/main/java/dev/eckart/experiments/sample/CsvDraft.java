@@ -37,7 +37,8 @@ final class CsvDraft {
         SequencedMap<String, ColumnType> types = new LinkedHashMap<>();
         request.data().columns().stream()
                 .filter(column -> !column.numbers())
-                .filter(column -> !Optional.of(column.name()).equals(label) && !Optional.of(column.name()).equals(target))
+                .filter(column -> !Optional.of(column.name()).equals(label))
+                .filter(column -> !Optional.of(column.name()).equals(target))
                 .forEach(column -> types.put(column.name(), type(column)));
         return new Csv(
                 request.path(), label, target, Optional.empty(), request.data().missing(), request.data().separator(),

@@ -13,7 +13,13 @@ import java.util.List;
  * @param note what somebody who compares figures should know of it
  */
 public record DatasetFacts(
-        String name, int rows, int columns, List<String> columnNames, List<String> classes, String sha256, String note) {
+        String name,
+        int rows,
+        int columns,
+        List<String> columnNames,
+        List<String> classes,
+        String sha256,
+        String note) {
 
     public DatasetFacts {
         columnNames = List.copyOf(columnNames);

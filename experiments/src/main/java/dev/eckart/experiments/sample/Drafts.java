@@ -74,7 +74,7 @@ public final class Drafts {
         Trail trail = Trail.to(model, catalogue).getFirst();
         Json tree = new Placement(sample, model, sample.of(model)).in(frame.tree(), trail);
         tree = tree.with(Path.of("data"), CanonicalJson.tree(csv.data()));
-        tree = with(tree, "title", "\"" + request.model() + " on " + request.data().columns().size() + " columns\"");
+        tree = tree.with(Path.of("title"), CanonicalJson.tree(request.model() + " on " + request.path()));
         if (frame == Frame.COMPLETION) {
             return with(tree, "split", CELLS);
         }

@@ -30,10 +30,10 @@ record Trail(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** A record that can be reached from some part of an experiment, such as a model: it is looked into once for each. */
+    /** A record that is reached from some part of an experiment, such as a model: it is looked into once for each. */
     private record Reached(Header part, Header record) {}
 
-    /** The places of a component, the shortest trail first; of several from one model to one record, the first alone. */
+    /** The places of a component, the shortest trail first; of several from one model to one record, only the first. */
     static List<Trail> to(Header component, Catalogue catalogue) {
         List<Trail> found = new ArrayList<>();
         Deque<Trail> open = new ArrayDeque<>(from(Header.of(Experiment.class), new Trail(List.of())));

@@ -1,10 +1,10 @@
 package dev.eckart.models.mlp;
 
+import dev.eckart.components.Above;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Draws;
-import dev.eckart.components.Header;
-import dev.eckart.components.Above;
 import dev.eckart.components.Example;
+import dev.eckart.components.Header;
 import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.F64Array;
