@@ -50,7 +50,7 @@ final class SchemaScalars {
             schema.put(range.lowIncluded() ? "minimum" : "exclusiveMinimum", literal(range.low()));
         }
         if (!Double.isInfinite(range.high())) {
-            schema.put("maximum", literal(range.high()));
+            schema.put(range.highIncluded() ? "maximum" : "exclusiveMaximum", literal(range.high()));
         }
         return schema;
     }
