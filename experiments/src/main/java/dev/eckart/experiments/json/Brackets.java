@@ -85,7 +85,7 @@ final class Brackets {
             return false;
         }
         if (token.kind().opens()) {
-            open.push(new Opened(token, endsLine(at)));
+            open.push(new Opened(token, !isPutIn(at) && endsLine(at)));
             tooDeep = open.size() > JsonReader.MAX_DEPTH ? tooDeep.or(() -> Optional.of(token)) : tooDeep;
         } else if (token.kind().closes()) {
             return closes(token, at);
@@ -116,7 +116,7 @@ final class Brackets {
 
     private int leadingClosers(int at) {
         int end = at;
-        while (tokens.get(end).kind().closes() && (end == at || !tokens.get(end).startsLine())) {
+        while (tokens.get(end).kind().closes() && !isPutIn(end) && (end == at || !tokens.get(end).startsLine())) {
             end++;
         }
         return end - at;
@@ -128,7 +128,11 @@ final class Brackets {
         while (tokens.get(first).kind().closes() && !tokens.get(first).startsLine() && first > 0) {
             first--;
         }
-        return tokens.get(first).kind().closes() || (tokens.get(at).start() == tokens.get(at).end() && endsLine(at));
+        return tokens.get(first).kind().closes() || (isPutIn(at) && endsLine(at));
+    }
+
+    private boolean isPutIn(int at) {
+        return tokens.get(at).start() == tokens.get(at).end();
     }
 
     private boolean endsLine(int at) {

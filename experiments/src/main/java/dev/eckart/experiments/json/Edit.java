@@ -8,6 +8,8 @@ import java.util.Optional;
 /** One token that must be put into a text, taken out of it, or changed, for its brackets to agree. */
 sealed interface Edit {
 
+    int LEAST_LIKELY = 4;
+
     /** Where in the list of tokens. */
     int at();
 
@@ -45,7 +47,7 @@ sealed interface Edit {
     /** Of two edits that do as well, the one of the lower rank is the more likely. */
     default int rank() {
         return switch (this) {
-            case Insertion(int at, Kind kind) -> kind.closes() ? 0 : at > 0 ? 1 : 4;
+            case Insertion(int at, Kind kind) -> kind.closes() ? 0 : at > 0 ? 1 : LEAST_LIKELY;
             case Removal _ -> 2;
             case Change _ -> 3;
         };
@@ -66,9 +68,11 @@ sealed interface Edit {
 
     private static Fault missing(Source source, List<Token> tokens, int at, Kind kind, Optional<Token> opener) {
         int indentation = opener.map(token -> source.lineIndentation(token.start())).orElse(0);
-        int place = source.emptyLine(behind(tokens, at), tokens.get(at).start(), indentation).orElse(
-                kind.closes() && !isSameLine(source, tokens, at, opener) && startsWithEnd(tokens, at)
-                        ? tokens.get(at).start() : behind(tokens, at));
+        boolean later = kind.closes()
+                ? !isSameLine(source, tokens, at, opener) && startsWithEnd(tokens, at)
+                : tokens.get(at).startsLine() && at > 0 && tokens.get(at - 1).kind() != Kind.COLON;
+        int place = source.emptyLine(behind(tokens, at), tokens.get(at).start(), indentation)
+                .orElse(later ? tokens.get(at).start() : behind(tokens, at));
         return new Fault(place, place, "a " + kind.symbol() + " is missing"
                 + opener.filter(_ -> kind.closes()).map(token -> forThe(source, token)).orElse(""));
     }

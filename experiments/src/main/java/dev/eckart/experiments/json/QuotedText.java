@@ -17,7 +17,7 @@ final class QuotedText {
     private static final String FOREIGN = "“”„‘’«»'`";
 
     /** How far a line is searched for a quote that is lost. */
-    private static final int FARTHEST = 1000;
+    private static final int FARTHEST = 300;
 
     private static final int MOST_FAULTS = 100;
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.{}-]++(?=\\s*+:)");

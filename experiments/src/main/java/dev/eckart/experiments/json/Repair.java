@@ -24,6 +24,7 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
     private static final int MOST_EDITS = 10;
     private static final int MOST_TOKENS = 20_000;
     private static final int MOST_NEAR = 150;
+    private static final int MOST_OPEN = 3;
     private static final Origin NOWHERE = new Origin.BuiltIn("an attempt");
     private static final List<Kind> BRACKETS =
             List.of(Kind.OPEN_OBJECT, Kind.CLOSE_OBJECT, Kind.OPEN_LIST, Kind.CLOSE_LIST);
@@ -57,7 +58,7 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
             }
             Edit edit = best.getLast().edit();
             faults.add(edit.fault(source, edited));
-            edited = edit.applied(edited, best.size() > 1);
+            edited = edit.applied(edited, isGuess(best, edited));
             brackets = Brackets.of(edited, byIndentation);
         }
         return new Repair(edited, faults, false).withoutExtra(source);
@@ -108,10 +109,11 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
                 farthest.add(new Attempt(edit, misfits(edited), brackets.oddities()));
             }
         }
-        return fewestErrors(source, tokens, farthest);
+        return fewestErrors(source, tokens, farthest, startOfLine(tokens, disagreement));
     }
 
-    private static List<Attempt> fewestErrors(Source source, List<Token> tokens, List<Attempt> attempts) {
+    private static List<Attempt> fewestErrors(
+            Source source, List<Token> tokens, List<Attempt> attempts, int line) {
         int fitting = attempts.stream().mapToInt(Attempt::misfits).min().orElse(0);
         List<Attempt> counted = attempts.stream()
                 .filter(attempt -> attempt.misfits == fitting)
@@ -121,9 +123,23 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
         int fewest = counted.stream().mapToInt(Attempt::errors).min().orElse(0);
         return counted.stream()
                 .filter(attempt -> attempt.errors == fewest)
-                .sorted(Comparator.<Attempt>comparingInt(attempt -> -attempt.edit.rank())
+                .sorted(Comparator.<Attempt>comparingInt(attempt -> -rank(attempt.edit, line))
                         .thenComparingInt(attempt -> attempt.edit.at()))
                 .toList();
+    }
+
+    /** An opening bracket is seldom missing above the line that shows it. */
+    private static int rank(Edit edit, int line) {
+        boolean above = edit instanceof Insertion(int at, Kind kind) && kind.opens() && at < line;
+        return above ? Edit.LEAST_LIKELY : edit.rank();
+    }
+
+    /** Whether edits that do equally well make different texts. */
+    private static boolean isGuess(List<Attempt> best, List<Token> tokens) {
+        return best.stream()
+                .map(attempt -> attempt.edit.applied(tokens, false).stream().map(Token::kind).toList())
+                .distinct()
+                .count() > 1;
     }
 
     /** How many neighbours cannot stand side by side in any JSON. */
@@ -149,21 +165,19 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
         }
         Stream<Edit> here = IntStream.rangeClosed(from, to).boxed().flatMap(at -> edits(tokens, at));
         Stream<Edit> above = starts(tokens, from, line).boxed().flatMap(Repair::openings);
-        return Stream.of(here, above, opener(tokens, disagreement)).flatMap(edits -> edits);
+        return Stream.of(here, above, opener(tokens, disagreement), open(tokens, disagreement)).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> edits(List<Token> tokens, int at) {
         Kind kind = tokens.get(at).kind();
         Stream<Edit> closings = Stream.of(Kind.CLOSE_OBJECT, Kind.CLOSE_LIST)
-                .filter(closer -> closer != kind)
+                .filter(closer -> at == 0 || closer != tokens.get(at - 1).kind() || tokens.get(at).startsLine())
                 .map(closer -> new Insertion(at, closer));
         if (kind == Kind.END) {
             return closings;
         }
         Stream<Edit> changes = BRACKETS.stream().filter(other -> other != kind).map(other -> new Change(at, other));
-        Stream<Edit> instead = kind.isBracket()
-                ? Stream.concat(INSTEAD.stream().map(other -> new Change(at, other)), Stream.of(new Removal(at)))
-                : Stream.of();
+        Stream<Edit> instead = kind.isBracket() ? withoutBracket(at) : Stream.of();
         return Stream.of(closings, openings(at), changes, instead).flatMap(edits -> edits);
     }
 
@@ -173,6 +187,27 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
                 ? Brackets.opener(tokens, closer).stream().map(tokens::indexOf)
                         .map(at -> new Change(at, tokens.get(closer).kind().partner()))
                 : Stream.empty();
+    }
+
+    /** The brackets that are open where a token stands, the innermost ones, as brackets that should not be there. */
+    private static Stream<Edit> open(List<Token> tokens, int before) {
+        Stream.Builder<Edit> edits = Stream.builder();
+        int depth = 0;
+        int found = 0;
+        for (int at = before - 1; at >= 0 && found < MOST_OPEN; at--) {
+            Kind kind = tokens.get(at).kind();
+            depth += kind.closes() ? 1 : kind.opens() ? -1 : 0;
+            if (depth < 0) {
+                withoutBracket(at).forEach(edits);
+                depth = 0;
+                found++;
+            }
+        }
+        return edits.build();
+    }
+
+    private static Stream<Edit> withoutBracket(int at) {
+        return Stream.concat(Stream.of(new Removal(at)), INSTEAD.stream().map(other -> new Change(at, other)));
     }
 
     private static Stream<Edit> openings(int at) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final List<String> CONSTANTS = List.of("true", "false", "null");
-    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+.]?[0-9].*|[-+.]*");
+    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+.]*[0-9].*|[-+.]*");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(nan|inf|infinity)");
     private static final Pattern NOTHING = Pattern.compile("none|nil|undefined|null");
     private static final Pattern HEX = Pattern.compile("([-+]?)0[xX]([0-9a-fA-F]{1,15})");

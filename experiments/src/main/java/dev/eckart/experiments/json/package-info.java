@@ -1,4 +1,4 @@
-/** Reading and writing the experiment language; the only package that knows the JSON library. */
+/** Reading and writing the experiment language: JSON to trees with places, trees to records, and back. */
 @NullMarked
 package dev.eckart.experiments.json;
 
