@@ -39,49 +39,55 @@ final class Checking {
 
     private record Loaded(Optional<Dataset> data, List<Problem> problems) {}
 
-    private final java.nio.file.Path folder;
     private final Asking asking;
-    private final Map<Loader, Loaded> datasets = new HashMap<>();
+    private final Map<List<Object>, Loaded> datasets = new HashMap<>();
     private final Map<List<Object>, Sample> samples = new HashMap<>();
     private final Map<List<Object>, Optional<DataChecks>> known = new HashMap<>();
     private final Map<List<Object>, List<Problem>> checked = new HashMap<>();
 
-    Checking(java.nio.file.Path folder, Catalogue catalogue) {
-        this.folder = folder;
+    Checking(Catalogue catalogue) {
         this.asking = new Asking(catalogue);
     }
 
     /**
      * The data of an experiment, and what is wrong with that, by paths from the experiment.
      *
+     * @param folder what relative paths of the data are relative to
      * @return empty if there are no data
      */
-    Optional<View> check(Binding experiment, RefitOn fittedTo, Problems problems) {
+    Optional<View> check(Binding experiment, java.nio.file.Path folder, RefitOn fittedTo, Problems problems) {
         List<Object> preparation = Stream.of(DATA, STEPS, SPLIT)
                 .<Object>map(key -> experiment.at(key).map(Same::new))
                 .toList();
         Optional<DataChecks> checks = known.computeIfAbsent(
-                List.of(preparation, fittedTo), _ -> checks(experiment, fittedTo));
-        experiment.at(DATA).flatMap(data -> data.sound(Loader.class)).ifPresent(loader ->
-                addAll(datasets.computeIfAbsent(loader, this::load).problems(), problems));
+                List.of(preparation, folder, fittedTo), _ -> checks(experiment, folder, fittedTo));
+        loader(experiment).ifPresent(loader -> addAll(loaded(loader, folder).problems(), problems));
         checks.ifPresent(each -> check(experiment, each, problems));
         return checks.map(each -> new View(each.data(), each.sample()));
     }
 
-    private Optional<DataChecks> checks(Binding experiment, RefitOn fittedTo) {
-        return experiment.at(DATA).flatMap(data -> data.sound(Loader.class))
-                .flatMap(loader -> datasets.computeIfAbsent(loader, this::load).data()
-                        .map(data -> checks(experiment, loader, data, fittedTo)));
+    private Optional<DataChecks> checks(Binding experiment, java.nio.file.Path folder, RefitOn fittedTo) {
+        return loader(experiment).flatMap(loader -> loaded(loader, folder).data()
+                .map(data -> checks(experiment, List.of(loader, folder), data, fittedTo)));
     }
 
-    private Loaded load(Loader loader) {
+    private static Optional<Loader> loader(Binding experiment) {
+        return experiment.at(DATA).flatMap(data -> data.sound(Loader.class));
+    }
+
+    private Loaded loaded(Loader loader, java.nio.file.Path folder) {
+        return datasets.computeIfAbsent(List.of(loader, folder), _ -> load(loader, folder));
+    }
+
+    private Loaded load(Loader loader, java.nio.file.Path folder) {
         Problems problems = new Problems();
         Problems here = problems.at("data");
-        Optional<Dataset> data = asking.answer(loader, here, () -> loaded(loader, here)).flatMap(found -> found);
+        Optional<Dataset> data =
+                asking.answer(loader, here, () -> loaded(loader, folder, here)).flatMap(found -> found);
         return new Loaded(data, problems.all());
     }
 
-    private Optional<Dataset> loaded(Loader loader, Problems here) {
+    private static Optional<Dataset> loaded(Loader loader, java.nio.file.Path folder, Problems here) {
         try {
             return Optional.of(loader.load(folder));
         } catch (DataException e) {
@@ -90,12 +96,12 @@ final class Checking {
         }
     }
 
-    private DataChecks checks(Binding experiment, Loader loader, Dataset data, RefitOn fittedTo) {
+    private DataChecks checks(Binding experiment, List<Object> source, Dataset data, RefitOn fittedTo) {
         Optional<List<PreparationStep>> steps = steps(experiment);
         Optional<Split> split = experiment.at(SPLIT).flatMap(each -> each.sound(Split.class));
         boolean broken = experiment.at(SPLIT).isPresent() && split.isEmpty();
         Sample sample = samples.computeIfAbsent(
-                List.of(loader, steps, split, broken, fittedTo),
+                List.of(source, steps, split, broken, fittedTo),
                 _ -> new Sampling(data, steps, split, broken, fittedTo, asking).sample());
         return DataChecks.of(data, sample, steps.orElse(List.of()), split, fittedTo, asking);
     }

@@ -66,6 +66,7 @@ public final class Planner {
     /** One experiment on its way to a plan. */
     private final class Planning {
 
+        private final ExperimentTree file;
         private final Diagnostics diagnostics;
         private final Reading reading;
         private final Checking checking;
@@ -75,9 +76,10 @@ public final class Planner {
         private final Set<Frame> named = new HashSet<>();
 
         Planning(ExperimentTree file, Diagnostics diagnostics) {
+            this.file = file;
             this.diagnostics = diagnostics;
             this.reading = binder.reading(diagnostics);
-            this.checking = new Checking(file.folder(), catalogue);
+            this.checking = new Checking(catalogue);
         }
 
         Optional<PlannedVariant> variant(SweepGrid.Point point) {
@@ -140,7 +142,7 @@ public final class Planner {
 
         Optional<Checking.View> check(Read read, Json tree, RefitOn fittedTo) {
             Problems problems = new Problems();
-            Optional<Checking.View> view = checking.check(read.experiment(), fittedTo, problems);
+            Optional<Checking.View> view = checking.check(read.experiment(), file.folder(), fittedTo, problems);
             diagnostics.addAll(tree, problems);
             return view;
         }
