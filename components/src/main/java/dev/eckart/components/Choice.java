@@ -2,9 +2,11 @@ package dev.eckart.components;
 
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How the constants of an enum are written in files: {@code ROW_MAJOR} is {@code row-major}, unless its {@link Name}
@@ -12,11 +14,12 @@ import java.util.Optional;
  */
 public final class Choice {
 
-    /** By the constants' ordinals: annotations are slow to ask for. */
-    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+    /** Annotations are slow to ask for. */
+    private static final ClassValue<Map<Object, String>> NAMES = new ClassValue<>() {
         @Override
-        protected List<String> computeValue(Class<?> type) {
-            return Arrays.stream(type.getEnumConstants()).map(constant -> read((Enum<?>) constant)).toList();
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(constant -> constant, constant -> read((Enum<?>) constant)));
         }
     };
 
@@ -25,7 +28,7 @@ public final class Choice {
     /** The name of an enum constant in files. */
     public static String name(Object constant) {
         Enum<?> choice = (Enum<?>) constant;
-        return NAMES.get(choice.getDeclaringClass()).get(choice.ordinal());
+        return Objects.requireNonNull(NAMES.get(choice.getDeclaringClass()).get(choice));
     }
 
     private static String read(Enum<?> choice) {

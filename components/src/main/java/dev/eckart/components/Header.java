@@ -36,7 +36,8 @@ public final class Header {
         this.name = Optional.ofNullable(type.getAnnotation(Name.class)).map(Name::value).orElse(type.getSimpleName());
         this.numericsVersion =
                 Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);
-        this.draws = Optional.ofNullable(type.getAnnotation(Draws.class)).map(Draws::value).map(Set::of).orElse(Set.of());
+        this.draws =
+                Optional.ofNullable(type.getAnnotation(Draws.class)).map(Draws::value).map(Set::of).orElse(Set.of());
         this.keys = Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
         this.accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
         accessors.forEach(accessor -> accessor.setAccessible(true));

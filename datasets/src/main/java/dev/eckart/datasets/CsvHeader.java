@@ -36,7 +36,8 @@ record CsvHeader(long line, List<String> names) {
     private void require(String name, Path key, String role, Faults faults) {
         if (!names.contains(name)) {
             String hint = Nearest.hint(name, names);
-            faults.add(line, key, "no column \"" + name + "\" for " + role + (hint.isEmpty() ? ";" : hint) + " columns: "
+            faults.add(line, key, "no column \"" + name + "\" for " + role
+                    + (hint.isEmpty() ? ";" : hint) + " columns: "
                     + String.join(", ", names));
         }
     }

@@ -41,8 +41,8 @@ record HiddenCells(List<List<Integer>> cells, DataShape data) {
     /** A line that is hidden whole is the fault of the last cell that was hidden in it. */
     private void checkObserved(String line, int side, int cellsOfLine, Set<List<Integer>> hidden, Problems problems) {
         Map<Integer, Long> hiddenIn =
-                hidden.stream().collect(Collectors.groupingBy(cell -> cell.get(side), TreeMap::new, Collectors.counting()));
-        hiddenIn.forEach((place, count) -> {
+                hidden.stream().collect(Collectors.groupingBy(cell -> cell.get(side), Collectors.counting()));
+        new TreeMap<>(hiddenIn).forEach((place, count) -> {
             if (count == cellsOfLine) {
                 int last = IntStream.range(0, cells.size())
                         .filter(i -> hidden.contains(cells.get(i)) && cells.get(i).get(side).equals(place))

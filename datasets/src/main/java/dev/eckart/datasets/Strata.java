@@ -67,7 +67,8 @@ final class Strata {
         for (int code = 0; code < count; code++) {
             int stratum = code;
             if (sizes[code] > 0 && parts.stream().anyMatch(part -> quotas[part][stratum] == 0)) {
-                throw Checks.refused(split, "stratified", "class \"" + classes.classes().get(code) + "\" has " + sizes[code]
+                throw Checks.refused(split, "stratified", "class \"" + classes.classes().get(code) + "\" has "
+                        + sizes[code]
                         + " rows, too few for one in each of " + parts.size() + " parts in proportion");
             }
         }

@@ -150,7 +150,8 @@ class KFoldTest {
                 () -> new KFold(5, ROWS, true, false, Optional.empty()).part(CLASSES, 0, Streams.seeded(0)));
         assertRefused("k-fold: folds: 3 folds, but toy has 2 groups",
                 () -> new KFold(3, GROUPS, false, false, Optional.empty()).part(CLASSES, 0, Streams.seeded(0)));
-        assertRefused("k-fold: validation: the fraction 0.1 for validation of the 8 rows that are not for testing is none of them",
+        assertRefused("k-fold: validation: the fraction 0.1 for validation of the 8 rows that are not for testing is none"
+                        + " of them",
                 () -> new KFold(5, ROWS, false, false, Optional.of(0.1)).part(TEN, 0, Streams.seeded(0)));
         Dataset ungrouped = new Dataset("plain", TEN.source(), TEN.columnNames(), Optional.empty(), "");
         assertRefused("k-fold: of: plain has no groups; datasets name their column by their key groups",

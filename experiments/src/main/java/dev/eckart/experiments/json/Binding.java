@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * What became of a tree that was read as a type: a value, or those of its parts that are sound. A misspelt key counts as
- * the key that was meant, so that its value can be checked further. Immutable.
+ * What became of a tree that was read as a type: a value, or those of its parts that are sound. A misspelt key counts
+ * as the key that was meant, so that its value can be checked further. Immutable.
  *
  * @param value empty if something in it is broken
  * @param faultless whether nothing at all was wrong, so that the value is what the file says

@@ -39,7 +39,7 @@ public final class ModelInheritance {
      * Writes out all models of an experiment.
      *
      * @param diagnostics takes unknown names, circles, and paths that lead nowhere
-     * @return the experiment without any {@code like}; a model that cannot be written out is left out
+     * @return the experiment without any {@code like}; a model that cannot be written out is broken
      */
     public static Json expand(Json experiment, Diagnostics diagnostics) {
         Optional<Json> models = experiment.child(MODELS);
@@ -51,8 +51,8 @@ public final class ModelInheritance {
 
     private Json all(Json.Obj all) {
         SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
-        models.forEach((name, member) -> model(name, member.value())
-                .ifPresent(whole -> members.put(name, new Json.Member(member.key(), whole))));
+        models.forEach((name, member) -> members.put(name, new Json.Member(
+                member.key(), model(name, member.value()).orElseGet(() -> new Json.Broken(member.value().origin())))));
         return new Json.Obj(all.origin(), members);
     }
 

@@ -37,13 +37,10 @@ final class Checking {
     /** The data of a point. */
     record View(Dataset data, Sample sample) {}
 
-    /** What data depend on: their settings, and what relative paths in those are relative to. */
-    private record Source(Loader loader, java.nio.file.Path folder) {}
-
     private record Loaded(Optional<Dataset> data, List<Problem> problems) {}
 
     private final Asking asking;
-    private final Map<Source, Loaded> datasets = new HashMap<>();
+    private final Map<List<Object>, Loaded> datasets = new HashMap<>();
     private final Map<List<Object>, Sample> samples = new HashMap<>();
     private final Map<List<Object>, Optional<DataChecks>> known = new HashMap<>();
     private final Map<List<Object>, List<Problem>> checked = new HashMap<>();
@@ -55,50 +52,51 @@ final class Checking {
     /**
      * The data of an experiment, and what is wrong with that, by paths from the experiment.
      *
-     * @param folder what relative paths in the data's settings are relative to
+     * @param folder what relative paths of the data are relative to
      * @return empty if there are no data
      */
     Optional<View> check(Binding experiment, java.nio.file.Path folder, RefitOn fittedTo, Problems problems) {
         List<Object> preparation = Stream.of(DATA, STEPS, SPLIT)
                 .<Object>map(key -> experiment.at(key).map(Same::new))
                 .toList();
-        Optional<Source> source = experiment.at(DATA)
-                .flatMap(data -> data.sound(Loader.class))
-                .map(loader -> new Source(loader, folder));
         Optional<DataChecks> checks = known.computeIfAbsent(
-                List.of(preparation, folder, fittedTo), _ -> source.flatMap(each -> checks(experiment, each, fittedTo)));
-        source.ifPresent(each -> addAll(loaded(each).problems(), problems));
+                List.of(preparation, folder, fittedTo), _ -> checks(experiment, folder, fittedTo));
+        loader(experiment).ifPresent(loader -> addAll(loaded(loader, folder).problems(), problems));
         checks.ifPresent(each -> check(experiment, each, problems));
         return checks.map(each -> new View(each.data(), each.sample()));
     }
 
-    private Optional<DataChecks> checks(Binding experiment, Source source, RefitOn fittedTo) {
-        return loaded(source).data().map(data -> checks(experiment, source, data, fittedTo));
+    private Optional<DataChecks> checks(Binding experiment, java.nio.file.Path folder, RefitOn fittedTo) {
+        return loader(experiment).flatMap(loader -> loaded(loader, folder).data()
+                .map(data -> checks(experiment, List.of(loader, folder), data, fittedTo)));
     }
 
-    private Loaded loaded(Source source) {
-        return datasets.computeIfAbsent(source, this::load);
+    private static Optional<Loader> loader(Binding experiment) {
+        return experiment.at(DATA).flatMap(data -> data.sound(Loader.class));
     }
 
-    private Loaded load(Source source) {
+    private Loaded loaded(Loader loader, java.nio.file.Path folder) {
+        return datasets.computeIfAbsent(List.of(loader, folder), _ -> load(loader, folder));
+    }
+
+    private Loaded load(Loader loader, java.nio.file.Path folder) {
         Problems problems = new Problems();
         Problems here = problems.at("data");
-        Optional<Dataset> data = asking
-                .answer(source.loader(), here, () -> loaded(source, here))
-                .flatMap(found -> found);
+        Optional<Dataset> data =
+                asking.answer(loader, here, () -> loaded(loader, folder, here)).flatMap(found -> found);
         return new Loaded(data, problems.all());
     }
 
-    private static Optional<Dataset> loaded(Source source, Problems here) {
+    private static Optional<Dataset> loaded(Loader loader, java.nio.file.Path folder, Problems here) {
         try {
-            return Optional.of(source.loader().load(source.folder()));
+            return Optional.of(loader.load(folder));
         } catch (DataException e) {
             e.problems().forEach(problem -> DataChecks.at(here, problem.path()).add(problem.message()));
             return Optional.empty();
         }
     }
 
-    private DataChecks checks(Binding experiment, Source source, Dataset data, RefitOn fittedTo) {
+    private DataChecks checks(Binding experiment, List<Object> source, Dataset data, RefitOn fittedTo) {
         Optional<List<PreparationStep>> steps = steps(experiment);
         Optional<Split> split = experiment.at(SPLIT).flatMap(each -> each.sound(Split.class));
         boolean broken = experiment.at(SPLIT).isPresent() && split.isEmpty();

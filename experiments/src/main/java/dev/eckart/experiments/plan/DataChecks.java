@@ -105,7 +105,7 @@ record DataChecks(
         });
     }
 
-    /** A metric of nothing is a mistake: no run could ever give it a value. Without a split, names are checked alone. */
+    /** A metric of nothing is a mistake: no run could ever give it a value. Without a split, its part is a name. */
     private void checkPart(Metric metric, PreparedData prepared, Problems here) {
         boolean merged = fittedTo == RefitOn.TRAIN_AND_VALIDATION && metric.on() == On.VALIDATION;
         split.filter(_ -> !merged).flatMap(by -> part(metric, by, prepared)).ifPresent(part -> {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the parts of an experiment may refer to, of an experiment that need not be valid. To refer to something broken is
- * no mistake: that is told where it stands.
+ * What the parts of an experiment may refer to, of an experiment that need not be valid. To refer to something broken
+ * is no mistake: that is told where it stands.
  *
  * @param followed names of the metrics that are followed over epochs; empty if it cannot be told which
  * @param parted whether the experiment says how the data are parted, validly or not

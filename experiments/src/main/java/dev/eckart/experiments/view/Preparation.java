@@ -66,8 +66,8 @@ public final class Preparation {
     }
 
     /**
-     * The columns that there would be after the steps, where some steps cannot be taken; the values are not those of the
-     * steps.
+     * The columns that there would be after the steps, where some steps cannot be taken; the values are not those of
+     * the steps.
      *
      * @return empty if that cannot be told
      */

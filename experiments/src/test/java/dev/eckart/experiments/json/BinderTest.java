@@ -152,7 +152,8 @@ final class BinderTest {
     @Test
     void ofABrokenTreeTheSoundPartsAreKept() {
         Binding read = new Binder(Toys.CATALOGUE).reading(diagnostics).bind(
-                Trees.tree("{\"numbers\": [1, 0], \"part\": {\"sice\": 2}, \"maybeText\": \"m\"}"), Toys.Everything.class);
+                Trees.tree("{\"numbers\": [1, 0], \"part\": {\"sice\": 2}, \"maybeText\": \"m\"}"),
+                Toys.Everything.class);
         assertEquals(Optional.empty(), read.value());
         assertEquals(Optional.of(1), read.at("numbers.0").orElseThrow().sound(Integer.class));
         assertEquals(Optional.empty(), read.at("numbers.1").orElseThrow().value());
