@@ -107,13 +107,13 @@ class BrokenBytesTest {
         expect("{\"a\":".repeat(100_000), "1:501", "nested deeper than 100 levels");
     }
 
-    /** All bytes of a line are cut off in turn, and all files are told: each has an end that is missing. */
+    /** A file that ends at any character of a line, or at some of them in a build. */
     @Test
     void aFileThatEndsAnywhere() throws IOException {
         Path file = folder.resolve("cut.json");
         byte[] bytes = VALID.getBytes(StandardCharsets.UTF_8);
         int from = VALID.indexOf("\"optimiser\"");
-        for (int end = from; end < VALID.indexOf("\"batch\""); end++) {
+        for (int end = from; end < VALID.indexOf("\"batch\""); end += Mutants.ALL ? 1 : 7) {
             Files.write(file, Arrays.copyOf(bytes, end));
             int most = 1 + (int) VALID.substring(0, end).chars().filter(unit -> unit == '\n').count();
             assertEquals(List.of(), Refusal.faults(folder, arguments(file), err -> place(err, file, most)));

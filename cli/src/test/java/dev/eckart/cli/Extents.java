@@ -101,7 +101,7 @@ final class Extents {
     /** The smallest part around a change; the change itself if that is the file, so that siblings are apart. */
     private Extent smallest(Extent edit) {
         return parts.stream().filter(part -> part.contains(edit)).findFirst()
-                .filter(part -> part != parts.getLast())
+                .filter(part -> !part.equals(parts.getLast()))
                 .orElse(edit);
     }
 
