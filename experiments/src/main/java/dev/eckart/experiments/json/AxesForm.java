@@ -21,7 +21,14 @@ final class AxesForm implements Form<Axes> {
     /** All points of a sweep hold the same axes: what was read last is mostly what is read next. */
     private volatile @Nullable Known last;
 
-    private record Known(Json json, Optional<Axes> axes, Diagnostics found) {}
+    private record Known(Json json, Optional<Axes> axes, Diagnostics found) {
+
+        /** To compare what the values say would take as long as to read them. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Json other) {
+            return json == other;
+        }
+    }
 
     @Override
     public Class<Axes> type() {
@@ -47,7 +54,7 @@ final class AxesForm implements Form<Axes> {
     @Override
     public Optional<Axes> read(Json json, Diagnostics diagnostics) {
         Known known = last;
-        if (known == null || known.json() != json) {
+        if (known == null || !known.isOf(json)) {
             Diagnostics found = new Diagnostics();
             known = new Known(json, readAnew(json, found), found);
             last = known;
