@@ -86,7 +86,7 @@ final class BrokenPreparationTest {
     }
 
     /** The contract of steps, held against a toy. */
-    public static final class ToyStep extends StepContract {
+    private static final class ToyStep extends StepContract {
         private final PreparationStep step;
 
         private ToyStep(PreparationStep step) {
@@ -110,7 +110,7 @@ final class BrokenPreparationTest {
     }
 
     /** The contract of splits, held against a toy. */
-    public static final class ToySplit extends SplitContract {
+    private static final class ToySplit extends SplitContract {
         private final Split split;
 
         private ToySplit(Split split) {
@@ -134,7 +134,7 @@ final class BrokenPreparationTest {
     }
 
     /** The contract of datasets, held against a toy. */
-    public static final class ToyLoader extends LoaderContract {
+    private static final class ToyLoader extends LoaderContract {
         private final Loader loader;
 
         private ToyLoader(Loader loader) {

@@ -112,7 +112,7 @@ final class BrokenModelsTest {
     }
 
     /** The contract of completers, held against a toy. */
-    public static final class ToyCompleter extends CompleterContract {
+    private static final class ToyCompleter extends CompleterContract {
         private final Completer model;
         private final List<Provider<?>> providers;
 
@@ -138,7 +138,7 @@ final class BrokenModelsTest {
     }
 
     /** The contract of classifiers, held against a toy. */
-    public static final class ToyClassifier extends ClassifierContract {
+    private static final class ToyClassifier extends ClassifierContract {
         private final Classifier model;
 
         private ToyClassifier(Classifier model) {

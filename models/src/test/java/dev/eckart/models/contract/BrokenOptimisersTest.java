@@ -68,7 +68,7 @@ final class BrokenOptimisersTest {
     }
 
     /** The contract of optimisers, held against a toy. */
-    public static final class ToyOptimiser extends OptimiserContract {
+    private static final class ToyOptimiser extends OptimiserContract {
         private final Optimiser optimiser;
 
         private ToyOptimiser(Optimiser optimiser) {
@@ -92,7 +92,7 @@ final class BrokenOptimisersTest {
     }
 
     /** The contract of metrics, held against a toy. */
-    public static final class ToyMetric extends CellMetricContract {
+    private static final class ToyMetric extends CellMetricContract {
         private final CellMetric metric;
 
         private ToyMetric(CellMetric metric) {
