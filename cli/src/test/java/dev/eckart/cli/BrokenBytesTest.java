@@ -41,16 +41,21 @@ class BrokenBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\t", "\u001b"})
+    @ValueSource(strings = {"\t", "\u001b"})
     void controlCharacters(String character) throws IOException {
         expect(VALID.replace("Irises", "Iris" + character + "es"), "3:17",
                 "a control character in a text is written as an escape");
     }
 
     @Test
+    void noText() throws IOException {
+        expect(VALID.replace("Irises", "Iris\u0000es"), "3:17", "the file is no text: found a character of code 0");
+    }
+
+    @Test
     void nothing() throws IOException {
         expect("", "1:1", "the file is empty, expected an object");
-        expect(" \n\n", "1:1", "the file is empty, expected an object");
+        expect(" \n\n", "3:1", "the file is empty, expected an object");
     }
 
     @Test

@@ -89,6 +89,7 @@ class ExtendedExperimentTest {
         assertEquals(Optional.empty(), plan(file));
         assertEquals(
                 List.of("base.json:3:65: found \"som\", expected \"sum\" or \"mean\"; did you mean \"sum\"?",
+                        "main.json:2:29: rank 3 exceeds min(rows, columns) = 2 of numbers.csv",
                         "main.json:2:41: unknown key \"rnak\"; did you mean \"rank\"?"),
                 diagnostics.all().stream()
                         .map(each -> (each.origin() + ": " + each.message()).replace(folder + "/", ""))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.components.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ModelInheritanceTest {
@@ -67,7 +68,10 @@ final class ModelInheritanceTest {
                 "\"a\": {\"like\": \"b\"}, \"b\": {\"like\": \"c\"}, \"c\": {\"like\": \"a\"}, "
                         + "\"d\": {\"like\": \"b\"}");
         assertEquals(List.of("models are alike in a circle: a → b → c → a"), messages());
-        assertEquals(List.of("gd"), List.copyOf(((Json.Obj) json.child("models").orElseThrow()).members().keySet()));
+        assertEquals(List.of("gd"), ((Json.Obj) json.child("models").orElseThrow()).members().entrySet().stream()
+                .filter(each -> !(each.getValue().value() instanceof Json.Broken))
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     @Test

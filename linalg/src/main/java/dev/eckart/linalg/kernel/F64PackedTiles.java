@@ -21,7 +21,8 @@ final class F64PackedTiles {
 
     private static final VectorSpecies<Double> LANES = F64VectorProduct.LANES;
     private static final int WIDTH = F64VectorProduct.WIDTH;
-    private static final int BYTES = LANES.vectorByteSize();
+    private static final int STEP = LANES.vectorByteSize();
+    private static final long BYTES = STEP;
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
     private F64PackedTiles() { }
@@ -299,9 +300,9 @@ final class F64PackedTiles {
         DoubleVector c70 = DoubleVector.fromArray(LANES, from, from7);
         DoubleVector c71 = DoubleVector.fromArray(LANES, from, from7 + WIDTH);
         DoubleVector c72 = DoubleVector.fromArray(LANES, from, from7 + 2 * WIDTH);
-        int end = depth * 3 * BYTES;
+        int end = depth * 3 * STEP;
         int p = aStart;
-        for (int i = 0; i < end; i += 3 * BYTES, p += aStep) {
+        for (int i = 0; i < end; i += 3 * STEP, p += aStep) {
             long q = bStart + i;
             DoubleVector b0 = DoubleVector.fromMemorySegment(LANES, b, q, ORDER);
             DoubleVector b1 = DoubleVector.fromMemorySegment(LANES, b, q + BYTES, ORDER);
@@ -398,9 +399,9 @@ final class F64PackedTiles {
         int from7 = fromStart + Math.min(7, height - 1) * fromRow;
         DoubleVector c70 = DoubleVector.fromArray(LANES, from, from7);
         DoubleVector c71 = DoubleVector.fromArray(LANES, from, from7 + WIDTH);
-        int end = depth * 2 * BYTES;
+        int end = depth * 2 * STEP;
         int p = aStart;
-        for (int i = 0; i < end; i += 2 * BYTES, p += aStep) {
+        for (int i = 0; i < end; i += 2 * STEP, p += aStep) {
             long q = bStart + i;
             DoubleVector b0 = DoubleVector.fromMemorySegment(LANES, b, q, ORDER);
             DoubleVector b1 = DoubleVector.fromMemorySegment(LANES, b, q + BYTES, ORDER);
@@ -465,9 +466,9 @@ final class F64PackedTiles {
         DoubleVector c50 = DoubleVector.fromArray(LANES, from, fromStart + Math.min(5, height - 1) * fromRow);
         DoubleVector c60 = DoubleVector.fromArray(LANES, from, fromStart + Math.min(6, height - 1) * fromRow);
         DoubleVector c70 = DoubleVector.fromArray(LANES, from, fromStart + Math.min(7, height - 1) * fromRow);
-        int end = depth * BYTES;
+        int end = depth * STEP;
         int p = aStart;
-        for (int i = 0; i < end; i += BYTES, p += aStep) {
+        for (int i = 0; i < end; i += STEP, p += aStep) {
             long q = bStart + i;
             DoubleVector b0 = DoubleVector.fromMemorySegment(LANES, b, q, ORDER);
             c00 = DoubleVector.broadcast(LANES, a[p]).fma(b0, c00);
