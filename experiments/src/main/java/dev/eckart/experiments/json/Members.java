@@ -84,7 +84,7 @@ final class Members {
             }
             return true;
         }
-        return cursor.is(Kind.STRAY) || isInPlaceOfColon() ? instead() : none();
+        return (cursor.is(Kind.STRAY) || isInPlaceOfColon()) ? instead() : none();
     }
 
     private boolean instead() {

@@ -1,7 +1,6 @@
 package dev.eckart.experiments.json;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,7 +12,7 @@ public final class Reading {
 
     private final Diagnostics diagnostics;
     private final Values values;
-    private final Map<Json, Known> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Json, Known> known = new IdentityHashMap<>();
 
     private record Known(Expected as, Binding binding) {}
 
@@ -39,7 +38,7 @@ public final class Reading {
     /** The value of a tree, which is read only if that very tree has not been read as this before. */
     Binding once(Json json, Expected expected, Supplier<Binding> read) {
         Known before = known.get(json);
-        if (before != null && (before.as() == expected || before.as().equals(expected))) {
+        if (before != null && before.as().equals(expected)) {
             return before.binding();
         }
         Binding now = read.get();

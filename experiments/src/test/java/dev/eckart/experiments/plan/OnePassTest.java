@@ -59,7 +59,7 @@ class OnePassTest {
     private static final String DATA = "x,y,c\n1,1,a\n2,0,a\n3,1,a\n4,0,a\n5,1,b\n6,0,b\n7,1,b\n8,0,b\n9,2,b\n";
 
     /** One mistake: a text of the file becomes another, and the error stands at the start of a third. */
-    private record Mistake(String from, String to, String at) {
+    record Mistake(String from, String to, String at) {
         @Override
         public String toString() {
             return to;
