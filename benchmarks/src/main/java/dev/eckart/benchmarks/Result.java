@@ -57,7 +57,8 @@ record Result(
     }
 
     String line() {
-        String fields = String.format(Locale.ROOT, "RESULT workload=%s peer=%s threads=%s dtype=%s metric=%s value=%.5g",
+        String fields = String.format(Locale.ROOT,
+                "RESULT workload=%s peer=%s threads=%s dtype=%s metric=%s value=%.5g",
                 workload, peer, threads, dtype, metric, value);
         return fields + more.entrySet().stream().map(Result::field).collect(Collectors.joining());
     }

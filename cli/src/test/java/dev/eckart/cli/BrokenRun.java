@@ -23,7 +23,7 @@ final class BrokenRun {
         this.folder = folder;
     }
 
-    /** What is not as it must be, by file, for those files of which something is. All are experiments, or all claims. */
+    /** What is not as it must be, by file, where something is. All are experiments, or all claims. */
     SequencedMap<BrokenFile, List<String>> faults(List<BrokenFile> files) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(files.getFirst().command()));
         SequencedMap<BrokenFile, Path> paths = new LinkedHashMap<>();

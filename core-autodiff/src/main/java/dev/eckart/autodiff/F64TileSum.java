@@ -58,7 +58,7 @@ final class F64TileSum {
         }
     }
 
-    /** Cuts a block that has not ended, for the next panel. Another thread may still have to read what this one began with. */
+    /** Cuts a block that has not ended, for the next panel. Another thread may still have to read what this began with. */
     void end(int to, int panel) {
         if (to % F64Lanes.BLOCK != 0 && to < size) {
             System.arraycopy(lanes, 0, carried, place(panel + 1), lanes.length);

@@ -37,8 +37,8 @@ public final class Extension {
      * @param mention where the file is named: to blame if it cannot be read
      * @param diagnostics takes what is wrong with each of the files, at its place there; circles, which are told by the
      *     whole circle; and more than {@value #MOST_IN_A_ROW} bases in a row
-     * @return the tree without {@code extends}; each value has the file that wrote it as its origin. Empty if one of the
-     *     files is no JSON, since without it the others would seem to lack what they do not
+     * @return the tree without {@code extends}; each value has the file that wrote it as its origin. Empty if one of
+     *     the files is no JSON, since without it the others would seem to lack what they do not
      */
     public static Optional<Json> read(Path file, Origin mention, Diagnostics diagnostics) {
         return new Extension(diagnostics).read(file, mention);

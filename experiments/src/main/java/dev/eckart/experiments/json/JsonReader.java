@@ -109,13 +109,14 @@ public final class JsonReader {
         diagnostics.add(origins.between(fault.start(), fault.end()), fault.message());
     }
 
-    /** Whether the last token before the end gave no reason for an error of its own, as a text without its quote does. */
+    /** Whether the last token before the end gave no reason for an error of its own; a text without its quote does. */
     private static boolean isSound(Source source, List<Token> tokens) {
         if (tokens.size() < 2) {
             return true;
         }
         Token last = tokens.get(tokens.size() - 2);
-        boolean cut = last.kind() == Kind.WORD && !Words.isConstant(last.text()) && last.end() == source.text().length();
+        boolean cut = last.kind() == Kind.WORD && !Words.isConstant(last.text())
+                && last.end() == source.text().length();
         return last.faults().isEmpty() && !cut;
     }
 
@@ -124,7 +125,8 @@ public final class JsonReader {
         List<Token> open = Brackets.of(tokens, false).open();
         Token innermost = open.getFirst();
         int end = tokens.get(tokens.size() - 2).end();
-        int place = source.emptyLine(end, source.text().length(), source.lineIndentation(innermost.start())).orElse(end);
+        int indentation = source.lineIndentation(innermost.start());
+        int place = source.emptyLine(end, source.text().length(), indentation).orElse(end);
         String missing = open.stream().map(token -> token.kind().partner().symbol()).collect(Collectors.joining());
         return new Fault(place, place, "the file ends within the " + innermost.container() + " that starts at "
                 + source.token(innermost.start(), innermost.end()) + ", expected " + Found.word(missing));

@@ -63,7 +63,7 @@ public final class JsonSchema {
     private SequencedMap<String, Object> properties(Header header) {
         SequencedMap<String, Object> properties = new LinkedHashMap<>();
         properties.put(
-                EditorSchema.KEY, described("the JSON Schema that an editor checks this file by; nothing else reads it"));
+                EditorSchema.KEY, described("the JSON Schema by which an editor checks this file; only editors read it"));
         if (header.type() == Experiment.class) {
             properties.put("extends", described("another experiment file, which this one changes"));
         }

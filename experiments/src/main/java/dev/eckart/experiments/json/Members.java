@@ -98,7 +98,8 @@ final class Members {
     private boolean none() {
         boolean value = cursor.isValue(0) && !(cursor.isKey(0) && cursor.isOnNewLine());
         if (!cursor.is(Kind.END)) {
-            cursor.missing(value ? "a colon is missing after the key" : "a colon and a value are missing after the key");
+            cursor.missing(
+                    value ? "a colon is missing after the key" : "a colon and a value are missing after the key");
         }
         return value;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads texts in quotes. A text ends with its line at the latest. Where one quote of a line is lost, the others come in
- * the wrong pairs: so a text that is followed by a letter, on a line with an odd number of quotes, ends before the comma,
- * colon or bracket that it seems to have swallowed.
+ * the wrong pairs: so a text that is followed by a letter, on a line with an odd number of quotes, ends before the
+ * comma, colon or bracket that it seems to have swallowed.
  */
 final class QuotedText {
 
@@ -122,7 +122,8 @@ final class QuotedText {
 
     private int plain(int at, List<Fault> faults) {
         if (text.charAt(at) < 0x20) {
-            add(new Fault(at, at + 1, "a control character in a text is written as an escape, such as \\t or \\n"), faults);
+            add(new Fault(at, at + 1, "a control character in a text is written as an escape, such as \\t or \\n"),
+                    faults);
         }
         return at + 1;
     }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Makes brackets agree. Where they first disagree, each edit of one token on that line and the line before is tried: the
- * one is taken after which they agree the farthest and, of such, the one that leaves the fewest other errors. This is
+ * Makes brackets agree. Where they first disagree, each edit of one token on that line and the line before is tried:
+ * the one is taken after which they agree the farthest and, of such, the one that leaves the fewest other errors. This is
  * done once with indentation as a witness and once without; the version with fewer errors in all holds.
  *
  * @param tokens those of the text with all edits; of a text that cannot be repaired, up to the first bad bracket

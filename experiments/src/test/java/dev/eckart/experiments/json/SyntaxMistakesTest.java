@@ -27,7 +27,9 @@ final class SyntaxMistakesTest {
     @Test
     void aWordThatIsNoValueAMisspeltKeyAndATrailingCommaAreThreeErrors() {
         assertErrors(VALID.replace("\"epochs\": 1000", "\"epochs\": NaN")
-                        .replace("{ \"type\": \"truncated-svd\", \"rank\": 2 }", "{ \"type\": \"truncated-svd\", \"rnak\": 2, }"),
+                        .replace(
+                                "{ \"type\": \"truncated-svd\", \"rank\": 2 }",
+                                "{ \"type\": \"truncated-svd\", \"rnak\": 2, }"),
                 "17:35 NaN is no JSON number, expected a finite number",
                 "22:39 unknown key \"rnak\"; did you mean \"rank\"?",
                 "22:48 a comma too many before }");

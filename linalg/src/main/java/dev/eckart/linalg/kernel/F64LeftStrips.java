@@ -5,7 +5,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Copies a part of a left factor into strips of eight rows: in each, inner index after inner index. As many inner
- * indices as there are lanes are turned at once: a row and the one four below it are put together by turns, three times.
+ * indices as there are lanes are turned at once: a row and the one four below it are put together by turns, three
+ * times.
  */
 @Twin
 final class F64LeftStrips {

@@ -13,8 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
  * inner index. Where fewer than eight rows are left, the others are the last once more, or whatever lies behind it:
  * rows are stored from the eighth on, each that is not there in the place of the last, so that what counts is stored
  * last. Chains go on {@code from} cells that may be those of y; no branch tells where a chain begins, as the JIT would
- * compile a tile again when it is first taken. What {@code columns} counts is bytes of the right factor: then C2 takes all
- * bounds of the segment out of the loop, and 52 instructions are left of 61, 35 of them multiply-adds and their loads.
+ * compile a tile again when it is first taken. What {@code columns} counts is bytes of the right factor: then C2 takes
+ * all bounds of the segment out of the loop, and 52 instructions are left of 61, 35 of them multiply-adds and their
+ * loads.
  */
 @Twin
 final class F64PackedTiles {
