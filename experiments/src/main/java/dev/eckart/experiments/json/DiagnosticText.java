@@ -37,13 +37,13 @@ final class DiagnosticText {
 
     /** The line of the file and, below it, the token underlined; a long line is cut around the token. */
     private static String quote(Origin.InFile place) {
-        String line = Found.printable(place.source().line(place.line()));
+        String line = place.source().line(place.line());
         int column = place.column() - 1;
         int width = line.codePointCount(0, line.length());
         int from = width <= WIDEST ? 0 : Math.max(0, Math.min(column - BEFORE, width - WIDEST));
         int to = Math.min(width, from + WIDEST);
         String before = from > 0 ? "…" : "";
-        String shown = before + part(line, from, to) + (to < width ? "…" : "");
+        String shown = before + Found.printable(part(line, from, to)) + (to < width ? "…" : "");
         int length = Math.clamp(points(place), 1, Math.max(1, to - column));
         return String.format(Locale.ROOT, "%5d | ", place.line()) + shown + "\n"
                 + "      | " + " ".repeat(before.length() + column - from) + "^".repeat(length) + "\n";

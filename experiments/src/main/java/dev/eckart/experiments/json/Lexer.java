@@ -77,8 +77,14 @@ final class Lexer {
     private void comment() {
         fault(1, "JSON has no comments");
         int end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
+        int start = at;
         at = end < 0 ? endOfLine() : end + 2;
-        lineStart = 1 + Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+        for (int behind = at; behind > start; behind--) {
+            if (text.charAt(behind - 1) == '\n' || text.charAt(behind - 1) == '\r') {
+                lineStart = behind;
+                return;
+            }
+        }
     }
 
     private void word() {

@@ -24,6 +24,8 @@ final class QuotedText {
     private static final String SWALLOWED = " \t,:[]{}";
 
     private final String text;
+    private int searchedFrom;
+    private int lineEnd = -1;
 
     QuotedText(String text) {
         this.text = text;
@@ -61,16 +63,29 @@ final class QuotedText {
         return Token.faulty(Kind.TEXT, start, closed ? end + 1 : end, Escapes.plain(content), List.of(fault), !closed);
     }
 
-    /** Whether an odd number of quotes stands between a place and the end of its line. */
+    /** Whether an odd number of quotes stands between a place and the end of its line, if that is near. */
     boolean isQuoteMissing(int from) {
-        int quotes = 0;
-        int limit = Math.min(text.length(), from + FARTHEST);
-        int at = from;
-        while (at < limit && !endsLine(at)) {
-            quotes += text.charAt(at) == '"' ? 1 : 0;
-            at += text.charAt(at) == '\\' ? 2 : 1;
+        int end = lineEnd(from);
+        if (end - from > FARTHEST) {
+            return false;
         }
-        return quotes % 2 == 1 && (at >= text.length() || endsLine(at));
+        int quotes = 0;
+        for (int at = from; at < end; at += text.charAt(at) == '\\' ? 2 : 1) {
+            quotes += text.charAt(at) == '"' ? 1 : 0;
+        }
+        return quotes % 2 == 1;
+    }
+
+    /** Each line is searched once, however many texts there are in it. */
+    private int lineEnd(int from) {
+        if (from < searchedFrom || from > lineEnd) {
+            searchedFrom = from;
+            lineEnd = from;
+            while (lineEnd < text.length() && !endsLine(lineEnd)) {
+                lineEnd++;
+            }
+        }
+        return lineEnd;
     }
 
     private Token closed(int start, int contentEnd, int end, List<Fault> faults) {
