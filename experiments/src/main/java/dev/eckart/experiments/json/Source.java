@@ -32,8 +32,12 @@ public final class Source {
 
     /** A line, from 1, without its end. */
     public String line(int number) {
+        int start = lineStarts[number - 1];
         int end = number < lineStarts.length ? lineStarts[number] : text.length();
-        return text.substring(lineStarts[number - 1], end).replaceAll("[\r\n]+$", "");
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     int lineAt(int offset) {
