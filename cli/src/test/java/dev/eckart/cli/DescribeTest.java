@@ -31,7 +31,7 @@ class DescribeTest {
         String adam = CommandLineRun.of("describe", "adam").out();
         for (String expected : List.of(
                 "  learningRate      number, above 0: length of a step\n",
-                "  beta1             number, at least 0 and at most 1 (default 0.9: torch.optim.Adam): decay of",
+                "  beta1             number, at least 0 and below 1 (default 0.9: torch.optim.Adam): decay of",
                 "  schedule          schedule (optional): how the learning rate changes; constant without\n")) {
             assertTrue(adam.contains(expected), adam);
         }
