@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ThreeMistakesTest {
 
     /**
-     * The share of the files of which that must be true. It is to be all of them: today the phases of checking, and a
-     * reader that stops at the first mistake, hide some from others. To be raised with each that no longer does.
+     * The share of the files of which that must be true. It is to be all of them: today a broken model or component
+     * still draws errors of what depends on it. To be raised with each that no longer does.
      */
     private static final double BAR = 0.75;
 
