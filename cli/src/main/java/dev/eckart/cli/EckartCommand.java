@@ -2,7 +2,9 @@ package dev.eckart.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -10,16 +12,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "eckart",
         description = "Experiments written down in JSON, result tables that can be trusted.",
-        subcommands = {
-            RunCommand.class,
-            ValidateCommand.class,
-            PlanCommand.class,
-            DescribeCommand.class,
-            SchemaCommand.class,
-            NewCommand.class,
-            ReportCommand.class,
-            ClaimsCommand.class
-        },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -28,6 +20,19 @@ import picocli.CommandLine.ScopeType;
             "            4 a claim's verdict changed, 130 interrupted."
         })
 final class EckartCommand {
+
+    /** In the order of the help. */
+    private static final List<Subcommand> SUBCOMMANDS = List.of(
+            new Subcommand("run", RunCommand.class),
+            new Subcommand("validate", ValidateCommand.class),
+            new Subcommand("plan", PlanCommand.class),
+            new Subcommand("describe", DescribeCommand.class),
+            new Subcommand("schema", SchemaCommand.class),
+            new Subcommand("new", NewCommand.class),
+            new Subcommand("report", ReportCommand.class),
+            new Subcommand("claims", ClaimsCommand.class));
+
+    private record Subcommand(String name, Class<?> type) {}
 
     @Option(
             names = "--plugins",
@@ -42,4 +47,14 @@ final class EckartCommand {
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     boolean version;
+
+    /** The command line to read some arguments. If a subcommand comes first, it knows no other: each takes time. */
+    static CommandLine commandLine(IFactory factory, String... arguments) {
+        CommandLine line = new CommandLine(new EckartCommand(), factory);
+        List<Subcommand> first = SUBCOMMANDS.stream()
+                .filter(each -> arguments.length > 0 && each.name().equals(arguments[0]))
+                .toList();
+        (first.isEmpty() ? SUBCOMMANDS : first).forEach(each -> line.addSubcommand(each.name(), each.type()));
+        return line;
+    }
 }

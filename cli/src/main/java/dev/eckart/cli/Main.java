@@ -12,6 +12,11 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        System.exit(run(console(), arguments));
+    }
+
+    /** The console of this process, which is set up as all commands want it. */
+    static Console console() {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(Locale.ROOT);
@@ -19,7 +24,7 @@ public final class Main {
         System.setErr(StandardError.real());
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         // Java cannot tell whether stderr is a terminal; the launcher can.
-        System.exit(run(new Console(out, err, Boolean.getBoolean("eckart.terminal")), arguments));
+        return new Console(out, err, Boolean.getBoolean("eckart.terminal"));
     }
 
     /**
@@ -28,7 +33,7 @@ public final class Main {
      * @return the exit code
      */
     static int run(Console console, String... arguments) {
-        CommandLine commands = new CommandLine(new EckartCommand(), new CommandFactory(console))
+        CommandLine commands = EckartCommand.commandLine(new CommandFactory(console), arguments)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -24,9 +24,24 @@ public final class Header {
         }
     };
 
+    /** Read when they are first asked for: most components of a catalogue stand in no file. */
+    private static final ClassValue<Keys> KEYS = new ClassValue<>() {
+        @Override
+        protected Keys computeValue(Class<?> type) {
+            return Keys.of(type.getRecordComponents());
+        }
+    };
+
+    private record Keys(List<Key> keys, List<Method> accessors) {
+
+        static Keys of(RecordComponent[] components) {
+            List<Method> accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
+            return new Keys(Arrays.stream(components).map(Key::of).toList(), accessors);
+        }
+    }
+
     private final Class<? extends Record> type;
-    private final List<Key> keys;
-    private final List<Method> accessors;
     private final String name;
     private final int numericsVersion;
     private final Set<String> draws;
@@ -38,9 +53,6 @@ public final class Header {
                 Optional.ofNullable(type.getAnnotation(NumericsVersion.class)).map(NumericsVersion::value).orElse(1);
         this.draws =
                 Optional.ofNullable(type.getAnnotation(Draws.class)).map(Draws::value).map(Set::of).orElse(Set.of());
-        this.keys = Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
-        this.accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
-        accessors.forEach(accessor -> accessor.setAccessible(true));
     }
 
     /** The header of a record. */
@@ -67,9 +79,9 @@ public final class Header {
      */
     public static void check(Class<? extends Record> type, Consumer<Problems> across, Object... values) {
         Header header = of(type);
-        if (values.length != header.keys.size()) {
+        if (values.length != header.keys().size()) {
             throw new IllegalArgumentException(
-                    type.getName() + " has " + header.keys.size() + " components, found " + values.length + " values");
+                    type.getName() + " has " + header.keys().size() + " components, found " + values.length + " values");
         }
         Problems problems = new Problems();
         header.check(List.of(values), problems);
@@ -81,6 +93,7 @@ public final class Header {
 
     /** Adds a problem, at its key, for each value that the header forbids. The values stand in the keys' order. */
     public void check(List<?> values, Problems problems) {
+        List<Key> keys = keys();
         for (int i = 0; i < keys.size(); i++) {
             Key key = keys.get(i);
             key.check(values.get(i), problems.at(key.name()));
@@ -119,7 +132,7 @@ public final class Header {
 
     /** The headers of the records that are written within this one, and within those; no components. */
     public List<Header> parts() {
-        return keys.stream()
+        return keys().stream()
                 .flatMap(key -> key.parts().stream())
                 .flatMap(part -> Stream.concat(Stream.of(part), part.parts().stream()))
                 .toList();
@@ -127,7 +140,7 @@ public final class Header {
 
     /** The keys, in the order of the record's header. */
     public List<Key> keys() {
-        return keys;
+        return KEYS.get(type).keys();
     }
 
     /** The interfaces marked with {@link Kind} that the record implements, directly or not. */
@@ -139,7 +152,7 @@ public final class Header {
 
     /** The values of a record, in the order of its keys. */
     public static List<Object> values(Record component) {
-        return of(component.getClass()).accessors.stream().map(accessor -> value(accessor, component)).toList();
+        return KEYS.get(component.getClass()).accessors().stream().map(accessor -> value(accessor, component)).toList();
     }
 
     private static Object value(Method accessor, Record component) {

@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
-/** Seeds as a count, or as an object that gives each stream a count or a list of seeds. */
-record SeedsForm(Set<String> streams) implements Form<Seeds> {
+/**
+ * Seeds as a count, or as an object that gives each stream a count or a list of seeds.
+ *
+ * @param streams asked only where a file names streams: finding them reads the headers of all components
+ */
+record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
 
     private static final int MOST = 1_000_000;
     private static final Range COUNT = new Range(1, true, MOST);
@@ -41,7 +46,7 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
         Map<String, Object> list = SchemaObject.of(
                 "items", SchemaObject.of("type", "integer", "minimum", 0), "minItems", 1, "uniqueItems", true);
         SequencedMap<String, Object> byStream = new LinkedHashMap<>();
-        streams.forEach(stream -> byStream.put(stream, SchemaObject.either("array", list, count)));
+        streams.get().forEach(stream -> byStream.put(stream, SchemaObject.either("array", list, count)));
         Object crossed = SchemaObject.of("properties", byStream, "minProperties", 1, "additionalProperties", false);
         return SchemaObject.either("object", crossed, count);
     }
@@ -72,16 +77,17 @@ record SeedsForm(Set<String> streams) implements Form<Seeds> {
         if (object.members().isEmpty()) {
             return diagnostics.wrong(object, "at least one stream");
         }
+        Set<String> offered = streams.get();
         SequencedMap<String, List<Long>> byStream = new LinkedHashMap<>();
         for (Map.Entry<String, Json.Member> entry : object.members().entrySet()) {
-            if (!streams.contains(entry.getKey())) {
+            if (!offered.contains(entry.getKey())) {
                 diagnostics.add(new Diagnostic(entry.getValue().key(), "no component draws from a stream "
-                        + Found.quoted(entry.getKey()) + Nearest.hint(entry.getKey(), streams),
-                        List.of("streams: " + String.join(", ", streams))));
+                        + Found.quoted(entry.getKey()) + Nearest.hint(entry.getKey(), offered),
+                        List.of("streams: " + String.join(", ", offered))));
             }
             seeds(entry.getValue().value(), diagnostics).ifPresent(seeds -> byStream.put(entry.getKey(), seeds));
         }
-        return byStream.size() == object.members().size() && streams.containsAll(byStream.keySet())
+        return byStream.size() == object.members().size() && offered.containsAll(byStream.keySet())
                 ? Optional.of(new Seeds.Crossed(Collections.unmodifiableSequencedMap(byStream)))
                 : Optional.empty();
     }

@@ -44,7 +44,7 @@ final class Vocabulary {
 
     Vocabulary(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.forms = Stream.of(new SeedsForm(streams(catalogue)), new ReportedForm(), new AxesForm())
+        this.forms = Stream.of(new SeedsForm(() -> streams(catalogue)), new ReportedForm(), new AxesForm())
                 .collect(Collectors.toMap(Form::type, form -> form));
     }
 

@@ -47,7 +47,8 @@ public final class Planner {
             planning.check(planning.read(tree), tree, RefitOn.TRAIN);
             return Optional.empty();
         }
-        if (!new RunLimit(catalogue, binder).allows(tree, points, diagnostics)) {
+        RunLimit limit = new RunLimit(catalogue, planning::experiment);
+        if (!limit.allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
         List<PlannedVariant> variants = new ArrayList<>();
@@ -122,6 +123,10 @@ public final class Planner {
         private Set<String> partitionedBy(Experiment experiment) {
             return Consumption.streams(
                     catalogue, List.of(experiment.data(), experiment.steps(), experiment.split()));
+        }
+
+        Optional<Experiment> experiment(SweepGrid.Point point) {
+            return read(point.tree()).experiment().whole(Experiment.class);
         }
 
         Read read(Json tree) {

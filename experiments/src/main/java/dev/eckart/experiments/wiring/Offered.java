@@ -67,7 +67,12 @@ final class Offered {
             faults.add(type.getName() + " is no record");
             return Optional.empty();
         }
-        return answer("type()", () -> Header.of(type.asSubclass(Record.class)));
+        return answer("type()", () -> {
+            Header header = Header.of(type.asSubclass(Record.class));
+            // A class that a key needs and nobody has is found when the keys are read.
+            header.keys();
+            return header;
+        });
     }
 
     private void check(Header header) {

@@ -21,9 +21,9 @@ final class WorkbenchModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Catalogue catalogue(Set<Catalogue.Entry> entries) {
+    Catalogue catalogue(Set<List<Catalogue.Entry>> jars) {
         try {
-            return Catalogue.of(entries);
+            return Catalogue.of(jars.stream().flatMap(List::stream).toList());
         } catch (IllegalArgumentException e) {
             throw new PluginException(List.of(String.valueOf(e.getMessage())));
         }
