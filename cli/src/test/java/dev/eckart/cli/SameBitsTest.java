@@ -29,9 +29,9 @@ class SameBitsTest {
             Path.of("src", "test", "resources", "fixtures", "f32-hidden-cells.json"));
 
     private static final List<Way> WAYS = List.of(
-            new Way(1, 1, List.of("-XX:UseAVX=3")),
-            new Way(1, 2, List.of("-XX:UseAVX=2")),
-            new Way(2, 1, List.of("-XX:UseAVX=1")),
+            new Way(1, 1, List.of("-XX:UseAVX=3", "-Deckart.kernels=vector")),
+            new Way(1, 2, List.of("-XX:UseAVX=2", "-Deckart.kernels=vector")),
+            new Way(2, 1, List.of("-XX:UseAVX=1", "-Deckart.kernels=vector")),
             new Way(1, 2, List.of("-Deckart.kernels=scalar")),
             new Way(1, 1, List.of("-Deckart.kernels=scalar", "-Deckart.programs=interpreted")));
 

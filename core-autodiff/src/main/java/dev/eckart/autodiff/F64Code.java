@@ -21,13 +21,15 @@ final class F64Code {
     private final Storage storage;
     private final int threads;
     private final F64Kernels kernels;
+    private final boolean cold;
     private final F64Arrays arrays;
 
-    private F64Code(Plan plan, int threads, F64Kernels kernels) {
+    private F64Code(Plan plan, int threads, F64Kernels kernels, boolean cold) {
         this.program = plan.program();
         this.plan = plan;
         this.threads = threads;
         this.kernels = kernels;
+        this.cold = cold;
         Set<Tensor> values = new HashSet<>();
         program.step().values().forEach(value -> values.add(plan.of(value)));
         this.storage = new Storage(plan, values);
@@ -39,7 +41,12 @@ final class F64Code {
     }
 
     static Machinery of(Plan plan, int threads, F64Kernels kernels) {
-        return new F64Code(plan, threads, kernels).machinery();
+        return new F64Code(plan, threads, kernels, false).machinery();
+    }
+
+    /** Machinery for one thread that needs little of the JIT. */
+    static Machinery cold(Plan plan) {
+        return new F64Code(plan, 1, Machine.firstF64(), true).machinery();
     }
 
     private Machinery machinery() {
@@ -137,7 +144,7 @@ final class F64Code {
 
     private Kernel softmaxes(List<Tensor> nodes) {
         Tensor source = Operands.of(nodes.getFirst().op()).getFirst();
-        RowSoftmax softmax = new RowSoftmax(source.shape());
+        RowSoftmax softmax = new RowSoftmax(source.shape(), cold);
         F64Slot x = arrays.slot(source);
         List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start)));
         for (Tensor node : nodes) {

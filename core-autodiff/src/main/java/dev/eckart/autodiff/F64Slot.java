@@ -7,7 +7,7 @@ import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.kernel.Twin;
 import dev.eckart.linalg.kernel.Wide;
 
-/** Numbers in f64, row-major from a start on. Only inputs, views and tiles change these two. */
+/** Numbers in f64, row-major from a start on. Only inputs, views, tiles and what takes over change these two. */
 @Twin
 final class F64Slot extends Slot {
 
@@ -33,6 +33,14 @@ final class F64Slot extends Slot {
     /** Another's numbers, only to be read. */
     static F64Slot over(NdArray numbers) {
         return new F64Slot(elements(numbers));
+    }
+
+    @Override
+    void takeOver(Slot other) {
+        F64Slot before = (F64Slot) other;
+        elements = before.elements;
+        start = before.start;
+        bound = before.bound;
     }
 
     /**

@@ -79,6 +79,16 @@ final class Plan {
         return works;
     }
 
+    /** Multiplications and such of one step, at least 1. */
+    long work() {
+        return 1 + works.stream().flatMap(work -> work.nodes().stream()).mapToLong(Plan::work).sum();
+    }
+
+    private static long work(Tensor node) {
+        long size = node.shape().size();
+        return node.op() instanceof Op.MatMul(var a, var _) ? size * a.shape().extent(a.shape().rank() - 1) : size;
+    }
+
     /** How often a node is read: by other nodes, and as a root. */
     int uses(Tensor node) {
         return uses.getOrDefault(node, 0);

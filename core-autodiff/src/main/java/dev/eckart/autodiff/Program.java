@@ -91,7 +91,10 @@ public final class Program {
         if (threads < 1) {
             throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
         }
-        return new Session(this, INTERPRETED ? interpreter() : compiled(threads), init);
+        long first = threads > 1 || INTERPRETED ? 0 : ColdStart.steps(plan);
+        return first == 0
+                ? new Session(this, INTERPRETED ? interpreter() : compiled(threads), init)
+                : new Session(this, cold(), init, first, () -> compiled(1));
     }
 
     /** Starts an execution that goes from node to node, with the same bits: what compiled ones are held against. */
@@ -106,6 +109,14 @@ public final class Program {
             case F64 -> F64Interpreter.of(this);
             case F32 -> F32Interpreter.of(this);
         };
+    }
+
+    /** Machinery that is at work at once, but not the fastest in the long run. */
+    Machinery cold() {
+        return renamed(switch (precision) {
+            case F64 -> F64Code.cold(plan);
+            case F32 -> F32Code.cold(plan);
+        });
     }
 
     Machinery compiled(int threads) {

@@ -11,11 +11,16 @@ final class RowSoftmax {
     private final Softmax softmax;
     private final double[] wide;
 
-    /** Along the last axis of a shape. */
-    RowSoftmax(Shape shape) {
+    /**
+     * Along the last axis of a shape.
+     *
+     * @param cold whether to work in the way to begin with
+     */
+    RowSoftmax(Shape shape, boolean cold) {
         int columns = shape.extent(shape.rank() - 1);
         this.size = shape.size();
-        this.softmax = Machine.softmax(columns == 0 ? 0 : size / columns, columns);
+        int rows = columns == 0 ? 0 : size / columns;
+        this.softmax = cold ? Machine.firstSoftmax(rows, columns) : Machine.softmax(rows, columns);
         this.wide = new double[size];
     }
 

@@ -5,26 +5,42 @@ import dev.eckart.linalg.Shape;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** The one {@link Execution}: what it holds is a {@link Machinery}, of whichever precision and kind. */
+/**
+ * The one {@link Execution}: what it holds is a {@link Machinery}, of whichever precision and kind. It can begin with one
+ * and go on with another.
+ */
 final class Session implements Execution {
 
+    private static final long ALL = Long.MAX_VALUE;
+
     private final Program program;
-    private final Machinery machinery;
-    private final Map<Leaf, Slot> leaves;
-    private final Map<Tensor, Slot> values;
+    private final Supplier<Machinery> next;
+    private final long first;
     private final Set<Leaf> unset = new LinkedHashSet<>();
+    private Machinery machinery;
+    private long begun;
     private boolean stepped;
     private boolean closed;
 
     Session(Program program, Machinery machinery, Map<Parameter, NdArray> init) {
+        this(program, machinery, init, ALL, () -> machinery);
+    }
+
+    /**
+     * @param first how many steps the machinery makes, before another one takes over
+     */
+    Session(
+            Program program, Machinery machinery, Map<Parameter, NdArray> init, long first, Supplier<Machinery> next) {
         this.program = program;
         this.machinery = machinery;
-        this.leaves = machinery.leaves();
-        this.values = machinery.values();
-        leaves.keySet().stream().filter(leaf -> !(leaf instanceof Parameter)).forEach(unset::add);
+        this.first = first;
+        this.next = next;
+        machinery.leaves().keySet().stream().filter(leaf -> !(leaf instanceof Parameter)).forEach(unset::add);
         init.forEach((parameter, numbers) -> slot(parameter).write(numbers));
     }
 
@@ -59,6 +75,9 @@ final class Session implements Execution {
         if (!unset.isEmpty()) {
             throw new IllegalStateException(unset.iterator().next() + " has been given no numbers");
         }
+        if (begun++ == first) {
+            changeOver();
+        }
         machinery.step().run();
         stepped = true;
     }
@@ -90,12 +109,24 @@ final class Session implements Execution {
         if (!closed) {
             closed = true;
             machinery.end().run();
+            if (begun <= first && first < ALL) {
+                ColdStart.made(program.plan(), begun);
+            }
         }
+    }
+
+    private void changeOver() {
+        Machinery other = next.get();
+        other.leaves().forEach((leaf, slot) -> slot.takeOver(slot(leaf)));
+        other.values().forEach((tensor, slot) -> slot.takeOver(Objects.requireNonNull(machinery.values().get(tensor))));
+        machinery.end().run();
+        machinery = other;
+        ColdStart.made(program.plan(), first);
     }
 
     private Slot slot(Leaf leaf) {
         requireOpen();
-        Slot slot = leaves.get(leaf);
+        Slot slot = machinery.leaves().get(leaf);
         if (slot == null) {
             throw new IllegalArgumentException(leaf + " is not part of the program");
         }
@@ -104,7 +135,7 @@ final class Session implements Execution {
 
     private Slot evaluated(Tensor tensor) {
         requireOpen();
-        Slot slot = values.get(tensor);
+        Slot slot = machinery.values().get(tensor);
         if (slot == null) {
             throw new IllegalArgumentException(tensor + " was not asked for: it is not among the step's values");
         }

@@ -6,6 +6,9 @@ import dev.eckart.linalg.Shape;
 /** Where an execution keeps numbers of one tensor, in one precision. Numbers of another are rounded on their way in. */
 abstract class Slot {
 
+    /** Holds from now on what a slot of another machinery holds, which is given up. */
+    abstract void takeOver(Slot other);
+
     /** Reads an array from an element on. */
     abstract void bind(NdArray numbers, int from);
 

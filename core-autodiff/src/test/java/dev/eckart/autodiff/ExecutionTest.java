@@ -1,6 +1,7 @@
 package dev.eckart.autodiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
@@ -167,6 +168,37 @@ class ExecutionTest {
                 allocated = threads.getCurrentThreadAllocatedBytes() - before;
             }
             assertEquals(0, allocated, "bytes in the last of 200 steps");
+        }
+    }
+
+    @Test
+    void whatOneMachineryHoldsTheNextTakesOver() {
+        Tensor sum = p.tensor().plus(rows.tensor().sum()).plus(rate.tensor());
+        Program program = Program.compile(step(Map.of(p, sum), sum), Precision.F64);
+        Map<Parameter, NdArray> init = Map.of(p, NdArray.scalar(1));
+        try (Execution execution = new Session(program, program.cold(), init, 1, () -> program.compiled(1))) {
+            execution.bind(rows, NdArray.ofRows(new double[][] {{9, 9, 9}, {1, 2, 3}, {4, 5, 6}}), 1);
+            execution.set(rate, 100);
+            execution.step();
+            assertEquals(1 + 21 + 100, execution.scalar(sum));
+            execution.step();
+            assertEquals(122 + 21 + 100, execution.scalar(sum));
+            assertEquals(NdArray.scalar(243), execution.snapshot().of(p));
+        }
+    }
+
+    @Test
+    void aStepThatFailsLeavesTheValuesOfTheOneBeforeAlsoWhenAnotherMachineryTakesOver() {
+        Input index = new Input("index", Shape.of(1));
+        Tensor row = rows.tensor().gatherRows(index.tensor());
+        Program program = Program.compile(step(Map.of(), row), Precision.F64);
+        try (Execution execution = new Session(program, program.cold(), Map.of(), 1, () -> program.compiled(1))) {
+            execution.bind(rows, NdArray.ofRows(new double[][] {{1, 2, 3}, {4, 5, 6}}));
+            execution.bind(index, NdArray.filled(1, Shape.of(1)));
+            execution.step();
+            execution.bind(index, NdArray.filled(2, Shape.of(1)));
+            assertThrows(IllegalArgumentException.class, execution::step);
+            assertEquals(NdArray.ofRows(new double[][] {{4, 5, 6}}), execution.value(row));
         }
     }
 

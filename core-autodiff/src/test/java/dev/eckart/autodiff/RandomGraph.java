@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -72,11 +73,11 @@ final class RandomGraph {
     }
 
     /** Three steps; all values of each, and the parameters in the end. */
-    List<NdArray> run(Program program, Machinery machinery) {
+    List<NdArray> run(Program program, Function<Map<Parameter, NdArray>, Execution> start) {
         Map<Parameter, NdArray> init = new HashMap<>();
         program.parameters().forEach(parameter -> init.put(parameter, starts.get(parameter)));
         List<NdArray> results = new ArrayList<>();
-        try (Execution execution = new Session(program, machinery, init)) {
+        try (Execution execution = start.apply(init)) {
             inputs.forEach((input, numbers) -> {
                 if (program.has(input)) {
                     execution.bind(input, numbers);

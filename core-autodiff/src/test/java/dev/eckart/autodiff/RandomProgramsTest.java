@@ -50,9 +50,10 @@ class RandomProgramsTest {
     private static String difference(long seed, int size, Precision precision) {
         RandomGraph graph = new RandomGraph(seed, size);
         Program program = graph.program(precision);
-        List<NdArray> expected = graph.run(program, program.interpreter());
-        for (Map.Entry<String, Function<Program, Machinery>> way : ways(precision, seed).entrySet()) {
-            List<NdArray> found = graph.run(program, way.getValue().apply(program));
+        List<NdArray> expected = graph.run(program, program::interpret);
+        for (Map.Entry<String, Function<Map<Parameter, NdArray>, Execution>> way : ways(program, precision, seed)
+                .entrySet()) {
+            List<NdArray> found = graph.run(program, way.getValue());
             assertEquals(expected.size(), found.size());
             for (int i = 0; i < expected.size(); i++) {
                 if (!sameBits(expected.get(i), found.get(i))) {
@@ -64,17 +65,24 @@ class RandomProgramsTest {
     }
 
     /** Threads are costly to start, so that few graphs see them. */
-    private static Map<String, Function<Program, Machinery>> ways(Precision precision, long seed) {
-        Map<String, Function<Program, Machinery>> ways = new LinkedHashMap<>();
-        ways.put("compiled", program -> program.compiled(1));
-        ways.put("scalar", program -> program.renamed(switch (precision) {
-            case F64 -> F64Code.of(program.plan(), 1, new F64ScalarKernels());
-            case F32 -> F32Code.of(program.plan(), 1, new F32ScalarKernels());
-        }));
+    private static Map<String, Function<Map<Parameter, NdArray>, Execution>> ways(
+            Program program, Precision precision, long seed) {
+        Map<String, Function<Map<Parameter, NdArray>, Execution>> ways = new LinkedHashMap<>();
+        ways.put("compiled", init -> new Session(program, program.compiled(1), init));
+        ways.put("scalar", init -> new Session(program, scalar(program, precision), init));
+        ways.put("another machinery after two steps",
+                init -> new Session(program, scalar(program, precision), init, 2, () -> program.compiled(1)));
         if (seed % 16 == 0) {
-            ways.put("two threads", program -> program.compiled(2));
+            ways.put("two threads", init -> new Session(program, program.compiled(2), init));
         }
         return ways;
+    }
+
+    private static Machinery scalar(Program program, Precision precision) {
+        return program.renamed(switch (precision) {
+            case F64 -> F64Code.of(program.plan(), 1, new F64ScalarKernels());
+            case F32 -> F32Code.of(program.plan(), 1, new F32ScalarKernels());
+        });
     }
 
     /** All NaN are the same. */

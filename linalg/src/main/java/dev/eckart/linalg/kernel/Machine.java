@@ -3,10 +3,14 @@ package dev.eckart.linalg.kernel;
 /**
  * Chooses the kernels of this process, once: {@code vector} where {@code jdk.incubator.vector} is loaded, unless the
  * system property {@code eckart.kernels} is {@code scalar}. Whichever it is, the bits are the same.
+ *
+ * <p>Vector kernels are slow until the JIT has compiled them, for half a second or so. Callers may begin with the scalar
+ * ones, unless the property is {@code vector}.
  */
 public final class Machine {
 
-    private static final boolean VECTOR = hasLanes() && !"scalar".equals(System.getProperty("eckart.kernels"));
+    private static final String WANTED = System.getProperty("eckart.kernels", "");
+    private static final boolean VECTOR = hasLanes() && !WANTED.equals("scalar");
 
     private Machine() { }
 
@@ -18,6 +22,21 @@ public final class Machine {
     /** The fastest kernels for f32 that run here; their text is their name. */
     public static F32Kernels f32() {
         return F32.KERNELS;
+    }
+
+    /** The kernels for f64 to begin with: scalar ones, unless vector ones are wanted from the beginning. */
+    public static F64Kernels firstF64() {
+        return beginsScalar() ? new F64ScalarKernels() : f64();
+    }
+
+    /** The same for f32. */
+    public static F32Kernels firstF32() {
+        return beginsScalar() ? new F32ScalarKernels() : f32();
+    }
+
+    /** Whether the kernels to begin with are others than the fastest. */
+    public static boolean beginsScalar() {
+        return VECTOR && !WANTED.equals("vector");
     }
 
     /**
@@ -44,6 +63,11 @@ public final class Machine {
         return VECTOR && SoftmaxOfThrees.suits(rows, columns)
                 ? new SoftmaxOfThrees(rows)
                 : new SoftmaxOfRows(f64(), rows, columns);
+    }
+
+    /** Softmax of rows, in the way to begin with. */
+    public static Softmax firstSoftmax(int rows, int columns) {
+        return beginsScalar() ? new SoftmaxOfRows(firstF64(), rows, columns) : softmax(rows, columns);
     }
 
     private static boolean hasLanes() {

@@ -1,0 +1,29 @@
+package dev.eckart.autodiff;
+
+import dev.eckart.linalg.kernel.Machine;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How long executions work with the kernels to begin with. Vector kernels are the slower ones until the JIT has compiled
+ * them, which takes as long as scalar ones need for the work that is granted here to the process as a whole: so no
+ * process takes much more than twice its shortest time. Thread-safe.
+ */
+final class ColdStart {
+
+    /** Multiplications and such, about one a nanosecond. */
+    private static final long WORK = 500_000_000;
+    private static final AtomicLong LEFT = new AtomicLong(Machine.beginsScalar() ? WORK : 0);
+
+    private ColdStart() { }
+
+    /** How many steps of a program an execution may begin with; it does not change kernels for fewer. */
+    static long steps(Plan plan) {
+        long left = LEFT.get();
+        return left <= 0 ? 0 : left / plan.work();
+    }
+
+    /** Counts steps that have been made. */
+    static void made(Plan plan, long steps) {
+        LEFT.addAndGet(-steps * plan.work());
+    }
+}
