@@ -26,6 +26,7 @@ if "%command%"=="run" set "vectors=--add-modules jdk.incubator.vector"
 if "%command%"=="claims" set "vectors=--add-modules jdk.incubator.vector"
 
 "%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED ^
+    -Djdk.reflect.useNativeAccessorOnly=true ^
     %vectors% -cp "%built%\lib\*" dev.eckart.cli.Main %*
 set "status=%errorlevel%"
 if not "%status%"=="0" exit /b %status%
