@@ -48,10 +48,10 @@ public final class SampleExperiments {
      * @return empty where there is none: what stands in claims files, and what suits no data of ours
      */
     public Optional<SampleExperiment> around(Header component) {
-        Optional<Place> place = known.containsKey(name(component))
-                ? Place.of(known.get(name(component)), catalogue)
-                : valid(component);
-        return place.map(found -> withFiles(tree(component, found)));
+        return Optional.ofNullable(known.get(name(component)))
+                .map(text -> Place.of(text, catalogue))
+                .orElseGet(() -> valid(component))
+                .map(place -> withFiles(tree(component, place)));
     }
 
     /**
