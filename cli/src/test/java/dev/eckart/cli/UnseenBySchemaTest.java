@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is wrong with the broken files that the schema takes for valid: each is of a kind that JSON Schema cannot say, or
- * not without saying again what Java says already.
+ * What is wrong with the broken files that the schema takes for valid: each is of a kind that JSON Schema cannot say,
+ * or not without saying again what Java says already.
  */
 class UnseenBySchemaTest {
 

@@ -95,7 +95,7 @@ public abstract class ComponentContract {
         }
     }
 
-    /** No schema and no editor knows of a bound that is enforced and not declared. Parts have contracts of their own. */
+    /** No schema and no editor knows of a bound that is enforced and not declared. */
     @Test
     public final void valuesBetweenTheBoundsAreAccepted() {
         for (Record part : own()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** The schema of axes: paths whose braces match and whose keys are not empty, with a list of values or a random axis. */
+/** The schema of axes: paths whose braces match and whose keys are not empty, with a list or a random axis each. */
 final class AxesSchema {
 
     private static final String PATH = "^(?!$|\\.|.*\\.\\.|.*\\.$)[^{}]*(\\{[^{}]*\\}[^{}]*)*$";
