@@ -47,7 +47,7 @@ public final class Planner {
             planning.check(planning.read(tree), tree, RefitOn.TRAIN);
             return Optional.empty();
         }
-        if (!new RunLimit(catalogue, binder).allows(tree, points, diagnostics)) {
+        if (!new RunLimit(catalogue, planning::whole).allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
         List<PlannedVariant> variants = new ArrayList<>();
@@ -133,6 +133,10 @@ public final class Planner {
                 diagnostics.addAll(tree, problems);
             }
             return new Read(read, frame);
+        }
+
+        private Optional<Experiment> whole(Json tree) {
+            return read(tree).experiment().whole(Experiment.class);
         }
 
         private Optional<PlannedVariant> planned(SweepGrid.Point point, Read read, RefitOn fittedTo) {

@@ -2,7 +2,6 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.components.Path;
 import dev.eckart.datasets.Split;
-import dev.eckart.experiments.json.Binder;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
@@ -19,8 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Refuses experiments of more runs than anybody can mean, by counting them before any is planned. */
-record RunLimit(Catalogue catalogue, Binder binder) {
+/**
+ * Refuses experiments of more runs than anybody can mean, by counting them before any is planned.
+ *
+ * @param read reads a point; empty where it is not valid, which is told elsewhere
+ */
+record RunLimit(Catalogue catalogue, Function<Json, Optional<Experiment>> read) {
 
     /** The most runs of one experiment, trials included. */
     static final long MOST = 10_000_000;
@@ -42,10 +45,10 @@ record RunLimit(Catalogue catalogue, Binder binder) {
         return runs <= MOST;
     }
 
-    /** The runs of one point; 0 where it is not valid, which is told elsewhere. */
+    /** The runs of one point; 0 where it is not valid. */
     private long runs(SweepGrid.Point point) {
-        Optional<Experiment> bound = binder.bind(point.tree(), Experiment.class, new Diagnostics());
-        return bound.flatMap(experiment -> Optional.ofNullable(experiment.models().get(point.variant().model()))
+        return read.apply(point.tree())
+                .flatMap(experiment -> Optional.ofNullable(experiment.models().get(point.variant().model()))
                         .map(model -> Count.product(runs(experiment, model), fitsPerRun(experiment, point))))
                 .orElse(0L);
     }
