@@ -15,6 +15,7 @@ import dev.eckart.components.Key;
 import dev.eckart.components.Name;
 import dev.eckart.components.Notation;
 import dev.eckart.components.Provider;
+import dev.eckart.components.Rehearsal;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -38,6 +39,11 @@ public abstract class ComponentContract {
     /** How components are written down, if that is on the class path. */
     protected Optional<Notation> notation() {
         return ServiceLoader.load(Notation.class).findFirst();
+    }
+
+    /** What runs experiments, if that is on the class path. */
+    protected Optional<Rehearsal> rehearsal() {
+        return ServiceLoader.load(Rehearsal.class).findFirst();
     }
 
     /** Whether a value within a key's bounds may be refused all the same, because it does not suit other settings. */
@@ -127,6 +133,18 @@ public abstract class ComponentContract {
         Record read = notation.read(text, component().getClass());
         assertEquals(component(), read, text);
         assertEquals(text, notation.write(read));
+    }
+
+    /**
+     * From the file to the scores: what is for testing has no part in steps, choices, fits and scores of other parts.
+     * Left out where nothing on the class path runs experiments, and for what has no place in a small one.
+     */
+    @Test
+    public final void answersForTestingChangeNothingElseInAnExperiment() {
+        assumeTrue(rehearsal().isPresent(), "no Rehearsal on the class path");
+        Optional<Rehearsal.Told> told = rehearsal().orElseThrow().withAnswersPermuted(component());
+        assumeTrue(told.isPresent(), "no small experiment has a place for it");
+        assertEquals(told.orElseThrow().asTheyStand(), told.orElseThrow().permuted());
     }
 
     /** The streams that the component and those in its settings declare. */

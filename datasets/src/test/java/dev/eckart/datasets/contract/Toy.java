@@ -3,6 +3,7 @@ package dev.eckart.datasets.contract;
 import dev.eckart.components.Notation;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
+import dev.eckart.components.Rehearsal;
 import dev.eckart.contract.Checks;
 import dev.eckart.contract.ComponentContract;
 import dev.eckart.datasets.Loader;
@@ -71,6 +72,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         protected Optional<Notation> notation() {
             return Optional.empty();
         }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
+        }
     }
 
     private static final class OfSplit extends SplitContract {
@@ -96,6 +102,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         protected Optional<Notation> notation() {
             return Optional.empty();
         }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
+        }
     }
 
     private static final class OfLoader extends LoaderContract {
@@ -119,6 +130,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
 
         @Override
         protected Optional<Notation> notation() {
+            return Optional.empty();
+        }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package dev.eckart.models.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.components.Rehearsal;
 import dev.eckart.contract.Checks;
 import dev.eckart.linalg.Observed;
 import dev.eckart.models.Completer;
@@ -38,6 +39,8 @@ final class BrokenModelsTest {
                 Toy.of("valuesBetweenTheBoundsAreAccepted", () -> new BrokenCompleters.Capped(1)),
                 Toy.madeAnew("equalSettingsAreEqual", BrokenCompleters.Unequal::new),
                 Toy.of("settingsSurviveJsonAndBack", () -> new BrokenCompleters.Doubling(1)),
+                Toy.rehearsed("answersForTestingChangeNothingElseInAnExperiment",
+                        () -> new BrokenCompleters.Right(1), new Rehearsal.Told("train=1", "train=2")),
                 Toy.of("theSameSeedGivesTheSameBits", BrokenCompleters.Wandering::new),
                 Toy.of("anotherSeedGivesAnotherResultJustWhereAStreamIsDeclared",
                         () -> new BrokenCompleters.Right(1), "init"),

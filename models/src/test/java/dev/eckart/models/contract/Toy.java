@@ -4,6 +4,7 @@ import dev.eckart.autodiff.Optimiser;
 import dev.eckart.components.Notation;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
+import dev.eckart.components.Rehearsal;
 import dev.eckart.contract.Checks;
 import dev.eckart.contract.ComponentContract;
 import dev.eckart.models.Classifier;
@@ -43,6 +44,13 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         return new Toy(check, () -> contract(component, List.of()));
     }
 
+    /** A component of which an experiment tells other things. */
+    static Toy rehearsed(String check, Supplier<?> component, Rehearsal.Told told) {
+        Object made = component.get();
+        return new Toy(check, () -> new OfCompleter(
+                () -> made, List.of(offer((Record) made)), Optional.of(_ -> Optional.of(told))));
+    }
+
     /** The check, with the contract that has it. */
     Method method() {
         return Checks.of(contract.get().getClass()).stream()
@@ -58,7 +66,7 @@ record Toy(String check, Supplier<ComponentContract> contract) {
 
     private static ComponentContract contract(Supplier<?> component, List<Provider<?>> offers) {
         return switch (component.get()) {
-            case Completer _ -> new OfCompleter(component, offers);
+            case Completer _ -> new OfCompleter(component, offers, Optional.empty());
             case Classifier _ -> new OfClassifier(component, offers);
             case Factoriser _ -> new OfFactoriser(component, offers);
             case Regressor _ -> new OfRegressor(component, offers);
@@ -84,10 +92,13 @@ record Toy(String check, Supplier<ComponentContract> contract) {
     private static final class OfCompleter extends CompleterContract {
         private final Supplier<?> component;
         private final List<Provider<?>> offers;
+        private final Optional<Rehearsal> rehearsal;
 
-        private OfCompleter(Supplier<?> component, List<Provider<?>> offers) {
+        private OfCompleter(
+                Supplier<?> component, List<Provider<?>> offers, Optional<Rehearsal> rehearsal) {
             this.component = component;
             this.offers = offers;
+            this.rehearsal = rehearsal;
         }
 
         @Override
@@ -103,6 +114,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         @Override
         protected Optional<Notation> notation() {
             return inMemory();
+        }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return rehearsal;
         }
     }
 
@@ -129,6 +145,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         protected Optional<Notation> notation() {
             return inMemory();
         }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
+        }
     }
 
     private static final class OfFactoriser extends FactoriserContract {
@@ -153,6 +174,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         @Override
         protected Optional<Notation> notation() {
             return inMemory();
+        }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
         }
     }
 
@@ -179,6 +205,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         protected Optional<Notation> notation() {
             return inMemory();
         }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
+        }
     }
 
     private static final class OfCellMetric extends CellMetricContract {
@@ -203,6 +234,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         @Override
         protected Optional<Notation> notation() {
             return inMemory();
+        }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
         }
     }
 
@@ -229,6 +265,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         protected Optional<Notation> notation() {
             return inMemory();
         }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
+        }
     }
 
     private static final class OfOptimiser extends OptimiserContract {
@@ -253,6 +294,11 @@ record Toy(String check, Supplier<ComponentContract> contract) {
         @Override
         protected Optional<Notation> notation() {
             return inMemory();
+        }
+
+        @Override
+        protected Optional<Rehearsal> rehearsal() {
+            return Optional.empty();
         }
     }
 }
