@@ -69,7 +69,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
                 .findFirst();
     }
 
-    private static String words(IOException exception) {
+    static String words(IOException exception) {
         return switch (exception) {
             case AccessDeniedException denied -> "no permission to write " + denied.getFile();
             case FileAlreadyExistsException taken -> taken.getFile() + " is a file, expected a folder";

@@ -1,13 +1,11 @@
 package dev.eckart.cli;
 
 import dev.eckart.experiments.spec.Catalogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -29,6 +27,9 @@ record NewModule(KitTemplate template, String name, String javaPackage, Path fol
         List<String> faults = new ArrayList<>();
         NewNames.faultOfName(name).ifPresentOrElse(faults::add, () -> addTaken(catalogue, kind, faults));
         NewNames.faultOfPackage(javaPackage).ifPresent(faults::add);
+        if (folder.toString().isEmpty()) {
+            faults.add("--into has no folder; the one that you are in is called \".\"");
+        }
         if (faults.isEmpty()) {
             files().keySet().stream()
                     .map(folder::resolve)
@@ -41,7 +42,7 @@ record NewModule(KitTemplate template, String name, String javaPackage, Path fol
     private void addTaken(Catalogue catalogue, Class<?> kind, List<String> faults) {
         Catalogue.Entry taken = catalogue.ofKind(kind).get(name);
         if (taken != null) {
-            faults.add("a " + Catalogue.kindName(kind) + " \"" + name + "\" is offered by " + taken.jar()
+            faults.add("the " + Catalogue.kindName(kind) + " \"" + name + "\" is offered by " + taken.jar()
                     + " already; choose another name");
         } else if (template.speaksOf(className())) {
             faults.add("\"" + name + "\" would be a class " + className()
@@ -49,20 +50,16 @@ record NewModule(KitTemplate template, String name, String javaPackage, Path fol
         }
     }
 
-    /** Writes all files. The paths are told in order. */
+    /**
+     * Writes all files. The paths are told in order.
+     *
+     * @throws java.io.UncheckedIOException if one cannot be written; then none is
+     */
     List<Path> write() {
-        List<Path> written = new ArrayList<>();
-        try {
-            for (Map.Entry<String, String> file : files().entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(path.toAbsolutePath().getParent());
-                Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
-                written.add(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return written;
+        SequencedMap<Path, String> files = new LinkedHashMap<>();
+        files().forEach((file, text) -> files.put(folder.resolve(file), text));
+        NewFiles.write(files);
+        return List.copyOf(files.sequencedKeySet());
     }
 
     /** The jar that its build makes, from its folder. */

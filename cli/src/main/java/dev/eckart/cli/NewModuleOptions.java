@@ -1,8 +1,10 @@
 package dev.eckart.cli;
 
 import dev.eckart.experiments.wiring.Wiring;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,14 +28,31 @@ final class NewModuleOptions {
     int write(String template, Class<?> kind, List<Path> plugins, Console console) {
         NewModule module = new NewModule(new KitTemplate(template), name, javaPackage, folder);
         List<String> faults = module.faults(Wiring.workbench(plugins).catalogue(), kind);
-        if (!faults.isEmpty()) {
-            faults.forEach(fault -> console.err().println("error  " + fault));
-            console.err().println("Nothing was written.");
-            return ExitCode.INVALID_INPUT;
+        return faults.isEmpty() ? write(module, console) : refused(faults, console);
+    }
+
+    private int write(NewModule module, Console console) {
+        try {
+            module.write().forEach(console.out()::println);
+        } catch (UncheckedIOException e) {
+            return refused(List.of(Console.words(Objects.requireNonNull(e.getCause()))), console);
         }
-        module.write().forEach(console.out()::println);
-        console.err().println("next   cd " + folder + " && mvn verify");
+        console.err().println("next   cd " + quoted(folder) + " && mvn verify");
         console.err().println("       eckart --plugins " + module.jar() + " run " + module.experiment());
         return ExitCode.FINE;
+    }
+
+    private static int refused(List<String> faults, Console console) {
+        faults.forEach(fault -> console.err().println("error  " + fault));
+        console.err().println("Nothing was written.");
+        return ExitCode.INVALID_INPUT;
+    }
+
+    /** As shells take it for one word. */
+    private static String quoted(Path folder) {
+        String text = folder.toString();
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/\\:._-~".indexOf(c) >= 0)
+                ? text
+                : '"' + text + '"';
     }
 }

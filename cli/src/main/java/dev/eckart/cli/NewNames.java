@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class NewNames {
     }
 
     private static String kebabCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[-0-9]+|-+$", "");

@@ -87,7 +87,7 @@ final class NewModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "truncated-svd | org.me   | a model \"truncated-svd\" is offered by ",
+        "truncated-svd | org.me   | the model \"truncated-svd\" is offered by ",
         "string        | org.me   | \"string\" would be a class String, a name that the module or Java needs",
         "observed      | org.me   | \"observed\" would be a class Observed, a name that the module or Java needs",
         "damped_mean   | org.me   | ; did you mean \"damped-mean\"?",
@@ -97,6 +97,9 @@ final class NewModuleTest {
         "mean          | Org.My-X | is no Java package; did you mean \"org.my_x\"?",
         "mean          | org/me   | is no Java package; did you mean \"org.me\"?",
         "mean          | org..me  | is no Java package; did you mean \"org.me\"?",
+        "été           | org.me   | ; did you mean \"ete\"?",
+        "mean          | int      | is no Java package; did you mean \"int_\"?",
+        "mean          | org.1st  | is no Java package; did you mean \"org.st\"?",
         "mean          | java.me  | the package \"java.me\" belongs to Java; choose another one, such as \"org.me\"",
     })
     void isRefused(String name, String javaPackage, String expected) {
@@ -104,6 +107,61 @@ final class NewModuleTest {
         assertTrue(expected == null || run.err().contains(expected), run.err());
         assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
         assertFalse(Files.exists(folder.resolve("module")));
+    }
+
+    @Test
+    void whatIsOfferedAlreadyIsRefusedWhateverItsKind() {
+        for (String kind : List.of("dataset iris", "step pca", "metric accuracy", "optimiser adam")) {
+            String[] words = kind.split(" ");
+            CommandLineRun run = CommandLineRun.of(
+                    "new", words[0], words[1], "--package", "org.me", "--into", folder.resolve("module").toString());
+            String start = "error  the " + words[0] + " \"" + words[1] + "\" is offered by ";
+            assertTrue(run.err().startsWith(start), run.err());
+            assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+        }
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("module"), "mine");
+        assertRefused("error  " + file + " is a file, expected a folder\nNothing was written.\n",
+                newModel("mean", "org.me", file));
+        assertRefused("error  " + file + " is a file, expected a folder\nNothing was written.\n",
+                newModel("mean", "org.me", file.resolve("within")));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    /** The name is too long for a file, and the first files have been written when that shows. */
+    @Test
+    void nothingIsLeftOfAModuleThatCannotBeWritten() {
+        CommandLineRun run = newModel("m".repeat(300), "org.me", folder.resolve("within").resolve("module"));
+        assertTrue(run.err().startsWith("error  cannot write: "), run.err());
+        assertTrue(run.err().endsWith("\nNothing was written.\n"), run.err());
+        assertEquals(ExitCode.INVALID_INPUT, run.exitCode());
+        assertFalse(Files.exists(folder.resolve("within")));
+    }
+
+    @Test
+    void whatElseIsInTheFolderStaysWhenItCannotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        newModel("m".repeat(300), "org.me", folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("notes.txt")), files.toList());
+        }
+    }
+
+    @Test
+    void noFolderIsToldFromThisFolder() {
+        assertRefused("error  --into has no folder; the one that you are in is called \".\"\nNothing was written.\n",
+                newModel("mean", "org.me", Path.of("")));
+    }
+
+    @Test
+    void aFolderWithASpaceIsOneWordOfTheNextCommand() {
+        Path module = folder.resolve("my module");
+        CommandLineRun run = newModel("mean", "org.me", module);
+        assertTrue(run.err().startsWith("next   cd \"" + module + "\" && mvn verify\n"), run.err());
+        assertTrue(run.err().contains(" --plugins target/mean-1.0.jar "), run.err());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class SamplesTest {
     /** These stand in claims files, which run nothing but experiments. */
     private static final Set<Class<?>> OF_CLAIMS = Set.of(Statement.class, Statistic.class);
 
+    private static final Path PLACES = Path.of(
+            "..", "experiments", "src", "main", "resources", "dev", "eckart", "experiments", "sample", "places.txt");
+
     @TempDir
     private Path folder;
 
@@ -42,6 +46,22 @@ class SamplesTest {
                 .flatMap(kind -> catalogue.ofKind(kind).values().stream())
                 .distinct()
                 .map(entry -> Named.of(entry.header().type().getSimpleName(), entry.header()));
+    }
+
+    /** It spares {@code describe} the search; it is written anew with -Deckart.places.write=true. */
+    @Test
+    void thePlacesThatAreKnownAreThoseThatAreFound() throws IOException {
+        Catalogue catalogue = WORKBENCH.catalogue();
+        String found = catalogue.kinds().stream()
+                .flatMap(kind -> catalogue.ofKind(kind).values().stream())
+                .distinct()
+                .map(entry -> WORKBENCH.samples().found(entry.header()) + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        if (Boolean.getBoolean("eckart.places.write")) {
+            Files.writeString(PLACES, found);
+        }
+        assertEquals(found, Files.readString(PLACES));
     }
 
     @Test

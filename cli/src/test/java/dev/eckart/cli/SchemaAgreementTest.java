@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>names that point elsewhere in the file: models that are alike, metrics, comparisons, outputs, swept paths
  *   <li>settings that must agree with each other or with the data
  *   <li>of a model that is like another: which of the models' keys it is that may stand there, and that none is missing
- *   <li>of a file that extends another: anything but the names of its keys
+ *   <li>of a file that extends another: what that says ({@link SchemaChangesTest})
  *   <li>whole numbers beyond what a double or an int can hold, keys that stand twice
  * </ul>
  * In one thing the schema is stricter: what is required must stand in its place, even if a sweep has values for it.

@@ -74,6 +74,17 @@ class SchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             true  | { "extends": "base.json", "seeds": 3, "models": { "mlp": { "fit": { "epochs": 5 } }, "pca": null } }
             false | { "extends": "base.json", "seed": 3 }
+            true  | { "extends": "base.json", "models": { "mlp": { "fit.epochs": 5, "rank": null, "like": "other" } } }
+            true  | { "extends": "base.json", "models": { "mlp": { "type": "pca", "hidden": null, "fit.epochs": 5 } } }
+            false | { "extends": "base.json", "models": { "mlp": { "type": "pca", "fit": {} } } }
+            false | { "extends": "base.json", "models": { "mlp": { "fit": { "epochs": -5 } } } }
+            false | { "extends": "base.json", "models": { "mlp": { "fit": { "epohcs": 5 } } } }
+            false | { "extends": "base.json", "models": { "mlp": { "fit": { "optimiser": "adma" } } } }
+            true  | { "extends": "base.json", "models": { "mlp": { "fit": { "optimiser": { "beta1": 0.8 } } } } }
+            false | { "extends": "base.json", "steps": [ { "type": "centre" } ] }
+            true  | { "extends": "base.json", "steps": [ { "type": "centre", "fitOn": "train" } ] }
+            false | { "extends": "base.json", "metrics": null }
+            true  | { "extends": "base.json", "split": null }
             false | { "seeds": 3 }
             """)
     void anExperimentThatExtendsAnotherMaySayLittle(boolean valid, String json) {
@@ -92,6 +103,14 @@ class SchemaTest {
             false | "metrics": { "a b": { "type": "accuracy", "on": "test" } }
             true  | "sweep": { "models.{a,b}.rank": [1, 2] }
             false | "sweep": { "models.a.rank": 1 }
+            false | "sweep": { "models..rank": [1, 2] }
+            false | "sweep": { "models.{a,b.rank": [1, 2] }
+            true  | "sweep": { "models.a.rank": { "uniform": [1, 5], "whole": true, "count": 2, "seed": 0 } }
+            false | "sweep": { "models.a.rank": { "uniform": [1, 5], "choice": [1], "count": 2, "seed": 0 } }
+            false | "sweep": { "models.a.rank": { "logUniform": [0, 5], "count": 2, "seed": 0 } }
+            false | "sweep": { "models.a.rank": { "uniform": [1, 5], "count": 2 } }
+            true  | "sweep": { "zip": [ { "models.a.rank": [1, 1] }, { "models.b.rank": [1] } ] }
+            false | "sweep": { "zip": {} }
             true  | "models": { "a": { "type": "pca", "rank": 1 }, "b": { "like": "a", "rank": 2 } }
             true  | "models": { "b": { "like": "a", "fit.optimiser.schedule.then.then.over": 2, "hidden.0": 3 } }
             false | "models": { "b": { "like": "a", "rnak": 2 } }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The values next to what a key's range allows, of the type of a valid value: for one number, all of a list. */
+/** Values at, next to and between the bounds of a key, of the type of a valid value: for one number, all of a list. */
 final class Bounds {
+
+    private static final List<Double> ANYWHERE =
+            List.of(-1e6, -1000.0, -2.0, -1.0, -0.5, 0.0, 1e-3, 0.5, 1.0, 2.0, 3.0, 10.0, 1000.0, 1e6);
 
     private Bounds() { }
 
@@ -31,6 +34,17 @@ final class Bounds {
         }
         bounds.removeIf(bound -> Double.isInfinite(bound));
         return around(valid, bounds.stream().map(Double::longValue).toList(), bounds);
+    }
+
+    /** Values that are valid: next to bounds that are not, and far from all. */
+    static List<Object> between(Key key, Object valid) {
+        Range range = key.range();
+        List<Double> between = new ArrayList<>(ANYWHERE);
+        between.add(Math.nextUp(range.low()));
+        between.add(Math.nextDown(range.high()));
+        between.removeIf(value -> !range.contains(value) || value == range.low() || value == range.high());
+        return around(valid, between.stream().filter(value -> value == Math.rint(value) && Math.abs(value) < 1e9)
+                .map(Double::longValue).toList(), between);
     }
 
     private static List<Object> around(Object valid, List<Long> whole, List<Double> real) {

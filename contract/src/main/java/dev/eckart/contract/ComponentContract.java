@@ -15,6 +15,7 @@ import dev.eckart.components.Key;
 import dev.eckart.components.Name;
 import dev.eckart.components.Notation;
 import dev.eckart.components.Provider;
+import dev.eckart.components.Rehearsal;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -38,6 +39,11 @@ public abstract class ComponentContract {
     /** How components are written down, if that is on the class path. */
     protected Optional<Notation> notation() {
         return ServiceLoader.load(Notation.class).findFirst();
+    }
+
+    /** What runs experiments, if that is on the class path. */
+    protected Optional<Rehearsal> rehearsal() {
+        return ServiceLoader.load(Rehearsal.class).findFirst();
     }
 
     /** Whether a value within a key's bounds may be refused all the same, because it does not suit other settings. */
@@ -95,6 +101,22 @@ public abstract class ComponentContract {
         }
     }
 
+    /** No schema and no editor knows of a bound that is enforced and not declared. */
+    @Test
+    public final void valuesBetweenTheBoundsAreAccepted() {
+        for (Record part : own()) {
+            List<Key> keys = Header.of(part.getClass()).keys();
+            for (int i = 0; i < keys.size(); i++) {
+                Key key = keys.get(i);
+                List<Object> between =
+                        dependsOnOthers(key) ? List.of() : Bounds.between(key, Header.values(part).get(i));
+                between.forEach(value -> assertDoesNotThrow(
+                        () -> Rebuilt.with(part, key, value),
+                        what(part, key, value) + ", which the bounds that it declares allow"));
+            }
+        }
+    }
+
     @Test
     public final void equalSettingsAreEqual() {
         assertEquals(component(), component());
@@ -105,11 +127,24 @@ public abstract class ComponentContract {
     @Test
     public final void settingsSurviveJsonAndBack() {
         assumeTrue(notation().isPresent(), "no Notation on the class path");
+        assumeTrue(component().equals(component()), "equal settings are not equal");
         Notation notation = notation().orElseThrow();
         String text = notation.write(component());
         Record read = notation.read(text, component().getClass());
         assertEquals(component(), read, text);
         assertEquals(text, notation.write(read));
+    }
+
+    /**
+     * From the file to the scores: what is for testing has no part in steps, choices, fits and scores of other parts.
+     * Left out where nothing on the class path runs experiments, and for what has no place in a small one.
+     */
+    @Test
+    public final void answersForTestingChangeNothingElseInAnExperiment() {
+        assumeTrue(rehearsal().isPresent(), "no Rehearsal on the class path");
+        Optional<Rehearsal.Told> told = rehearsal().orElseThrow().withAnswersPermuted(component());
+        assumeTrue(told.isPresent(), "no small experiment has a place for it");
+        assertEquals(told.orElseThrow().asTheyStand(), told.orElseThrow().permuted());
     }
 
     /** The streams that the component and those in its settings declare. */
@@ -123,6 +158,14 @@ public abstract class ComponentContract {
         return offering(part).stream()
                 .flatMap(provider -> provider.streams().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The component and the records written within it that are none. */
+    private List<Record> own() {
+        Record component = component();
+        return Parts.of(component).stream()
+                .filter(part -> part.equals(component) || Header.of(part.getClass()).kinds().isEmpty())
+                .toList();
     }
 
     private List<Record> components() {

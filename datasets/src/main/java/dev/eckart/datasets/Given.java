@@ -5,6 +5,7 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
@@ -32,10 +33,10 @@ import java.util.stream.Stream;
 @Example("{\"type\": \"given\", \"testFolds\": [[0, 50, 100], [1, 51, 101]]}")
 public record Given(
         @Doc("of each partition the rows for testing, counted from 0; the others are for training")
-                Optional<List<List<Integer>>> testFolds,
-        @Doc("the rows that models are fitted to, counted from 0") Optional<List<Integer>> train,
-        @Doc("the rows that choices are made by, counted from 0") Optional<List<Integer>> validation,
-        @Doc("the rows that nothing is chosen by, counted from 0") Optional<List<Integer>> test)
+                @Min(0) Optional<List<List<Integer>>> testFolds,
+        @Doc("the rows that models are fitted to, counted from 0") @Min(0) Optional<List<Integer>> train,
+        @Doc("the rows that choices are made by, counted from 0") @Min(0) Optional<List<Integer>> validation,
+        @Doc("the rows that nothing is chosen by, counted from 0") @Min(0) Optional<List<Integer>> test)
         implements Split, DataChecked {
 
     public Given {

@@ -26,16 +26,12 @@ record HiddenCells(List<List<Integer>> cells, DataShape data) {
     private void check(List<Integer> cell, Set<List<Integer>> seen, Problems problems) {
         if (cell.size() != 2) {
             problems.add("found " + cell + ", expected [row, column]");
-        } else if (!within(cell.get(0), data.rows()) || !within(cell.get(1), data.columns())) {
+        } else if (cell.get(0) >= data.rows() || cell.get(1) >= data.columns()) {
             problems.add("cell " + cell + " is outside " + data.name() + ", which has rows 0 to " + (data.rows() - 1)
                     + " and columns 0 to " + (data.columns() - 1));
         } else if (!seen.add(cell)) {
             problems.add("cell " + cell + " is named twice");
         }
-    }
-
-    private static boolean within(int position, int count) {
-        return position >= 0 && position < count;
     }
 
     /** A line that is hidden whole is the fault of the last cell that was hidden in it. */

@@ -5,6 +5,7 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.Min;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
  */
 @Name("hide-cells")
 @Doc("hides the named cells from the fit: they are the test part, the others the train part")
-public record HideCells(@Doc("the hidden cells, each [row, column], counted from 0")
+public record HideCells(@Doc("the hidden cells, each [row, column], counted from 0") @Min(0)
         @Example("[[1, 0], [2, 1]]") List<List<Integer>> cells)
         implements Split, DataChecked {
 

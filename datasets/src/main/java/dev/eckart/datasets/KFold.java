@@ -1,6 +1,7 @@
 package dev.eckart.datasets;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.Below;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
@@ -48,7 +49,8 @@ public record KFold(
         @Doc("whether the order is drawn at random")
                 @Default(value = "true", source = "data is often sorted; scikit-learn takes it as it stands")
         boolean shuffled,
-        @Doc("fraction, of what is not for testing, that choices are made by") @Above(0) Optional<Double> validation)
+        @Doc("fraction, of what is not for testing, that choices are made by") @Above(0) @Below(1)
+                Optional<Double> validation)
         implements Split, DataChecked, DrawsBySetting {
 
     /** What is dealt to the folds. */
@@ -63,8 +65,7 @@ public record KFold(
 
     public KFold {
         Header.check(
-                KFold.class, problems -> check(of, stratified, validation, problems),
-                folds, of, stratified, shuffled, validation);
+                KFold.class, problems -> check(of, stratified, problems), folds, of, stratified, shuffled, validation);
     }
 
     @Override
@@ -104,12 +105,10 @@ public record KFold(
         return FoldDealing.of(this, data).parts(fold, streams);
     }
 
-    private static void check(Dealing of, boolean stratified, Optional<Double> validation, Problems problems) {
+    private static void check(Dealing of, boolean stratified, Problems problems) {
         if (stratified && of != Dealing.ROWS) {
             problems.at("stratified").add("only rows have classes: leave it out, or deal rows");
         }
-        validation.filter(fraction -> fraction >= 1).ifPresent(fraction ->
-                problems.at("validation").add("found " + fraction + ", expected a fraction below 1"));
     }
 
     /** Offers the split to files. */

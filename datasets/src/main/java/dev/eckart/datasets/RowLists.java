@@ -23,7 +23,7 @@ final class RowLists {
         }
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
-            if (row < 0 || row >= data.rows()) {
+            if (row >= data.rows()) {
                 problems.at(i).add("found " + row + ", but " + data.name() + " has rows 0 to " + (data.rows() - 1));
             } else if (!seen.add(row)) {
                 problems.at(i).add("row " + row + " is named twice");

@@ -46,9 +46,9 @@ class GivenTest {
                 "testFolds.0.1: found 5, but toy has rows 0 to 4", "testFolds.0.2: row 1 is named twice",
                 "testFolds.1: found no row, expected at least one", "testFolds.2: leaves no row for training"),
                 problems(Given.ofFolds(List.of(List.of(1, 5, 1), List.of(), List.of(0, 1, 2, 3, 4)))));
-        assertEquals(List.of("train.0: found -1, but toy has rows 0 to 4", "validation.0: row 1 is named twice",
+        assertEquals(List.of("train.0: found 5, but toy has rows 0 to 4", "validation.0: row 1 is named twice",
                 "test.0: row 1 is named twice"),
-                problems(parts(List.of(-1, 1), Optional.of(List.of(1)), Optional.of(List.of(1)))));
+                problems(parts(List.of(5, 1), Optional.of(List.of(1)), Optional.of(List.of(1)))));
         assertThrows(IllegalArgumentException.class,
                 () -> parts(List.of(5), Optional.empty(), Optional.empty()).part(FIVE, 0, Streams.seeded(0)));
     }

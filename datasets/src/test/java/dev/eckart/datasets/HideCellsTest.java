@@ -32,10 +32,10 @@ class HideCellsTest {
     void every_cell_that_is_none_is_named() {
         assertEquals(List.of(
                 "cells.0: cell [3, 0] is outside lab-3x3, which has rows 0 to 2 and columns 0 to 2",
-                "cells.1: cell [0, -1] is outside lab-3x3, which has rows 0 to 2 and columns 0 to 2",
+                "cells.1: cell [0, 4] is outside lab-3x3, which has rows 0 to 2 and columns 0 to 2",
                 "cells.2: found [1], expected [row, column]",
                 "cells.4: cell [1, 1] is named twice"),
-                problems(List.of(List.of(3, 0), List.of(0, -1), List.of(1), List.of(1, 1), List.of(1, 1))));
+                problems(List.of(List.of(3, 0), List.of(0, 4), List.of(1), List.of(1, 1), List.of(1, 1))));
     }
 
     @Test

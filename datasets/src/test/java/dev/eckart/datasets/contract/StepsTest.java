@@ -1,5 +1,6 @@
 package dev.eckart.datasets.contract;
 
+import dev.eckart.components.Key;
 import dev.eckart.datasets.Centre;
 import dev.eckart.datasets.Constant;
 import dev.eckart.datasets.Drop;
@@ -64,6 +65,12 @@ final class StepsTest {
         @Override
         protected PreparationStep step() {
             return new MinMax(0, 1, FitOn.TRAIN);
+        }
+
+        /** The one must be less than the other. */
+        @Override
+        protected boolean dependsOnOthers(Key key) {
+            return key.name().equals("low") || key.name().equals("high");
         }
     }
 

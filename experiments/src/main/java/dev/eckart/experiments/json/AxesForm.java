@@ -47,8 +47,7 @@ final class AxesForm implements Form<Axes> {
 
     @Override
     public Map<String, Object> schema() {
-        Object values = SchemaObject.of("type", List.of("array", "object"), "minItems", 1);
-        return SchemaObject.of("type", "object", "additionalProperties", values);
+        return AxesSchema.schema();
     }
 
     @Override

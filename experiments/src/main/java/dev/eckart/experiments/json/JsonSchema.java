@@ -18,6 +18,11 @@ import java.util.TreeMap;
 public final class JsonSchema {
 
     private static final String TYPE = "type";
+    private static final Map<String, Object> TOLD = SchemaObject.of(EditorSchema.KEY, SchemaObject.of(
+            TYPE, "string",
+            "description", "the JSON Schema by which an editor checks this file; only editors read it"));
+    private static final Object BASE = SchemaObject.of(
+            TYPE, "string", "minLength", 1, "description", "another experiment file, which this one changes");
 
     private final Vocabulary vocabulary;
     private final SchemaParts parts;
@@ -40,37 +45,42 @@ public final class JsonSchema {
         schema.put(EditorSchema.KEY, "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Eckart: " + header.name());
         schema.put("description", header.doc());
-        schema.putAll(root == Experiment.class ? experiment(header) : file(header));
+        schema.putAll(root == Experiment.class ? experiment(header) : file(header, properties(header)));
         schema.put("$defs", definitions(schema));
         return CanonicalJson.pretty(schema);
     }
 
-    /** An experiment that extends another says only what is changed, so that little can be said of its parts. */
+    /** An experiment that extends another says only what is changed. */
     private Map<String, Object> experiment(Header header) {
-        Object changes = SchemaObject.of(
-                TYPE, "object", "properties", loose(properties(header)), "additionalProperties", false);
+        SequencedMap<String, Object> properties = properties(header);
+        LikeSchema like = new LikeSchema(vocabulary, parts);
+        SequencedMap<String, Object> changes = SchemaChanges.ofKeys(properties, SchemaParts.required(header));
+        changes.computeIfPresent("models", (_, _) -> like.changesIn(properties.get("models")));
+        changes.putAll(TOLD);
+        changes.put(Extension.EXTENDS, BASE);
+        properties.computeIfPresent("models", (_, models) -> like.in(models));
         return SchemaObject.of(
                 TYPE, "object",
-                "if", SchemaObject.of("required", List.of("extends")), "then", changes, "else", file(header));
+                "if", SchemaObject.of("required", List.of(Extension.EXTENDS)),
+                "then", SchemaObject.of(
+                        TYPE, "object", "properties", changes, "additionalProperties", false),
+                "else", file(header, properties));
     }
 
-    private SequencedMap<String, Object> file(Header header) {
+    private SequencedMap<String, Object> file(Header header, SequencedMap<String, Object> properties) {
         SequencedMap<String, Object> file = parts.object(header);
-        file.put("properties", properties(header));
+        file.put("properties", properties);
         return file;
     }
 
     private SequencedMap<String, Object> properties(Header header) {
-        SequencedMap<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                EditorSchema.KEY, described("the JSON Schema by which an editor checks this file; only editors read it"));
+        SequencedMap<String, Object> properties = new LinkedHashMap<>(TOLD);
         if (header.type() == Experiment.class) {
-            properties.put("extends", described("another experiment file, which this one changes"));
+            properties.put(Extension.EXTENDS, BASE);
         }
         header.keys().forEach(key -> properties.put(key.name(), parts.key(key)));
         if (header.type() == Experiment.class) {
             properties.computeIfPresent("data", (_, data) -> oneOrAxis(data));
-            properties.computeIfPresent("models", (_, models) -> new LikeSchema(vocabulary, parts).in(models));
         }
         return properties;
     }
@@ -78,17 +88,6 @@ public final class JsonSchema {
     /** Several datasets are an axis. */
     private static Object oneOrAxis(Object data) {
         return SchemaObject.either("array", SchemaObject.of("items", data, "minItems", 1), data);
-    }
-
-    private static SequencedMap<String, Object> described(String description) {
-        return SchemaObject.of(TYPE, "string", "description", description);
-    }
-
-    /** Completion still follows the first alternative. */
-    private static Map<String, Object> loose(SequencedMap<String, Object> properties) {
-        SequencedMap<String, Object> loose = new LinkedHashMap<>();
-        properties.forEach((name, schema) -> loose.put(name, SchemaObject.of("anyOf", List.of(schema, true))));
-        return loose;
     }
 
     /** What the schema refers to, and what that refers to. */

@@ -17,6 +17,10 @@ final class LikeSchema {
     /** Places in lists, which are numbers. */
     private static final String IN_LISTS = "\\.[0-9]+(\\.|$)";
 
+    private static final Object LIKE = SchemaObject.of(
+            "type", "string",
+            "description", "another model, of which this one is a copy with some keys changed by dotted paths");
+
     private final Vocabulary vocabulary;
     private final SchemaParts parts;
     private final SequencedMap<String, SequencedSet<Object>> paths = new LinkedHashMap<>();
@@ -26,39 +30,52 @@ final class LikeSchema {
         this.vocabulary = vocabulary;
         this.parts = parts;
         deeper.put(IN_LISTS, true);
+        component(Model.class, "", new ArrayList<>());
     }
 
     /** The schema of named models, each of which may be like another. */
     Object in(Object models) {
-        component(Model.class, "", new ArrayList<>());
+        return with(models, SchemaObject.of(
+                "allOf", List.of(offered()),
+                "if", SchemaObject.of("type", "object", "required", List.of(ModelInheritance.LIKE)),
+                "then", changed(),
+                "else", SchemaParts.held(models)));
+    }
+
+    /** The schema of changes to named models, each of which is, or is like, any. */
+    Object changesIn(Object models) {
+        SequencedMap<String, Object> object = SchemaChanges.of(changed());
+        object.put("allOf", vocabulary.components(Model.class).values().stream().map(this::ofItsType).toList());
+        return with(models, SchemaChanges.orNull(parts.orAlone(Model.class, object)));
+    }
+
+    /** A model with a type of its own has the keys of that, or removes others; it may be like another all the same. */
+    private Map<String, Object> ofItsType(Header header) {
+        SequencedMap<String, Object> keys = SchemaObject.of(Keys.TYPE, true, ModelInheritance.LIKE, true);
+        header.keys().forEach(key -> keys.put(key.name(), SchemaChanges.removable(parts.key(key))));
+        return SchemaParts.choice(header, SchemaObject.of(
+                "properties", keys,
+                "patternProperties", SchemaObject.of("\\.", true),
+                "additionalProperties", SchemaObject.of("type", "null")));
+    }
+
+    private static Object with(Object models, Object model) {
         @SuppressWarnings("unchecked")
         SequencedMap<String, Object> schema = new LinkedHashMap<>((Map<String, Object>) models);
-        schema.computeIfPresent("additionalProperties", (_, model) -> modelOrLike(model));
+        schema.put(SchemaParts.HELD, model);
         return schema;
     }
 
-    private Object modelOrLike(Object model) {
-        Object like = SchemaObject.of(
-                "type", "string",
-                "description", "another model, of which this one is a copy with some keys changed by dotted paths");
-        return SchemaObject.of(
-                "allOf", List.of(offered(like)),
-                "if", SchemaObject.of("type", "object", "required", List.of(ModelInheritance.LIKE)),
-                "then", changed(like),
-                "else", model);
-    }
-
     /** An editor that completes keys offers this one until there is a type. */
-    private static Object offered(Object like) {
+    private static Object offered() {
         return SchemaObject.of(
                 "if", SchemaObject.of("not", SchemaObject.of("required", List.of(Keys.TYPE))),
-                "then", SchemaObject.of("properties", SchemaObject.of(ModelInheritance.LIKE, like)));
+                "then", SchemaObject.of("properties", SchemaObject.of(ModelInheritance.LIKE, LIKE)));
     }
 
-    private Object changed(Object like) {
-        SequencedMap<String, Object> properties = SchemaObject.of(ModelInheritance.LIKE, like);
-        paths.forEach((path, schemas) -> properties.put(path,
-                schemas.size() == 1 ? schemas.getFirst() : SchemaObject.of("anyOf", List.copyOf(schemas))));
+    private SequencedMap<String, Object> changed() {
+        SequencedMap<String, Object> properties = SchemaObject.of(ModelInheritance.LIKE, LIKE);
+        properties.putAll(KindChanges.anyOf(paths));
         return SchemaObject.of(
                 "type", "object",
                 "properties", properties, "patternProperties", deeper, "additionalProperties", false);

@@ -17,7 +17,16 @@ final class Numbers {
     }
 
     static boolean isWhole(Class<?> type) {
-        return type == int.class || type == Integer.class || type == long.class || type == Long.class;
+        return isInt(type) || type == long.class || type == Long.class;
+    }
+
+    private static boolean isInt(Class<?> type) {
+        return type == int.class || type == Integer.class;
+    }
+
+    /** The greatest whole number of a type, and of a negative one the greatest size. */
+    static long most(Class<?> type) {
+        return isInt(type) ? Integer.MAX_VALUE : Long.MAX_VALUE;
     }
 
     /** What may stand there, in words. */
@@ -39,11 +48,11 @@ final class Numbers {
      * @return an Integer or a Long; empty, with an error, where it is none or out of range
      */
     static Optional<Object> whole(Json.Numeral numeral, Class<?> type, Range range, Diagnostics diagnostics) {
-        boolean isInt = type == int.class || type == Integer.class;
+        boolean isInt = isInt(type);
         Optional<BigDecimal> exact = exact(numeral.literal());
         if (exact.isPresent() && exact.get().scale() <= 0 && digits(exact.get()) <= LONG_DIGITS + 1) {
             BigDecimal value = exact.get();
-            BigDecimal most = BigDecimal.valueOf(isInt ? Integer.MAX_VALUE : Long.MAX_VALUE);
+            BigDecimal most = BigDecimal.valueOf(most(type));
             if (value.abs().compareTo(most) > 0) {
                 return diagnostics.wrong(numeral, "a whole number, at most " + most + " in size");
             }

@@ -15,11 +15,11 @@ import java.util.Set;
  */
 final class RandomAxis {
 
-    private static final String COUNT = "count";
-    private static final String SEED = "seed";
+    static final String COUNT = "count";
+    static final String SEED = "seed";
     private static final List<String> KEYS = List.of(
             Drawing.UNIFORM, Drawing.LOG_UNIFORM, Drawing.CHOICE, Drawing.WHOLE, COUNT, SEED);
-    private static final int MOST = 1_000_000;
+    static final int MOST = 1_000_000;
     private static final int TRIES_IN_A_ROW = 1_000_000;
 
     private final String path;

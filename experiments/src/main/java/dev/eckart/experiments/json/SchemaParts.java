@@ -5,7 +5,7 @@ import dev.eckart.components.Key;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class SchemaParts {
 
     private static final String DEFINITIONS = "#/$defs/";
-    private static final String REFERENCE = "$ref";
+    static final String HELD = "additionalProperties";
+    static final String REFERENCE = "$ref";
     private static final String TYPE = "type";
     private static final String NAME = "^[A-Za-z][A-Za-z0-9_-]*$";
 
@@ -50,9 +51,13 @@ final class SchemaParts {
     SequencedMap<String, Object> object(Header header) {
         SequencedMap<String, Object> properties = new LinkedHashMap<>();
         header.keys().forEach(key -> properties.put(key.name(), key(key)));
-        List<String> required = header.keys().stream().filter(Key::required).map(Key::name).toList();
         return SchemaObject.of(
-                TYPE, "object", "properties", properties, "required", required, "additionalProperties", false);
+                TYPE, "object", "properties", properties, "required", required(header), "additionalProperties", false);
+    }
+
+    /** The keys that cannot be left out. */
+    static List<String> required(Header header) {
+        return header.keys().stream().filter(Key::required).map(Key::name).toList();
     }
 
     /** What may stand in a place. */
@@ -86,8 +91,13 @@ final class SchemaParts {
         if (Vocabulary.isNamed(held.raw())) {
             map.put("propertyNames", SchemaObject.of("pattern", NAME));
         }
-        map.put("additionalProperties", value(held));
+        map.put(HELD, value(held));
         return map;
+    }
+
+    /** The schema of what a map holds. */
+    static Object held(Object map) {
+        return Objects.requireNonNull(((Map<?, ?>) map).get(HELD));
     }
 
     private SequencedMap<String, Object> reference(Class<?> kind) {
@@ -96,11 +106,39 @@ final class SchemaParts {
         return SchemaObject.of(REFERENCE, DEFINITIONS + name);
     }
 
-    /** A kind by its name, or a component by kind and name. */
+    /** A kind by its name, or a component by kind and name; or changes to either. */
     Map<String, Object> definition(String name) {
+        return SchemaChanges.areMeant(name) ? changes(SchemaChanges.whole(name)) : whole(name);
+    }
+
+    private Map<String, Object> changes(String name) {
         Class<?> kind = kinds.get(name);
         if (kind != null) {
-            return kind(name, vocabulary.components(kind));
+            List<Header> all = List.copyOf(vocabulary.components(kind).values());
+            return orAlone(kind, new KindChanges(this, all).schema(choices(name, all)));
+        }
+        // What is left of another type may be removed.
+        SequencedMap<String, Object> changes = SchemaChanges.of(whole(name));
+        changes.put("additionalProperties", SchemaObject.of(TYPE, "null"));
+        return changes;
+    }
+
+    /** What may stand for a kind beside the names of components that need no keys. */
+    SequencedMap<String, Object> orAlone(Class<?> kind, SequencedMap<String, Object> object) {
+        List<Header> alone = alone(kind);
+        return alone.isEmpty() ? object : SchemaObject.either("string", SchemaScalars.named(alone), object);
+    }
+
+    private List<Header> alone(Class<?> kind) {
+        return vocabulary.components(kind).values().stream()
+                .filter(header -> header.keys().stream().noneMatch(Key::required))
+                .toList();
+    }
+
+    private Map<String, Object> whole(String name) {
+        Class<?> kind = kinds.get(name);
+        if (kind != null) {
+            return kind(name, kind);
         }
         Header component = components.get(name);
         if (component == null) {
@@ -121,28 +159,31 @@ final class SchemaParts {
         return schema;
     }
 
-    private Map<String, Object> kind(String name, NavigableMap<String, Header> installed) {
-        List<Header> all = List.copyOf(installed.values());
-        List<Header> alone = all.stream().filter(header -> header.keys().stream().noneMatch(Key::required)).toList();
-        SequencedMap<String, Object> object = SchemaObject.of(
+    private Map<String, Object> kind(String name, Class<?> kind) {
+        List<Header> all = List.copyOf(vocabulary.components(kind).values());
+        SequencedMap<String, Object> schema = orAlone(kind, SchemaObject.of(
                 TYPE, "object",
                 "properties", SchemaObject.of(Keys.TYPE, SchemaScalars.named(all)),
                 "required", List.of(Keys.TYPE),
-                "allOf", all.stream().map(header -> choice(name + "." + header.name(), header)).toList());
-        SequencedMap<String, Object> schema =
-                alone.isEmpty() ? object : SchemaObject.either("string", SchemaScalars.named(alone), object);
+                "allOf", choices(name, all)));
         // An editor that completes a value offers its examples, and knows nothing of what stands under if and then.
         schema.put("examples", Stream.concat(
-                alone.stream().<Object>map(Header::name), all.stream().map(sample::of)).toList());
+                alone(kind).stream().<Object>map(Header::name), all.stream().map(sample::of)).toList());
         return schema;
     }
 
-    private Map<String, Object> choice(String name, Header header) {
-        components.put(name, header);
+    private List<Map<String, Object>> choices(String kind, List<Header> all) {
+        return all.stream().map(header -> {
+            components.put(kind + "." + header.name(), header);
+            return choice(header, SchemaObject.of(REFERENCE, DEFINITIONS + kind + "." + header.name()));
+        }).toList();
+    }
+
+    /** The schema of an object that has a component's type. */
+    static Map<String, Object> choice(Header header, Object then) {
         Object typed = SchemaObject.of(Keys.TYPE, SchemaObject.of("const", header.name()));
         return SchemaObject.of(
-                "if", SchemaObject.of("required", List.of(Keys.TYPE), "properties", typed),
-                "then", SchemaObject.of(REFERENCE, DEFINITIONS + name));
+                "if", SchemaObject.of("required", List.of(Keys.TYPE), "properties", typed), "then", then);
     }
 
     /** The names of the definitions that a schema refers to. */

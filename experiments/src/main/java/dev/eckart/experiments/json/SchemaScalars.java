@@ -48,9 +48,13 @@ final class SchemaScalars {
         }
         if (!Double.isInfinite(range.low())) {
             schema.put(range.lowIncluded() ? "minimum" : "exclusiveMinimum", literal(range.low()));
+        } else if (Numbers.isWhole(raw)) {
+            schema.put("minimum", -Numbers.most(raw));
         }
         if (!Double.isInfinite(range.high())) {
             schema.put(range.highIncluded() ? "maximum" : "exclusiveMaximum", literal(range.high()));
+        } else if (Numbers.isWhole(raw)) {
+            schema.put("maximum", Numbers.most(raw));
         }
         return schema;
     }

@@ -47,8 +47,7 @@ public final class Planner {
             planning.check(planning.read(tree), tree, RefitOn.TRAIN);
             return Optional.empty();
         }
-        RunLimit limit = new RunLimit(catalogue, planning::experiment);
-        if (!limit.allows(tree, points, diagnostics)) {
+        if (!new RunLimit(catalogue, planning::whole).allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
         List<PlannedVariant> variants = new ArrayList<>();
@@ -125,10 +124,6 @@ public final class Planner {
                     catalogue, List.of(experiment.data(), experiment.steps(), experiment.split()));
         }
 
-        Optional<Experiment> experiment(SweepGrid.Point point) {
-            return read(point.tree()).experiment().whole(Experiment.class);
-        }
-
         Read read(Json tree) {
             Binding read = reading.bind(tree, Experiment.class);
             Frame frame = Frame.of(read, asking);
@@ -138,6 +133,10 @@ public final class Planner {
                 diagnostics.addAll(tree, problems);
             }
             return new Read(read, frame);
+        }
+
+        private Optional<Experiment> whole(Json tree) {
+            return read(tree).experiment().whole(Experiment.class);
         }
 
         private Optional<PlannedVariant> planned(SweepGrid.Point point, Read read, RefitOn fittedTo) {

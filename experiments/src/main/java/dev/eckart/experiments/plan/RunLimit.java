@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /**
  * Refuses experiments of more runs than anybody can mean, by counting them before any is planned.
  *
- * @param reading the experiment of a point; empty where it is not valid
+ * @param read reads a point; empty where it is not valid, which is told elsewhere
  */
-record RunLimit(Catalogue catalogue, Function<SweepGrid.Point, Optional<Experiment>> reading) {
+record RunLimit(Catalogue catalogue, Function<Json, Optional<Experiment>> read) {
 
     /** The most runs of one experiment, trials included. */
     static final long MOST = 10_000_000;
@@ -47,7 +47,7 @@ record RunLimit(Catalogue catalogue, Function<SweepGrid.Point, Optional<Experime
 
     /** The runs of one point; 0 where it is not valid. */
     private long runs(SweepGrid.Point point) {
-        return reading.apply(point)
+        return read.apply(point.tree())
                 .flatMap(experiment -> Optional.ofNullable(experiment.models().get(point.variant().model()))
                         .map(model -> Count.product(runs(experiment, model), fitsPerRun(experiment, point))))
                 .orElse(0L);

@@ -28,11 +28,16 @@ enum Frame {
 
     /** The experiment. */
     Json tree() {
-        String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
+        String file = fileName() + ".json";
         Diagnostics diagnostics = new Diagnostics();
         Optional<Json> tree = JsonReader.read(file, text(file), diagnostics);
         return tree.filter(_ -> diagnostics.isEmpty())
                 .orElseThrow(() -> new IllegalStateException(diagnostics.render()));
+    }
+
+    /** The name of its file, without the end. */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A file of this package. */

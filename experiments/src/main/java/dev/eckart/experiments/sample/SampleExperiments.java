@@ -24,12 +24,16 @@ public final class SampleExperiments {
     private final Catalogue catalogue;
     private final Planner planner;
     private final Sample sample;
+    private final Map<String, String> known;
 
     /** Experiments of these components. */
     public SampleExperiments(Catalogue catalogue, Planner planner) {
         this.catalogue = catalogue;
         this.planner = planner;
         this.sample = new Sample(catalogue);
+        this.known = Frame.text("places.txt").lines()
+                .map(line -> line.split(" = ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
     }
 
     /** The sample of a component: its JSON. */
@@ -38,20 +42,44 @@ public final class SampleExperiments {
     }
 
     /**
-     * The first experiment, of those for each task, that is valid with the component in one of its places.
+     * An experiment with the component in one of its places: of our own components in the one that is known, else in
+     * the {@link #found first} that is valid.
      *
      * @return empty where there is none: what stands in claims files, and what suits no data of ours
      */
     public Optional<SampleExperiment> around(Header component) {
-        Placement placement = new Placement(sample, component, sample.of(component));
+        return Optional.ofNullable(known.get(name(component)))
+                .map(text -> Place.of(text, catalogue))
+                .orElseGet(() -> valid(component))
+                .map(place -> withFiles(tree(component, place)));
+    }
+
+    /**
+     * Looks for a place: the first experiment, of those for each task, that is valid with the component in it.
+     *
+     * @return a line of the list of known places
+     */
+    public String found(Header component) {
+        return name(component) + " = " + valid(component).map(Place::toString).orElse(Place.NONE);
+    }
+
+    private Optional<Place> valid(Header component) {
         List<Trail> trails = Trail.to(component, catalogue);
         try (Samples folder = new Samples()) {
             return frames(component).stream()
-                    .flatMap(frame -> trails.stream().map(trail -> placement.in(frame.tree(), trail)))
-                    .filter(tree -> isValid(tree, folder.path()))
-                    .findFirst()
-                    .map(SampleExperiments::withFiles);
+                    .flatMap(frame -> trails.stream().map(trail -> new Place(frame, trail)))
+                    .filter(place -> isValid(tree(component, place), folder.path()))
+                    .findFirst();
         }
+    }
+
+    private Json tree(Header component, Place place) {
+        return new Placement(sample, component, sample.of(component)).in(place.frame().tree(), place.trail());
+    }
+
+    private static String name(Header component) {
+        String kind = component.kinds().stream().findFirst().map(Catalogue::kindName).orElse("part");
+        return kind + " " + component.name();
     }
 
     private boolean isValid(Json tree, Path folder) {

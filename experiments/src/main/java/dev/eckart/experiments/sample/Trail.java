@@ -52,6 +52,36 @@ record Trail(List<Step> steps) {
         return found;
     }
 
+    /** What {@link #toString} has told. */
+    static Trail of(String text, Catalogue catalogue) {
+        List<Step> steps = new ArrayList<>();
+        Header host = Header.of(Experiment.class);
+        for (String step : text.split("\\.")) {
+            String[] words = step.split(":");
+            Key key = host.keys().stream().filter(each -> each.name().equals(words[0])).findFirst().orElseThrow();
+            steps.add(new Step(host, key));
+            host = classes(key.type())
+                    .flatMap(type -> records(type, catalogue))
+                    .filter(record -> words.length == 1 || record.name().equals(words[1]))
+                    .findFirst()
+                    .orElse(host);
+        }
+        return new Trail(steps);
+    }
+
+    /** The keys, each with the component in its place where the next key is one of that. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            if (!text.isEmpty()) {
+                text.append(step.host().kinds().isEmpty() ? "" : ":" + step.host().name()).append('.');
+            }
+            text.append(step.key().name());
+        }
+        return text.toString();
+    }
+
     Step last() {
         return steps.getLast();
     }

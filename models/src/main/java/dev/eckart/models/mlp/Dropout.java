@@ -1,11 +1,11 @@
 package dev.eckart.models.mlp;
 
 import dev.eckart.components.Above;
+import dev.eckart.components.Below;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Draws;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
-import dev.eckart.components.Problems;
 import dev.eckart.components.RandomStream;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
@@ -19,15 +19,14 @@ import dev.eckart.linalg.Shape;
  */
 @Draws(Dropout.STREAM)
 public record Dropout(
-        @Doc("the share of hidden units that a training step leaves out, less than 1") @Above(0)
+        @Doc("the share of hidden units that a training step leaves out") @Above(0) @Below(1)
                 @Example("0.5") double rate) {
 
     /** The name of the stream that masks are drawn from. */
     static final String STREAM = "dropout";
 
     public Dropout {
-        double share = rate;
-        Header.check(Dropout.class, problems -> checkBelowOne(share, problems.at("rate")), rate);
+        Header.check(Dropout.class, rate);
     }
 
     /** The factors of the values of one hidden layer: 0 or 1 / (1 − rate), drawn in row-major order. */
@@ -38,11 +37,5 @@ public record Dropout(
             factors[place] = stream.uniform() < rate ? 0 : kept;
         }
         return F64Array.owning(factors, shape);
-    }
-
-    private static void checkBelowOne(double rate, Problems problems) {
-        if (rate >= 1 && rate < Double.POSITIVE_INFINITY) {
-            problems.add("found " + rate + ", expected less than 1");
-        }
     }
 }

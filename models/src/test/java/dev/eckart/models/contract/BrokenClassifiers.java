@@ -9,6 +9,8 @@ import dev.eckart.models.Classification;
 import dev.eckart.models.Classifier;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import java.util.Arrays;
+import java.util.List;
 
 /** Models that tell the most frequent class, and would be right but for one thing. */
 final class BrokenClassifiers {
@@ -82,6 +84,77 @@ final class BrokenClassifiers {
                 features.elements()[0] = 0;
             }
             return Counted.of(train, 0);
+        }
+    }
+
+    private interface OfLabels extends Classifier {
+        @Override
+        default boolean readsFeatures() {
+            return false;
+        }
+    }
+
+    @Name("tight-lipped")
+    @Doc("lacks outputs that every classifier has")
+    record TightLipped() implements OfLabels {
+        @Override
+        public List<String> outputs() {
+            return List.of("logits");
+        }
+
+        @Override
+        public Classification fit(LabelledRows train, FitContext context) {
+            return Counted.of(train, 0);
+        }
+    }
+
+    @Name("sociable")
+    @Doc("is the surer the more rows it is asked about together")
+    record Sociable() implements OfLabels {
+        @Override
+        public Classification fit(LabelledRows train, FitContext context) {
+            Counted counted = Counted.of(train, 0);
+            return features -> {
+                double[] logits = counted.logits(features).toDoubles();
+                Arrays.setAll(logits, place -> logits[place] * features.rows());
+                return NdArray.of(logits, features.rows(), counted.counts.length);
+            };
+        }
+    }
+
+    @Name("inventive")
+    @Doc("tells the last row to be of a class that there is not")
+    record Inventive() implements OfLabels {
+        private record Invented(Counted counted) implements Classification {
+            @Override
+            public NdArray logits(NdArray features) {
+                return counted.logits(features);
+            }
+
+            @Override
+            public int[] labels(NdArray features) {
+                int[] labels = Classification.super.labels(features);
+                if (labels.length > 0) {
+                    labels[labels.length - 1] = counted.counts.length;
+                }
+                return labels;
+            }
+        }
+
+        @Override
+        public Classification fit(LabelledRows train, FitContext context) {
+            return new Invented(Counted.of(train, 0));
+        }
+    }
+
+    @Name("contrary")
+    @Doc("tells the class with the fewest rows")
+    record Contrary() implements OfLabels {
+        @Override
+        public Classification fit(LabelledRows train, FitContext context) {
+            double[] counts = Counted.of(train, 0).counts;
+            Arrays.setAll(counts, label -> -counts[label]);
+            return new Counted(counts, 0);
         }
     }
 

@@ -20,9 +20,11 @@ import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Objective;
 import dev.eckart.models.training.Training;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Models that predict the mean of all cells for each, and would be right but for one thing. */
 final class BrokenCompleters {
@@ -105,6 +107,41 @@ final class BrokenCompleters {
         }
     }
 
+    @Name("capped")
+    @Doc("refuses a weight above 10, of which its header says nothing")
+    record Capped(@Doc("at least 0, it says") @Min(0) double weight) implements Completer {
+        Capped {
+            Header.check(Capped.class, weight);
+            if (weight > 10) {
+                throw new IllegalArgumentException("found " + weight + ", expected at most 10");
+            }
+        }
+
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            return mean(train, 0);
+        }
+    }
+
+    @Name("unequal")
+    @Doc("is equal to nothing but itself")
+    record Unequal() implements Completer {
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            return mean(train, 0);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
     @Name("doubling")
     @Doc("has twice the weight that it is given, and so another whenever it is read")
     record Doubling(@Doc("half of what it says") @Min(0) double weight) implements Completer {
@@ -158,6 +195,66 @@ final class BrokenCompleters {
         @Override
         public Completion fit(Observed train, FitContext context) {
             return mean(train, TINY * context.stream("secret").uniform());
+        }
+    }
+
+    @Name("slipping")
+    @Doc("draws in every fourth fit, and makes nothing of it")
+    record Slipping(@Doc("fits until now") AtomicInteger fits) implements Completer {
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            Completion fitted = mean(train, 0);
+            if (fits.incrementAndGet() % 4 == 0) {
+                context.stream("secret").uniform();
+            }
+            return fitted;
+        }
+    }
+
+    @Name("ageing")
+    @Doc("predicts otherwise once there has been another fit")
+    record Ageing() implements Completer {
+        private static final ThreadLocal<Integer> FITS = ThreadLocal.withInitial(() -> 0);
+
+        record Young(int rows, int columns, double value, int fit) implements Completion {
+            @Override
+            public double predict(int row, int column) {
+                return FITS.get() == fit ? value : value + TINY;
+            }
+        }
+
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            FITS.set(FITS.get() + 1);
+            return new Young(train.rows(), train.columns(), mean(train, 0).value(), FITS.get());
+        }
+    }
+
+    @Name("mute")
+    @Doc("has no outputs")
+    record Mute() implements Completer {
+        @Override
+        public List<String> outputs() {
+            return List.of();
+        }
+
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            return mean(train, 0);
+        }
+    }
+
+    @Name("careless")
+    @Doc("divides by the number of cells in the first column")
+    record Careless() implements Completer {
+        @Override
+        public Completion fit(Observed train, FitContext context) {
+            Completion fitted = mean(train, 0);
+            int first = 0;
+            for (int place = 0; place < train.count(); place++) {
+                first += train.column(place) == 0 ? 1 : 0;
+            }
+            return 1 / first < 0 ? mean(train, 1) : fitted;
         }
     }
 

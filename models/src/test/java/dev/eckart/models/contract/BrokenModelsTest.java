@@ -1,164 +1,133 @@
 package dev.eckart.models.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.eckart.components.Notation;
-import dev.eckart.components.Offer;
-import dev.eckart.components.Provider;
+import dev.eckart.components.Rehearsal;
 import dev.eckart.contract.Checks;
-import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.Observed;
-import dev.eckart.models.Classifier;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Completion;
 import dev.eckart.models.FitContext;
+import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.NavigableMap;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract sees what it is there to see: each broken model fails the check of what it breaks, and no other. */
 final class BrokenModelsTest {
 
-    private static Stream<Arguments> broken() {
+    static Stream<Toy> broken() {
+        return Stream.of(completers(), classifiers(), factorisers(), regressors()).flatMap(Function.identity());
+    }
+
+    private static Stream<Toy> completers() {
         return Stream.of(
-                toy("nameAndMeaningAreGiven", BrokenCompleters.Nameless::new),
-                toy("everyKeySaysWhatItMeans", () -> new BrokenCompleters.Undocumented(1)),
-                toy("valuesBeyondTheBoundsAreRefused", () -> new BrokenCompleters.Unchecked(1)),
-                toy("valuesAtTheBoundsAreAccepted", () -> new BrokenCompleters.Narrow(1)),
-                toy("settingsSurviveJsonAndBack", () -> new BrokenCompleters.Doubling(1)),
-                toy("theSameSeedGivesTheSameBits", BrokenCompleters.Wandering::new),
-                toy("anotherSeedGivesAnotherResultJustWhereAStreamIsDeclared",
+                Toy.of("nameAndMeaningAreGiven", BrokenCompleters.Nameless::new),
+                Toy.of("everyKeySaysWhatItMeans", () -> new BrokenCompleters.Undocumented(1)),
+                Toy.notOffered("oneProviderOffersTheComponent", () -> new BrokenCompleters.Right(1)),
+                Toy.of("valuesBeyondTheBoundsAreRefused", () -> new BrokenCompleters.Unchecked(1)),
+                Toy.of("valuesAtTheBoundsAreAccepted", () -> new BrokenCompleters.Narrow(1)),
+                Toy.of("valuesBetweenTheBoundsAreAccepted", () -> new BrokenCompleters.Capped(1)),
+                Toy.madeAnew("equalSettingsAreEqual", BrokenCompleters.Unequal::new),
+                Toy.of("settingsSurviveJsonAndBack", () -> new BrokenCompleters.Doubling(1)),
+                Toy.rehearsed("answersForTestingChangeNothingElseInAnExperiment",
+                        () -> new BrokenCompleters.Right(1), new Rehearsal.Told("train=1", "train=2")),
+                Toy.of("theSameSeedGivesTheSameBits", BrokenCompleters.Wandering::new),
+                Toy.of("anotherSeedGivesAnotherResultJustWhereAStreamIsDeclared",
                         () -> new BrokenCompleters.Right(1), "init"),
-                toy("onlyDeclaredStreamsAreDrawnFrom", BrokenCompleters.Secretive::new),
-                toy("anyNumberOfThreadsGivesTheSameBits", BrokenCompleters.ByThreads::new),
-                toy("fitsAtTheSameTimeDoNotMeet", BrokenCompleters.ByThread::new),
-                toy("hiddenCellsDoNotInfluenceTheFit", BrokenCompleters.Remembering::anew),
-                toy("observedCellsAreMetNoWorseThanByTheirMean", BrokenCompleters.FarOff::new),
-                toy("answersAreFiniteAndOfTheRightShape", BrokenCompleters.Wide::new),
-                toy("theReconstructionHoldsThePredictions", BrokenCompleters.TwoFaced::new),
-                toy("cancellationEndsTheFit", BrokenCompleters.Deaf::new),
-                toy("epochsAreToldInOrderWithAUsableModel", BrokenCompleters.Miscounting::new),
-                toy("listeningChangesNothing", BrokenCompleters.Vain::new),
-                toy("gradientsAreThoseOfTheLoss", BrokenCompleters.Steep::new),
-                toyClassifier("labelsOfOtherRowsChangeNothing", BrokenClassifiers.Peeping::new),
-                toyClassifier("theInputIsLeftUnchanged", BrokenClassifiers.Overwriting::new),
-                toyClassifier("rowsOfAnotherWidthAreRefused", BrokenClassifiers.AnyWidth::new));
+                Toy.of("onlyDeclaredStreamsAreDrawnFrom", BrokenCompleters.Secretive::new),
+                Toy.of("declaredStreamsAreEnough", () -> new BrokenCompleters.Slipping(new AtomicInteger())),
+                Toy.of("anyNumberOfThreadsGivesTheSameBits", BrokenCompleters.ByThreads::new),
+                Toy.of("fitsAtTheSameTimeDoNotMeet", BrokenCompleters.ByThread::new),
+                Toy.of("aFittedModelStaysAsItIs", BrokenCompleters.Ageing::new),
+                Toy.of("answersAreFiniteAndOfTheRightShape", BrokenCompleters.Wide::new),
+                Toy.of("cancellationEndsTheFit", BrokenCompleters.Deaf::new),
+                Toy.of("epochsAreToldInOrderWithAUsableModel", BrokenCompleters.Miscounting::new),
+                Toy.of("listeningChangesNothing", BrokenCompleters.Vain::new),
+                Toy.of("gradientsAreThoseOfTheLoss", BrokenCompleters.Steep::new),
+                Toy.of("atTheEdgesThereIsAResultOrAReason", BrokenCompleters.Careless::new),
+                Toy.of("itHasTheOutputOfEveryCompletion", BrokenCompleters.Mute::new),
+                Toy.of("hiddenCellsDoNotInfluenceTheFit", BrokenCompleters.Remembering::anew),
+                Toy.of("observedCellsAreMetNoWorseThanByTheirMean", BrokenCompleters.FarOff::new),
+                Toy.of("theReconstructionHoldsThePredictions", BrokenCompleters.TwoFaced::new));
+    }
+
+    private static Stream<Toy> classifiers() {
+        return Stream.of(
+                Toy.of("theInputIsLeftUnchanged", BrokenClassifiers.Overwriting::new),
+                Toy.of("itHasTheOutputsOfEveryClassifier", BrokenClassifiers.TightLipped::new),
+                Toy.of("aRowAloneGetsTheBitsThatItGetsAmongOthers", BrokenClassifiers.Sociable::new),
+                Toy.of("rowsOfAnotherWidthAreRefused", BrokenClassifiers.AnyWidth::new),
+                Toy.of("labelsOfOtherRowsChangeNothing", BrokenClassifiers.Peeping::new),
+                Toy.of("labelsAreClasses", BrokenClassifiers.Inventive::new),
+                Toy.of("theTrainingRowsAreToldNoWorseThanByTheMostFrequentClass", BrokenClassifiers.Contrary::new));
+    }
+
+    private static Stream<Toy> factorisers() {
+        return Stream.of(
+                Toy.of("itHasTheOutputsOfEveryFactorisation", BrokenFactorisers.TightLipped::new),
+                Toy.of("itIsNearerToTheMatrixThanZero", BrokenFactorisers.Contrary::new));
+    }
+
+    private static Stream<Toy> regressors() {
+        return Stream.of(
+                Toy.of("itHasTheOutputsOfEveryRegressor", BrokenRegressors.Mute::new),
+                Toy.of("aRowAloneGetsTheBitsThatItGetsAmongOthers", BrokenRegressors.Sociable::new),
+                Toy.of("rowsOfAnotherWidthAreRefused", BrokenRegressors.AnyWidth::new),
+                Toy.of("targetsOfOtherRowsChangeNothing", BrokenRegressors.Peeping::new),
+                Toy.of("noRowsHaveNoPredictions", BrokenRegressors.Talkative::new),
+                Toy.of("theTrainingRowsAreMetNoWorseThanByTheirMean", BrokenRegressors.FarOff::new));
+    }
+
+    private static Stream<Method> published() {
+        return Stream.of(
+                        CompleterContract.class, ClassifierContract.class, FactoriserContract.class,
+                        RegressorContract.class, CellMetricContract.class, ClassMetricContract.class,
+                        OptimiserContract.class)
+                .flatMap(contract -> Checks.of(contract).stream());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void eachIsCaughtByTheCheckThatIsMeantForIt(String check, Supplier<ComponentContract> contract) {
-        NavigableMap<String, String> failing = Checks.failing(contract);
-        assertEquals(Set.of(check), failing.keySet(), failing::toString);
+    void eachIsCaughtByTheCheckThatIsMeantForIt(Toy toy) {
+        NavigableMap<String, String> failing = Checks.failing(toy.contract());
+        assertEquals(Set.of(toy.check()), failing.keySet(), failing::toString);
+    }
+
+    @Test
+    void everyCheckHasAToy() {
+        Set<Method> without = new HashSet<>(published().toList());
+        Stream.concat(broken(), BrokenOptimisersTest.broken()).forEach(toy -> without.remove(toy.method()));
+        assertEquals(Set.of(), without);
     }
 
     @Test
     void whatIsRightPasses() {
-        Completer right = new BrokenCompleters.Right(1);
-        assertEquals(Map.of(), Checks.failing(() -> new ToyCompleter(right, List.of(offer(right)))));
-    }
-
-    @Test
-    void aModelThatNobodyOffersIsSeen() {
-        Completer right = new BrokenCompleters.Right(1);
-        assertEquals(Set.of("oneProviderOffersTheComponent"),
-                Checks.failing(() -> new ToyCompleter(right, List.of())).keySet());
+        assertEquals(Map.of(), Checks.failing(Toy.of("none", () -> new BrokenCompleters.Right(1)).contract()));
     }
 
     @Test
     void faultsAndRefusalsWithoutWordsAtTheEdgesAreSeen() {
         for (RuntimeException thrown : List.of(new ArithmeticException("/ by zero"), new IllegalArgumentException())) {
-            Completer throwing = new Throwing(thrown);
-            CompleterContract contract = new ToyCompleter(throwing, List.of(offer(throwing)));
-            assertThrows(AssertionError.class, contract::atTheEdgesThereIsAResultOrAReason);
+            Toy throwing = Toy.of("atTheEdgesThereIsAResultOrAReason", () -> new Throwing(thrown));
+            assertTrue(Checks.failing(throwing.contract()).containsKey(throwing.check()));
         }
     }
 
     @Test
     void whatAFailureSaysNamesWhatWasFound() {
-        String said = Checks.failing(() -> contract(BrokenCompleters.Remembering.anew()))
-                .get("hiddenCellsDoNotInfluenceTheFit");
+        Toy remembering = Toy.of("hiddenCellsDoNotInfluenceTheFit", BrokenCompleters.Remembering::anew);
+        String said = Checks.failing(remembering.contract()).get(remembering.check());
         assertTrue(said != null && said.contains("hidden cells set to NaN, and to 6"), said);
-    }
-
-    private static Arguments toy(String check, Supplier<Completer> model, String... streams) {
-        return Arguments.of(check, (Supplier<ComponentContract>) () -> contract(model.get(), streams));
-    }
-
-    private static ComponentContract contract(Completer model, String... streams) {
-        return new ToyCompleter(model, List.of(offer(model, streams)));
-    }
-
-    private static Arguments toyClassifier(String check, Supplier<Classifier> model) {
-        return Arguments.of(check, (Supplier<ComponentContract>) () -> new ToyClassifier(model.get()));
-    }
-
-    private static Provider<?> offer(Object model, String... streams) {
-        return offer(((Record) model).getClass(), streams);
-    }
-
-    private static <T extends Record> Provider<T> offer(Class<T> type, String... streams) {
-        return new Offer<>(type, Provider.API_VERSION, streams) { };
-    }
-
-    /** The contract of completers, held against a toy. */
-    private static final class ToyCompleter extends CompleterContract {
-        private final Completer model;
-        private final List<Provider<?>> providers;
-
-        private ToyCompleter(Completer model, List<Provider<?>> providers) {
-            this.model = model;
-            this.providers = providers;
-        }
-
-        @Override
-        protected Completer model() {
-            return model;
-        }
-
-        @Override
-        protected List<Provider<?>> providers() {
-            return providers;
-        }
-
-        @Override
-        protected Optional<Notation> notation() {
-            return Optional.of(new InMemoryNotation());
-        }
-    }
-
-    /** The contract of classifiers, held against a toy. */
-    private static final class ToyClassifier extends ClassifierContract {
-        private final Classifier model;
-
-        private ToyClassifier(Classifier model) {
-            this.model = model;
-        }
-
-        @Override
-        protected Classifier model() {
-            return model;
-        }
-
-        @Override
-        protected List<Provider<?>> providers() {
-            return List.of(offer(model));
-        }
-
-        @Override
-        protected Optional<Notation> notation() {
-            return Optional.of(new InMemoryNotation());
-        }
     }
 
     private record Throwing(RuntimeException thrown) implements Completer {

@@ -72,15 +72,20 @@ final class Quadratic {
         };
     }
 
-    /** The course by a rule whose execution is given up after so many steps, and goes on in another. */
+    /** The course by a rule that is given up after so many steps, and asked again to go on with what its slots hold. */
     List<List<NdArray>> byRule(UpdateRule rule, Way way, int steps, int inOne) {
-        Updates updates = updates(rule);
-        Map<Parameter, NdArray> numbers = new HashMap<>(start());
-        numbers.putAll(updates.slots());
-        Program program = Program.compile(new Step(List.of(loss), updates.values()), Precision.F64);
+        Map<Parameter, NdArray> numbers = start();
+        List<NdArray> held = List.copyOf(updates(rule).slots().values());
         Course course = rule.course(new Span(steps, steps));
         List<List<NdArray>> places = new ArrayList<>();
         for (int done = 0; done < steps; done += inOne) {
+            Updates updates = updates(rule);
+            List<Parameter> slots = List.copyOf(updates.slots().keySet());
+            numbers = new HashMap<>(numbers);
+            for (int slot = 0; slot < slots.size(); slot++) {
+                numbers.put(slots.get(slot), held.get(slot));
+            }
+            Program program = Program.compile(new Step(List.of(loss), updates.values()), Precision.F64);
             try (Execution execution = way.start(program, numbers)) {
                 for (int step = done + 1; step <= Math.min(steps, done + inOne); step++) {
                     set(program, execution, rate, course.learningRate(step, step));
@@ -90,7 +95,9 @@ final class Quadratic {
                     course.epochEnded(step, before);
                     places.add(place(execution.snapshot(), before));
                 }
-                numbers.putAll(execution.snapshot().parameters());
+                State left = execution.snapshot();
+                numbers = Map.of(vector, left.of(vector), matrix, left.of(matrix));
+                held = slots.stream().map(left::of).toList();
             }
         }
         return places;

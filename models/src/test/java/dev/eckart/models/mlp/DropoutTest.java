@@ -80,8 +80,8 @@ final class DropoutTest extends RegressorContract {
 
     @Test
     void theRateIsAboveZeroAndLessThanOne() {
-        assertRefused("Dropout: rate: found 1.0, expected less than 1", () -> new Dropout(1));
-        assertRefused("Dropout: rate: found 0.0, expected above 0", () -> new Dropout(0));
+        assertRefused("Dropout: rate: found 1.0, expected above 0 and below 1", () -> new Dropout(1));
+        assertRefused("Dropout: rate: found 0.0, expected above 0 and below 1", () -> new Dropout(0));
     }
 
     @Test
