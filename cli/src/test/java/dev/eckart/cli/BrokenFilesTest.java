@@ -31,6 +31,9 @@ class BrokenFilesTest {
 
     private static final int FEWEST = 250;
 
+    /** The program tells a hundred errors at most. */
+    private static final int TOGETHER = Mutants.ALL ? 1 : 50;
+
     @TempDir
     private static Path folder;
 
@@ -61,7 +64,7 @@ class BrokenFilesTest {
     @ParameterizedTest
     @MethodSource("dev.eckart.cli.BrokenFiles#valid")
     void aMistakeIsToldAtItsPlace(String valid) throws IOException {
-        assertEquals(Map.of(), faults(BrokenFiles.of(valid), together(valid)));
+        assertEquals(Map.of(), faults(BrokenFiles.of(valid), TOGETHER));
     }
 
     @Test
@@ -75,13 +78,8 @@ class BrokenFilesTest {
     void aMistakeThatWaitsIsNotToldAtItsPlaceYet(String valid) throws IOException {
         List<BrokenFile> waiting = BrokenFiles.waiting().stream().filter(file -> file.name().equals(valid)).toList();
         List<BrokenFile> told = new ArrayList<>(waiting);
-        told.removeAll(faults(waiting, together(valid)).keySet());
+        told.removeAll(faults(waiting, TOGETHER).keySet());
         assertEquals(List.of(), told, "move these lines of waits.txt to the list of their file");
-    }
-
-    /** The program tells a hundred errors at most; mistakes in one claims file hide those in the next. */
-    private static int together(String valid) {
-        return Mutants.ALL || valid.endsWith(".claims.json") ? 1 : 50;
     }
 
     private static SequencedMap<BrokenFile, List<String>> faults(List<BrokenFile> files, int together)

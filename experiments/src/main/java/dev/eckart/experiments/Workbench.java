@@ -83,9 +83,9 @@ public final class Workbench {
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, Changes.NONE, problems);
         return tree.map(json -> EditorSchema.dropped(json, diagnostics))
-                .flatMap(json -> binder.bind(json, Claims.class, diagnostics)
-                .flatMap(claims ->
-                        new ClaimsPlanner(planner, check).plan(stem(file), claims, json, experiments, diagnostics)));
+                .flatMap(json -> new ClaimsPlanner(planner, check).plan(
+                        stem(file), binder.reading(diagnostics).bind(json, Claims.class), json, experiments,
+                        diagnostics));
     }
 
     private static Optional<ExperimentTree> tree(

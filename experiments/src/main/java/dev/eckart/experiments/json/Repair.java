@@ -1,19 +1,17 @@
 package dev.eckart.experiments.json;
 
-import dev.eckart.experiments.json.Edit.Change;
 import dev.eckart.experiments.json.Edit.Insertion;
 import dev.eckart.experiments.json.Edit.Removal;
 import dev.eckart.experiments.json.Token.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Makes brackets agree. Where they first disagree, each edit of one token on that line and the line before is tried:
- * the one is taken after which they agree the farthest and, of such, the one that leaves the fewest other errors. This is
- * done once with indentation as a witness and once without; the version with fewer errors in all holds.
+ * Makes brackets agree. Where they first disagree, each of the {@link NearbyEdits} is tried: the one is taken after
+ * which they agree the farthest and, of such, the one that leaves the fewest other errors. This is done once with
+ * indentation as a witness and once without; the version with fewer errors in all holds.
  *
  * @param tokens those of the text with all edits; of a text that cannot be repaired, up to the first bad bracket
  * @param faults what to tell about the edits
@@ -23,12 +21,7 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
 
     private static final int MOST_EDITS = 10;
     private static final int MOST_TOKENS = 20_000;
-    private static final int MOST_NEAR = 150;
-    private static final int MOST_OPEN = 3;
     private static final Origin NOWHERE = new Origin.BuiltIn("an attempt");
-    private static final List<Kind> BRACKETS =
-            List.of(Kind.OPEN_OBJECT, Kind.CLOSE_OBJECT, Kind.OPEN_LIST, Kind.CLOSE_LIST);
-    private static final List<Kind> INSTEAD = List.of(Kind.COLON, Kind.COMMA, Kind.LOST);
 
     /** @param misfits a lower bound, quickly found, of the errors that would be left */
     private record Attempt(Edit edit, int misfits, int errors) {}
@@ -97,7 +90,7 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
         int place = tokens.get(disagreement).start();
         List<Attempt> farthest = new ArrayList<>();
         int reached = place;
-        for (Edit edit : near(tokens, disagreement).toList()) {
+        for (Edit edit : NearbyEdits.of(tokens, disagreement).toList()) {
             List<Token> edited = edit.applied(tokens, false);
             Brackets brackets = Brackets.of(edited, byIndentation);
             int end = reached(brackets, edited);
@@ -109,7 +102,7 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
                 farthest.add(new Attempt(edit, misfits(edited), brackets.oddities()));
             }
         }
-        return fewestErrors(source, tokens, farthest, startOfLine(tokens, disagreement));
+        return fewestErrors(source, tokens, farthest, NearbyEdits.startOfLine(tokens, disagreement));
     }
 
     private static List<Attempt> fewestErrors(
@@ -123,15 +116,16 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
         int fewest = counted.stream().mapToInt(Attempt::errors).min().orElse(0);
         return counted.stream()
                 .filter(attempt -> attempt.errors == fewest)
-                .sorted(Comparator.<Attempt>comparingInt(attempt -> -rank(attempt.edit, line))
+                .sorted(Comparator.<Attempt>comparingInt(attempt -> -rank(attempt.edit, tokens, line))
                         .thenComparingInt(attempt -> attempt.edit.at()))
                 .toList();
     }
 
-    /** An opening bracket is seldom missing above the line that shows it. */
-    private static int rank(Edit edit, int line) {
-        boolean above = edit instanceof Insertion(int at, Kind kind) && kind.opens() && at < line;
-        return above ? Edit.LEAST_LIKELY : edit.rank();
+    /** An opening bracket is seldom missing above the line that shows it, or where it makes a list among no lists. */
+    private static int rank(Edit edit, List<Token> tokens, int line) {
+        boolean unlikely = edit instanceof Insertion(int at, Kind kind) && kind.opens()
+                && (at < line || (kind == Kind.OPEN_LIST && NearbyEdits.makesLoneList(tokens, at)));
+        return unlikely ? Edit.LEAST_LIKELY : edit.rank();
     }
 
     /** Whether edits that do equally well make different texts. */
@@ -154,85 +148,6 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
     private static int reached(Brackets brackets, List<Token> tokens) {
         return brackets.isBalanced() ? Integer.MAX_VALUE
                 : tokens.get(Math.min(brackets.disagreement(), tokens.size() - 1)).start();
-    }
-
-    private static Stream<Edit> near(List<Token> tokens, int disagreement) {
-        int line = startOfLine(tokens, disagreement);
-        int from = Math.max(startOfLine(tokens, Math.max(0, line - 1)), disagreement - MOST_NEAR);
-        int to = disagreement;
-        while (to + 1 < tokens.size() && to < disagreement + MOST_NEAR && !tokens.get(to + 1).startsLine()) {
-            to++;
-        }
-        Stream<Edit> here = IntStream.rangeClosed(from, to).boxed().flatMap(at -> edits(tokens, at));
-        Stream<Edit> above = starts(tokens, from, line).boxed().flatMap(Repair::openings);
-        return Stream.of(here, above, opener(tokens, disagreement), open(tokens, disagreement)).flatMap(edits -> edits);
-    }
-
-    private static Stream<Edit> edits(List<Token> tokens, int at) {
-        Kind kind = tokens.get(at).kind();
-        Stream<Edit> closings = Stream.of(Kind.CLOSE_OBJECT, Kind.CLOSE_LIST)
-                .filter(closer -> at == 0 || closer != tokens.get(at - 1).kind() || tokens.get(at).startsLine())
-                .map(closer -> new Insertion(at, closer));
-        if (kind == Kind.END) {
-            return closings;
-        }
-        Stream<Edit> changes = BRACKETS.stream().filter(other -> other != kind).map(other -> new Change(at, other));
-        Stream<Edit> instead = kind.isBracket() ? withoutBracket(at) : Stream.of();
-        return Stream.of(closings, openings(at), changes, instead).flatMap(edits -> edits);
-    }
-
-    /** The bracket that is closed by one of another kind. */
-    private static Stream<Edit> opener(List<Token> tokens, int closer) {
-        return tokens.get(closer).kind().closes()
-                ? Brackets.opener(tokens, closer).stream().map(tokens::indexOf)
-                        .map(at -> new Change(at, tokens.get(closer).kind().partner()))
-                : Stream.empty();
-    }
-
-    /** The brackets that are open where a token stands, the innermost ones, as brackets that should not be there. */
-    private static Stream<Edit> open(List<Token> tokens, int before) {
-        Stream.Builder<Edit> edits = Stream.builder();
-        int depth = 0;
-        int found = 0;
-        for (int at = before - 1; at >= 0 && found < MOST_OPEN; at--) {
-            Kind kind = tokens.get(at).kind();
-            depth += kind.closes() ? 1 : kind.opens() ? -1 : 0;
-            if (depth < 0) {
-                withoutBracket(at).forEach(edits);
-                depth = 0;
-                found++;
-            }
-        }
-        return edits.build();
-    }
-
-    private static Stream<Edit> withoutBracket(int at) {
-        return Stream.concat(Stream.of(new Removal(at)), INSTEAD.stream().map(other -> new Change(at, other)));
-    }
-
-    private static Stream<Edit> openings(int at) {
-        return Stream.of(new Insertion(at, Kind.OPEN_OBJECT), new Insertion(at, Kind.OPEN_LIST));
-    }
-
-    /** The starts of the lines above that are indented more, and of the text: a bracket may be missing there. */
-    private static IntStream starts(List<Token> tokens, int from, int line) {
-        int indentation = tokens.get(line).indentation();
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        int at = from - 1;
-        while (at > 0 && starts.size() < MOST_NEAR) {
-            at = startOfLine(tokens, at);
-            starts.add(at);
-            at = tokens.get(at).indentation() > indentation ? at - 1 : 0;
-        }
-        return starts.stream().mapToInt(Integer::intValue).filter(start -> start < from).distinct();
-    }
-
-    private static int startOfLine(List<Token> tokens, int at) {
-        int first = at;
-        while (first > 0 && !tokens.get(first).startsLine()) {
-            first--;
-        }
-        return first;
     }
 
     private int errors(Source source) {

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /**
  * Some keys of an experiment set to other values.
  *
- * @param values value by path, which braces may couple
+ * @param values by path, which braces may couple, where that was written and the value
  */
-record Change(SequencedMap<String, Json> values) {
+record Change(SequencedMap<String, Json.Member> values) {
 
     /**
      * All combinations of alternatives.
@@ -42,24 +42,26 @@ record Change(SequencedMap<String, Json> values) {
 
     /** One key set to a text, as a convention of Eckart's own. */
     static Change of(String path, String value) {
-        SequencedMap<String, Json> values = new LinkedHashMap<>();
-        values.put(path, new Json.Text(new Origin.BuiltIn("convention " + path + "=" + value), value));
+        Origin convention = new Origin.BuiltIn("convention " + path + "=" + value);
+        SequencedMap<String, Json.Member> values = new LinkedHashMap<>();
+        values.put(path, new Json.Member(convention, new Json.Text(convention, value)));
         return new Change(values);
     }
 
     /** The values as JSON texts, by path. */
     SequencedMap<String, String> texts() {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
-        values.forEach((path, value) -> texts.put(path, value.compact()));
+        values.forEach((path, value) -> texts.put(path, value.value().compact()));
         return texts;
     }
 
     /** @throws IllegalArgumentException if a path leads nowhere in the tree */
     Json applied(Json tree) {
         Json changed = tree;
-        for (Map.Entry<String, Json> value : values.entrySet()) {
-            for (CoupledPath.Place place : CoupledPath.places(value.getKey(), value.getValue().origin())) {
-                changed = changed.with(place.path(), value.getValue());
+        for (Map.Entry<String, Json.Member> value : values.entrySet()) {
+            Json.Member written = value.getValue();
+            for (CoupledPath.Place place : CoupledPath.places(value.getKey(), written.key())) {
+                changed = changed.with(place.path(), place.keys(), written.value());
             }
         }
         return changed;
@@ -69,7 +71,7 @@ record Change(SequencedMap<String, Json> values) {
     String description() {
         return values.entrySet().stream()
                 .map(value -> value.getKey().substring(value.getKey().lastIndexOf('.') + 1) + " "
-                        + value.getValue().compact())
+                        + value.getValue().value().compact())
                 .collect(Collectors.joining(", "));
     }
 
@@ -77,9 +79,9 @@ record Change(SequencedMap<String, Json> values) {
         List<Change> more = new ArrayList<>();
         for (Change combination : combinations) {
             for (int i = 0; i < axes.length(); i++) {
-                SequencedMap<String, Json> values = new LinkedHashMap<>(combination.values());
+                SequencedMap<String, Json.Member> values = new LinkedHashMap<>(combination.values());
                 for (JointAxes.Axis axis : axes.axes()) {
-                    values.put(axis.path(), axis.values().get(i));
+                    values.put(axis.path(), new Json.Member(axis.key(), axis.values().get(i)));
                 }
                 more.add(new Change(values));
             }

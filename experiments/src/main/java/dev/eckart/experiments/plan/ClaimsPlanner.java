@@ -2,10 +2,11 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
+import dev.eckart.experiments.json.Binding;
 import dev.eckart.experiments.json.Diagnostics;
-import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.json.Spelling;
 import dev.eckart.experiments.plan.ClaimsPlan.Alternative;
 import dev.eckart.experiments.plan.ClaimsPlan.PlannedClaim;
 import dev.eckart.experiments.spec.Claim;
@@ -54,69 +55,75 @@ public final class ClaimsPlanner {
      * Plans a claims file.
      *
      * @param name the stem of the claims file
+     * @param claims what was read of the file
      * @param tree the claims file
      * @return empty if something is wrong; then the diagnostics say what
      */
     public Optional<ClaimsPlan> plan(
-            String name, Claims claims, Json tree, Experiments experiments, Diagnostics diagnostics) {
-        Planning planning = new Planning(tree, diagnostics);
-        for (int i = 0; i < claims.claims().size(); i++) {
-            planning.add(claims.claims().get(i), i, experiments);
-        }
-        return diagnostics.isEmpty()
-                ? Optional.of(new ClaimsPlan(name, List.copyOf(planning.plans.values()), planning.planned))
-                : Optional.empty();
+            String name, Binding claims, Json tree, Experiments experiments, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Planning planning = new Planning(Spelling.meant(tree, Claims.class), experiments, found);
+        claims.at("claims").ifPresent(list -> list.parts().forEach((position, claim) ->
+                planning.add(new ReadClaim(claim), Path.of("claims").then(position))));
+        diagnostics.addAll(found);
+        return claims.whole(Claims.class).filter(_ -> diagnostics.isEmpty())
+                .map(_ -> new ClaimsPlan(name, List.copyOf(planning.plans.values()), planning.planned));
     }
 
     private final class Planning {
 
-        private final Json claims;
+        private final Json tree;
+        private final Experiments experiments;
         private final Diagnostics diagnostics;
         private final SequencedMap<String, Optional<ExperimentTree>> sources = new LinkedHashMap<>();
         private final SequencedMap<String, Plan> plans = new LinkedHashMap<>();
         private final List<PlannedClaim> planned = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
 
-        Planning(Json claims, Diagnostics diagnostics) {
-            this.claims = claims;
+        Planning(Json tree, Experiments experiments, Diagnostics diagnostics) {
+            this.tree = tree;
+            this.experiments = experiments;
             this.diagnostics = diagnostics;
         }
 
-        void add(Claim claim, int position, Experiments experiments) {
-            Path here = new Path(List.of("claims", Integer.toString(position)));
-            if (!ids.add(claim.id())) {
-                diagnostics.add(origin(here.then("id")), "two claims have the id \"" + claim.id() + "\"");
-            }
-            Optional<ExperimentTree> source = sources.computeIfAbsent(claim.experiment(), missing -> {
-                Optional<ExperimentTree> read = experiments.read(missing, origin(here.then("experiment")), diagnostics);
-                read.flatMap(tree -> planner.plan(tree, diagnostics)).ifPresent(plan -> plans.put(missing, plan));
+        void add(ReadClaim claim, Path here) {
+            Json written = Spelling.meant(tree.at(here).orElse(tree), Claim.class);
+            claim.text("id").filter(id -> !ids.add(id)).ifPresent(id ->
+                    diagnostics.add(origin(written, "id"), "two claims have the id \"" + id + "\""));
+            claim.text("experiment").ifPresent(name -> source(name, written).ifPresent(source ->
+                    Optional.ofNullable(plans.get(name)).ifPresent(stated -> add(claim, written, source, stated))));
+        }
+
+        private void add(ReadClaim claim, Json written, ExperimentTree source, Plan stated) {
+            check(claim, written, stated);
+            List<Alternative> unstated = unstated(claim, written, source);
+            claim.whole().filter(_ -> diagnostics.isEmpty()).ifPresent(whole -> planned.add(
+                    new PlannedClaim(whole, stated, unstated, conventions(whole, stated, source))));
+        }
+
+        /** An experiment is planned once, and for itself: what is wrong elsewhere does not keep it from being judged. */
+        private Optional<ExperimentTree> source(String name, Json written) {
+            return sources.computeIfAbsent(name, missing -> {
+                Diagnostics found = new Diagnostics();
+                Optional<ExperimentTree> read = experiments.read(missing, origin(written, "experiment"), found);
+                read.flatMap(each -> planner.plan(each, found)).ifPresent(plan -> plans.put(missing, plan));
+                diagnostics.addAll(found);
                 return read;
             });
-            Plan stated = plans.get(claim.experiment());
-            if (source.isPresent() && stated != null && isSound(claim, here, stated)) {
-                planned.add(new PlannedClaim(
-                        claim, stated, unstated(claim, here, source.get()), conventions(claim, stated, source.get())));
-            }
         }
 
-        private boolean isSound(Claim claim, Path here, Plan plan) {
+        private void check(ReadClaim claim, Json written, Plan plan) {
             Problems problems = new Problems();
-            check.check(claim, plan, problems);
-            diagnostics.addAll(claims.at(here).orElse(claims), problems);
-            return problems.isEmpty();
+            check.check(claim.sound(), plan, problems);
+            problems.all().stream().filter(claim::isCertain).forEach(problem -> diagnostics.add(written, problem));
         }
 
-        private List<Alternative> unstated(Claim claim, Path here, ExperimentTree source) {
+        private List<Alternative> unstated(ReadClaim claim, Json written, ExperimentTree source) {
             List<Alternative> combinations = new ArrayList<>();
-            List<JointAxes> open = claims.at(here.then("unstated")).map(JointAxes::of).orElse(List.of());
-            if (Change.count(open) > SweepGrid.MOST) {
-                diagnostics.add(open.getLast().axes().getLast().key(), Grouped.of(Change.count(open))
-                        + " combinations, with this axis; expected at most " + Grouped.of(SweepGrid.MOST));
-                return combinations;
-            }
-            for (Change change : Change.combinations(open)) {
-                alternative(change.description(), change, claim, source, diagnostics).ifPresent(combinations::add);
-            }
+            written.child("unstated").filter(_ -> claim.leavesSomethingUnstated()).ifPresent(axes ->
+                    Unstated.combinations(axes, source.tree(), diagnostics).forEach(change ->
+                            alternative(change.description(), change, claim.sound(), source, diagnostics)
+                                    .ifPresent(combinations::add)));
             return combinations;
         }
 
@@ -133,17 +140,24 @@ public final class ClaimsPlanner {
 
         private Optional<Alternative> alternative(
                 String description, Change change, Claim claim, ExperimentTree source, Diagnostics problems) {
+            Diagnostics found = new Diagnostics();
+            Optional<Plan> plan = changed(source, change, found).flatMap(tree -> planner.plan(tree, found));
+            problems.addAll(found);
+            return plan.map(each -> new Alternative(description, change.texts(), each.onlyModels(models(claim))));
+        }
+
+        private static Optional<ExperimentTree> changed(ExperimentTree source, Change change, Diagnostics problems) {
             try {
-                return planner.plan(source.with(change.applied(source.tree())), problems)
-                        .map(plan -> new Alternative(description, change.texts(), plan.onlyModels(models(claim))));
+                return Optional.of(source.with(change.applied(source.tree())));
             } catch (IllegalArgumentException e) {
-                problems.add(claims.origin(), claim.id() + ": cannot change " + description + ": " + e.getMessage());
+                problems.add(change.values().lastEntry().getValue().key(),
+                        "cannot change " + change.description() + ": " + e.getMessage());
                 return Optional.empty();
             }
         }
 
-        private Origin origin(Path path) {
-            return claims.at(path).map(Json::origin).orElse(claims.origin());
+        private static Origin origin(Json claim, String key) {
+            return claim.child(key).map(Json::origin).orElse(claim.origin());
         }
     }
 

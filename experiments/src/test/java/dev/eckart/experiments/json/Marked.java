@@ -5,9 +5,9 @@ package dev.eckart.experiments.json;
  *
  * @param text the text without the marks
  */
-record Marked(String text, int line, int column, int length) {
+public record Marked(String text, int line, int column, int length) {
 
-    static Marked of(String marked) {
+    public static Marked of(String marked) {
         int start = marked.indexOf('‹');
         int end = marked.indexOf('›') - 1;
         if (start < 0 || end < start) {
@@ -19,7 +19,7 @@ record Marked(String text, int line, int column, int length) {
         return new Marked(marked.replace("‹", "").replace("›", ""), line, column, end - start);
     }
 
-    boolean isAt(Origin origin) {
+    public boolean isAt(Origin origin) {
         return origin instanceof Origin.InFile place
                 && place.line() == line
                 && place.column() == column

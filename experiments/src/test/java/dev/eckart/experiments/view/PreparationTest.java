@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.eckart.components.Path;
+import dev.eckart.components.Problem;
 import dev.eckart.components.Streams;
 import dev.eckart.datasets.ColumnValues;
 import dev.eckart.datasets.Dataset;
@@ -76,6 +78,7 @@ class PreparationTest {
                 () -> prepared(List.of(new SubtractFirstMean(FitOn.ALL), refused), FIRST_TWO_ROWS));
         assertEquals(1, thrown.step());
         assertEquals("refused", thrown.getMessage());
+        assertEquals(List.of(new Problem(Path.ROOT, "refused")), thrown.problems());
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class ClaimsAudit {
     /** Adds a problem, at its key, for each thing in a claim that cannot be judged on the experiment of a plan. */
     public static void check(Claim claim, Plan plan, Problems problems) {
         check(claim, plan.experiment(), problems);
-        if (problems.isEmpty()) {
+        Problems printed = new Problems();
+        PrintedMatrix.check(claim, printed);
+        if (printed.isEmpty()) {
             PrintedMatrix.checkShape(claim, plan, problems.at("printed"));
         }
     }

@@ -41,9 +41,17 @@ public record OftenWithin(
 
     @Override
     public void check(Claim claim, Experiment experiment, Problems problems) {
-        Numbers.check(from, problems.at("statement").at("from"));
-        Numbers.check(to, problems.at("statement").at("to"));
+        checkRange(problems.at("statement"));
         Numbers.checkValue(claim, experiment, problems);
+    }
+
+    private void checkRange(Problems problems) {
+        Numbers.check(from, problems.at("from"));
+        Numbers.check(to, problems.at("to"));
+        if (Interval.fault(from).isEmpty() && Interval.fault(to).isEmpty()
+                && Interval.number(from).compareTo(Interval.number(to)) > 0) {
+            problems.at("to").add("found \"" + to + "\", expected at least \"" + from + "\", where the range starts");
+        }
     }
 
     @Override

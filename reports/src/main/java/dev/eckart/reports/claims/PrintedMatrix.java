@@ -10,6 +10,8 @@ import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.Score;
 import dev.eckart.reports.statistics.Interval;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,21 +35,35 @@ final class PrintedMatrix {
         return Optional.ofNullable(claim.printed().get(OUTPUT)).map(PrintedMatrix::parsed);
     }
 
-    /** Adds a problem for each entry that is no number, and for outputs that cannot be checked. */
+    /** Adds a problem for each entry that is no number, each row of another length, and outputs without a check. */
     static void check(Claim claim, Problems problems) {
         claim.printed().forEach((output, rows) -> {
             if (!output.equals(OUTPUT)) {
-                problems.at(output).add("only a printed " + OUTPUT + " can be checked");
+                problems.atName(output).add("only a printed " + OUTPUT + " can be checked");
             }
-            if (rows.stream().map(row -> entries(row).length).distinct().count() != 1) {
-                problems.at(output).add("expected rows of one length");
-            }
+            checkLengths(rows, problems.at(output));
             for (int row = 0; row < rows.size(); row++) {
                 for (String entry : entries(rows.get(row))) {
                     Numbers.check(entry, problems.at(output).at(row));
                 }
             }
         });
+    }
+
+    /** The length of most rows is the one that is meant; of several such, that of the first row. */
+    private static void checkLengths(List<String> rows, Problems problems) {
+        if (rows.isEmpty()) {
+            problems.add("found no row, expected at least one");
+        }
+        List<Integer> lengths = rows.stream().map(row -> entries(row).length).toList();
+        int usual = lengths.stream().max(Comparator.comparingInt(length -> Collections.frequency(lengths, length)))
+                .orElse(0);
+        for (int row = 0; row < rows.size(); row++) {
+            if (lengths.get(row) != usual) {
+                problems.at(row).add("expected rows of one length: found " + lengths.get(row)
+                        + (lengths.get(row) == 1 ? " number" : " numbers") + " beside rows of " + usual);
+            }
+        }
     }
 
     /** Adds a problem if the matrix has another shape than the data of the plan. */

@@ -109,7 +109,7 @@ class SentencesTest {
                         "value: found \"eror\", expected one of error; did you mean \"error\"?",
                         "reported.0.0: found \"15,2\", expected a number such as \"15.2289\"",
                         "expect: found \"fine\", expected one of " + String.join(", ", VerdictKind.all()),
-                        "printed.reconstruction: expected rows of one length",
+                        "printed.reconstruction.1: expected rows of one length: found 1 number beside rows of 2",
                         "printed.reconstruction.0: found \"x\", expected a number such as \"15.2289\"",
                         "value: found \"img\", expected one of image"),
                 problems.all().stream().map(Problem::toString).toList());

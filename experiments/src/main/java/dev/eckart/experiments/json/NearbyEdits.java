@@ -1,0 +1,134 @@
+package dev.eckart.experiments.json;
+
+import dev.eckart.experiments.json.Edit.Change;
+import dev.eckart.experiments.json.Edit.Insertion;
+import dev.eckart.experiments.json.Edit.Removal;
+import dev.eckart.experiments.json.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The edits of one token that may make brackets agree where they first disagree: on that line and the line before, at
+ * the start of the lines above that are indented more, and at the brackets that are open or closed there.
+ */
+final class NearbyEdits {
+
+    private static final int MOST_NEAR = 150;
+    private static final int MOST_OPEN = 3;
+    private static final List<Kind> BRACKETS =
+            List.of(Kind.OPEN_OBJECT, Kind.CLOSE_OBJECT, Kind.OPEN_LIST, Kind.CLOSE_LIST);
+    private static final List<Kind> INSTEAD = List.of(Kind.COLON, Kind.COMMA, Kind.LOST);
+
+    private NearbyEdits() { }
+
+    /** All of them, some perhaps twice. */
+    static Stream<Edit> of(List<Token> tokens, int disagreement) {
+        int line = startOfLine(tokens, disagreement);
+        int from = Math.max(startOfLine(tokens, Math.max(0, line - 1)), disagreement - MOST_NEAR);
+        int to = disagreement;
+        while (to + 1 < tokens.size() && to < disagreement + MOST_NEAR && !tokens.get(to + 1).startsLine()) {
+            to++;
+        }
+        Stream<Edit> here = IntStream.rangeClosed(from, to).boxed().flatMap(at -> edits(tokens, at));
+        Stream<Edit> above = starts(tokens, from, line).boxed().flatMap(NearbyEdits::openings);
+        return Stream.of(here, above, opener(tokens, disagreement), open(tokens, disagreement)).flatMap(edits -> edits);
+    }
+
+    private static Stream<Edit> edits(List<Token> tokens, int at) {
+        Kind kind = tokens.get(at).kind();
+        Stream<Edit> closings = Stream.of(Kind.CLOSE_OBJECT, Kind.CLOSE_LIST)
+                .filter(closer -> at == 0 || closer != tokens.get(at - 1).kind() || tokens.get(at).startsLine())
+                .map(closer -> new Insertion(at, closer));
+        if (kind == Kind.END) {
+            return closings;
+        }
+        Stream<Edit> changes = BRACKETS.stream().filter(other -> other != kind).map(other -> new Change(at, other));
+        Stream<Edit> instead = kind.isBracket() ? withoutBracket(at) : Stream.of();
+        return Stream.of(closings, openings(at), changes, instead).flatMap(edits -> edits);
+    }
+
+    /** The bracket that is closed by one of another kind. */
+    private static Stream<Edit> opener(List<Token> tokens, int closer) {
+        return tokens.get(closer).kind().closes()
+                ? Brackets.opener(tokens, closer).stream().map(tokens::indexOf)
+                        .map(at -> new Change(at, tokens.get(closer).kind().partner()))
+                : Stream.empty();
+    }
+
+    /** The brackets that are open where a token stands, the innermost ones, as brackets that should not be there. */
+    private static Stream<Edit> open(List<Token> tokens, int before) {
+        Stream.Builder<Edit> edits = Stream.builder();
+        int depth = 0;
+        int found = 0;
+        for (int at = before - 1; at >= 0 && found < MOST_OPEN; at--) {
+            Kind kind = tokens.get(at).kind();
+            depth += kind.closes() ? 1 : kind.opens() ? -1 : 0;
+            if (depth < 0) {
+                withoutBracket(at).forEach(edits);
+                depth = 0;
+                found++;
+            }
+        }
+        return edits.build();
+    }
+
+    private static Stream<Edit> withoutBracket(int at) {
+        return Stream.concat(Stream.of(new Removal(at)), INSTEAD.stream().map(other -> new Change(at, other)));
+    }
+
+    private static Stream<Edit> openings(int at) {
+        return Stream.of(new Insertion(at, Kind.OPEN_OBJECT), new Insertion(at, Kind.OPEN_LIST));
+    }
+
+    /** The starts of the lines above that are indented more, and of the text: a bracket may be missing there. */
+    private static IntStream starts(List<Token> tokens, int from, int line) {
+        int indentation = tokens.get(line).indentation();
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int at = from - 1;
+        while (at > 0 && starts.size() < MOST_NEAR) {
+            at = startOfLine(tokens, at);
+            starts.add(at);
+            at = tokens.get(at).indentation() > indentation ? at - 1 : 0;
+        }
+        return starts.stream().mapToInt(Integer::intValue).filter(start -> start < from).distinct();
+    }
+
+    /** Whether a list that started at a position would make one that stands in another, and not beside a third. */
+    static boolean makesLoneList(List<Token> tokens, int at) {
+        boolean aroundList = tokens.get(at).kind() == Kind.OPEN_LIST;
+        boolean inList = Brackets.opener(tokens, at).filter(opener -> opener.kind() == Kind.OPEN_LIST).isPresent();
+        int end = closer(tokens, aroundList ? at + 1 : at);
+        boolean besideList = is(tokens, at - 1, Kind.COMMA)
+                ? is(tokens, at - 2, Kind.CLOSE_LIST)
+                : is(tokens, end + 1, Kind.COMMA) && is(tokens, end + 2, Kind.OPEN_LIST);
+        return (aroundList || inList) && !besideList;
+    }
+
+    private static boolean is(List<Token> tokens, int at, Kind kind) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).kind() == kind;
+    }
+
+    /** The position of the bracket that closes what is open at a position; the number of tokens if none does. */
+    private static int closer(List<Token> tokens, int from) {
+        int depth = 0;
+        for (int at = from; at < tokens.size(); at++) {
+            Kind kind = tokens.get(at).kind();
+            if (kind.closes() && depth == 0) {
+                return at;
+            }
+            depth += kind.closes() ? -1 : kind.opens() ? 1 : 0;
+        }
+        return tokens.size();
+    }
+
+    /** The position of the first token of a token's line. */
+    static int startOfLine(List<Token> tokens, int at) {
+        int first = at;
+        while (first > 0 && !tokens.get(first).startsLine()) {
+            first--;
+        }
+        return first;
+    }
+}
