@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * How far a change of a valid file reaches: over the member or element that it stands in; over the whole object where
- * it changes the object's type, on which all other keys depend; over the whole model or metric where it is one only for
- * the data that the model is to be fitted to.
+ * it changes the object's type, or the model that it is like, on which all other keys depend; over the whole model or
+ * metric where it is one only for the data that the model is to be fitted to.
  */
 final class Extents {
 
@@ -27,6 +27,7 @@ final class Extents {
         }
     }
 
+    private static final Set<String> KINDS = Set.of("type", "like");
     private static final Set<String> PREPARATION = Set.of("data", "steps", "split");
     private static final Set<String> MODELS = Set.of("models");
     private static final Set<String> SWEEP = Set.of("sweep");
@@ -111,7 +112,7 @@ final class Extents {
         if (member) {
             Extent whole = new Extent(tokens.get(value - 2).start(), end);
             parts.add(whole);
-            if (tokens.get(value - 2).word().equals("type")) {
+            if (KINDS.contains(tokens.get(value - 2).word())) {
                 types.add(whole);
             }
             if (section) {

@@ -14,17 +14,19 @@ import java.util.SequencedMap;
  * @param value empty if something in it is broken
  * @param faultless whether nothing at all was wrong, so that the value is what the file says
  * @param parts by key, name or position from 0, what was written in it; of a scalar none
+ * @param complete whether these are all parts; not, if some may have been lost by an error that has been told
  */
-public record Binding(Optional<Object> value, boolean faultless, SequencedMap<String, Binding> parts) {
+public record Binding(
+        Optional<Object> value, boolean faultless, SequencedMap<String, Binding> parts, boolean complete) {
 
-    static final Binding BROKEN = new Binding(Optional.empty(), false, new LinkedHashMap<>());
+    static final Binding BROKEN = new Binding(Optional.empty(), false, new LinkedHashMap<>(), false);
 
     public Binding {
         parts = Collections.unmodifiableSequencedMap(parts);
     }
 
     static Binding of(Optional<Object> value, boolean faultless) {
-        return new Binding(value, faultless, new LinkedHashMap<>());
+        return new Binding(value, faultless, new LinkedHashMap<>(), true);
     }
 
     /** The value, if nothing at all was wrong with it and it is of a type. */

@@ -75,8 +75,9 @@ final class Records {
         }
         Optional<Object> value = keys.allTaken() && values.size() == header.keys().size()
                 ? construct(header, values, object) : Optional.empty();
-        boolean faultless = diagnostics.found() == before && Values.isFaultless(written.values());
-        return new Binding(value, faultless && value.isPresent(), written);
+        boolean faultless = diagnostics.found() == before && !diagnostics.isGuess(object)
+                && Values.isFaultless(written.values());
+        return new Binding(value, faultless && value.isPresent(), written, !diagnostics.doubts(object));
     }
 
     private Optional<Object> absent(Key key, Expected expected, Header header, Json.Obj object) {
@@ -86,8 +87,8 @@ final class Records {
             return Optional.of(absent(expected.raw()));
         }
         String doc = key.doc().isEmpty() ? "" : " (" + key.doc() + ")";
-        diagnostics.add(object.origin(),
-                Found.quoted(key.name()) + " is required: " + vocabulary.describe(expected) + doc);
+        diagnostics.missing(object, new Diagnostic(object.origin(),
+                Found.quoted(key.name()) + " is required: " + vocabulary.describe(expected) + doc));
         return Optional.empty();
     }
 

@@ -70,7 +70,8 @@ final class Values {
     private Binding optional(Json json, Expected expected) {
         Binding present = read(json, expected.present());
         return new Binding(
-                present.value().map(value -> wrapped(value, expected.raw())), present.faultless(), present.parts());
+                present.value().map(value -> wrapped(value, expected.raw())), present.faultless(), present.parts(),
+                present.complete());
     }
 
     private static Object wrapped(Object value, Class<?> type) {
@@ -92,7 +93,7 @@ final class Values {
         List<Object> values = new ArrayList<>();
         parts.values().forEach(part -> part.value().ifPresent(values::add));
         Optional<Object> list = values.size() == parts.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
-        return new Binding(list, isFaultless(parts.values()), parts);
+        return new Binding(list, isFaultless(parts.values()), parts, !diagnostics.doubts(json));
     }
 
     private Binding map(Json json, Expected expected) {
@@ -115,7 +116,7 @@ final class Values {
         return new Binding(
                 values.size() == parts.size()
                         ? Optional.of(Collections.unmodifiableSequencedMap(values)) : Optional.empty(),
-                faultless, parts);
+                faultless, parts, !diagnostics.doubts(json));
     }
 
     static boolean isFaultless(Collection<Binding> parts) {

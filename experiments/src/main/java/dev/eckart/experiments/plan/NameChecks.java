@@ -42,8 +42,8 @@ final class NameChecks {
 
     static void check(Binding experiment, Catalogue catalogue, Problems problems) {
         NameChecks checks = new NameChecks(experiment, catalogue, problems);
-        checks.checkNotEmpty("models", "model", checks.outline.models());
-        checks.checkNotEmpty("metrics", "metric", checks.outline.metrics());
+        checks.checkNotEmpty("models", "model");
+        checks.checkNotEmpty("metrics", "metric");
         checks.outline.models().all().forEach((name, model) ->
                 model.ifPresent(sound -> checks.checkModel(name, sound)));
         checks.outline.metrics().all().forEach((name, metric) ->
@@ -56,8 +56,8 @@ final class NameChecks {
         checks.checkParts("figures", ReportPart.Figure.class);
     }
 
-    private void checkNotEmpty(String key, String noun, Names<?> names) {
-        if (names.known() && names.names().isEmpty() && experiment.at(key).isPresent()) {
+    private void checkNotEmpty(String key, String noun) {
+        if (experiment.at(key).filter(named -> named.complete() && named.parts().isEmpty()).isPresent()) {
             problems.at(key).add("expected at least one " + noun);
         }
     }

@@ -24,8 +24,8 @@ final class Outlines {
                 metrics,
                 names(experiment, "comparisons", Comparison.class, true),
                 followed(experiment).filter(names -> names.stream().noneMatch(metrics::lacks)),
-                experiment.at("split").isPresent(),
-                experiment.at("tune").isPresent(),
+                experiment.at("split").isPresent() || !experiment.complete(),
+                experiment.at("tune").isPresent() || !experiment.complete(),
                 experiment.at("sweep")
                         .flatMap(sweep -> sweep.sound(Axes.class))
                         .filter(axes -> axes.values().containsKey("data"))
@@ -37,7 +37,8 @@ final class Outlines {
         Optional<Binding> written = experiment.at(key);
         SequencedMap<String, Optional<T>> parts =
                 written.map(binding -> binding.parts(type)).orElseGet(LinkedHashMap::new);
-        boolean known = written.map(binding -> binding.value().isPresent() || !parts.isEmpty()).orElse(mayLack);
+        boolean known = written.map(binding -> binding.complete() && !(parts.isEmpty() && !mayLack))
+                .orElse(mayLack && experiment.complete());
         return new Names<>(parts, known);
     }
 

@@ -50,6 +50,7 @@ public final class Planner {
         if (!new RunLimit(catalogue, binder).allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
+        planning.readBeforeSweep();
         List<PlannedVariant> variants = new ArrayList<>();
         points.forEach(point -> planning.variant(point).ifPresent(variants::add));
         planning.comparability.report(tree, diagnostics);
@@ -83,6 +84,11 @@ public final class Planner {
             this.diagnostics = diagnostics;
             this.reading = binder.reading(diagnostics);
             this.checking = new Checking(catalogue);
+        }
+
+        /** Every value that is written is valid, even if an axis replaces it at all points. */
+        void readBeforeSweep() {
+            reading.bind(file.tree(), Experiment.class);
         }
 
         Optional<PlannedVariant> variant(SweepGrid.Point point) {

@@ -138,13 +138,7 @@ final class SweepGrid {
     }
 
     private boolean namesWhatIsThere(JointAxes group) {
-        return places(group).toList().stream().filter(this::isMissing).toList().isEmpty();
-    }
-
-    private boolean isMissing(CoupledPath.Place place) {
-        Optional<String> missing = NamedParts.missing(tree, place.path());
-        missing.ifPresent(message -> diagnostics.add(place.keys().get(1), message));
-        return missing.isPresent();
+        return places(group).filter(place -> NamedParts.isMissing(tree, place, diagnostics)).toList().isEmpty();
     }
 
     /** A tree with the values of one point; empty, with an error, where a path leads nowhere. */
