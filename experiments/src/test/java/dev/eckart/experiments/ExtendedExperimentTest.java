@@ -72,7 +72,8 @@ class ExtendedExperimentTest {
     @Test
     void whatABaseMayHaveSaidIsNotMissedWithoutIt() throws IOException {
         Path file = write("main.json",
-                "{\"extends\": \"no.json\", \"seeds\": 0, \"models\": {\"pca\": {\"rank\": 2}}, \"curves\": {\"of\": \"e\"}}");
+                "{\"extends\": \"no.json\", \"seeds\": 0, \"models\": {\"pca\": {\"rank\": 2}},"
+                        + " \"curves\": {\"of\": \"e\"}}");
         assertEquals(Optional.empty(), plan(file));
         assertEquals(List.of("1:13", "1:33"),
                 diagnostics.all().stream().map(each -> each.origin().toString().replaceFirst("^.*json:", "")).toList());

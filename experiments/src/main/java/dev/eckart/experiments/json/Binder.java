@@ -45,7 +45,7 @@ public final class Binder {
      * @param diagnostics takes an error for each misspelt key, which reading the tree does not tell again
      */
     public Json meant(Json tree, Class<?> type, Diagnostics diagnostics) {
-        return new Spelling(vocabulary, diagnostics).meant(tree, Expected.of(type));
+        return new MeantTree(vocabulary, diagnostics).meant(tree, Expected.of(type));
     }
 
     /**

@@ -37,7 +37,8 @@ final class Components {
         String expected = vocabulary.describe(Expected.of(type));
         name.ifPresentOrElse(
                 wrong -> diagnostics.wrong(wrong, expected),
-                () -> diagnostics.missing(object, new Diagnostic(object.origin(), "\"type\" is required: " + expected)));
+                () -> diagnostics.missing(
+                        object, new Diagnostic(object.origin(), "\"type\" is required: " + expected)));
         return Binding.BROKEN;
     }
 
@@ -48,7 +49,7 @@ final class Components {
         }
         diagnostics.add(unknown(name, type, components, vocabulary));
         Optional<Binding> read = header(object, name, components).map(near -> records.record(object, near, true));
-        return read.map(binding -> new Binding(Optional.empty(), false, binding.parts(), false)).orElse(Binding.BROKEN);
+        return read.map(binding -> binding.withoutValue()).orElse(Binding.BROKEN);
     }
 
     /** That there is no such component of a kind. */

@@ -26,7 +26,8 @@ public final class NamedParts {
         return missing.isPresent();
     }
 
-    private static Optional<String> missing(Json experiment, Path path) {
+    /** What is wrong with the second key of a path that leads into a part which is not there; empty if nothing is. */
+    public static Optional<String> missing(Json experiment, Path path) {
         if (!isWithin(path) || !(experiment.child(path.segments().getFirst()).orElse(null) instanceof Json.Obj named)
                 || named.members().containsKey(path.segments().get(1))) {
             return Optional.empty();

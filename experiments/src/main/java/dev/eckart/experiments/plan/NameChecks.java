@@ -44,10 +44,8 @@ final class NameChecks {
         NameChecks checks = new NameChecks(experiment, catalogue, problems);
         checks.checkNotEmpty("models", "model");
         checks.checkNotEmpty("metrics", "metric");
-        checks.outline.models().all().forEach((name, model) ->
-                model.ifPresent(sound -> checks.checkModel(name, sound)));
-        checks.outline.metrics().all().forEach((name, metric) ->
-                metric.ifPresent(sound -> checks.checkMetric(name, sound)));
+        checks.outline.models().all().forEach(checks::checkModel);
+        checks.outline.metrics().all().forEach(checks::checkMetric);
         checks.outline.comparisons().names().forEach(checks::checkComparison);
         checks.checkCurves();
         checks.checkTune();
@@ -62,29 +60,38 @@ final class NameChecks {
         }
     }
 
-    private void checkModel(String name, Model model) {
-        Problems here = problems.at("models").at(name);
-        experiment.at("split")
-                .flatMap(split -> split.sound(Split.class))
-                .ifPresent(split -> asking.ask(split, problems.at("split"), () ->
-                        Applicability.obstacle(split, model).ifPresent(here::add)));
+    private void checkModel(String name, List<Model> likely) {
+        List<Split> splits = experiment.at("split").map(split -> split.likely(Split.class)).orElse(List.of());
+        Agreement.ask(splits, problems, (split, all) -> Agreement.ask(likely, all, (model, found) ->
+                asking.ask(split, found.at("split"), () ->
+                        Applicability.obstacle(split, model).ifPresent(found.at("models").at(name)::add))));
     }
 
-    private void checkMetric(String name, Metric metric) {
-        Problems here = problems.at("metrics").at(name);
-        List<String> obstacles = outline.models().sound()
-                .flatMap(model -> Applicability.obstacle(metric, model).stream())
-                .toList();
-        boolean fitsNone = outline.models().allSound() && obstacles.size() == outline.models().names().size();
-        if (!obstacles.isEmpty() && fitsNone) {
-            here.add("fits no model: " + obstacles.stream().distinct().collect(Collectors.joining("; ")));
-        }
-        asking.ask(metric, here, () -> {
-            if (!outline.parted() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
-                here.at("on").add(
-                        "there is no such part: the experiment has no \"split\"; valid without one: all, train");
+    private void checkMetric(String name, List<Metric> likely) {
+        Agreement.ask(likely, problems.at("metrics").at(name), (metric, here) -> {
+            List<String> obstacles = outline.models().all().values().stream()
+                    .flatMap(models -> obstacle(metric, models).stream())
+                    .toList();
+            boolean fitsNone = outline.models().known() && obstacles.size() == outline.models().names().size();
+            if (!obstacles.isEmpty() && fitsNone) {
+                here.add("fits no model: " + obstacles.stream().distinct().collect(Collectors.joining("; ")));
             }
+            asking.ask(metric, here, () -> checkPart(metric, here));
         });
+    }
+
+    /** Why there is no score of a metric, whatever a model may be; empty if there may be one. */
+    private static Optional<String> obstacle(Metric metric, List<Model> likely) {
+        List<Optional<String>> obstacles =
+                likely.stream().map(model -> Applicability.obstacle(metric, model)).distinct().toList();
+        return obstacles.contains(Optional.<String>empty()) ? Optional.empty()
+                : obstacles.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private void checkPart(Metric metric, Problems here) {
+        if (!outline.parted() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
+            here.at("on").add("there is no such part: the experiment has no \"split\"; valid without one: all, train");
+        }
     }
 
     /** Both outputs are texts of the file, which can be checked even if the rest of the comparison is broken. */
@@ -104,11 +111,13 @@ final class NameChecks {
             return;
         }
         if (!isUnknown("model", parsed.get().model(), outline.models(), here)) {
-            outline.models().sound(parsed.get().model()).ifPresent(model -> asking.ask(model, here, () -> {
-                if (!model.outputs().contains(parsed.get().output())) {
-                    here.add(unknown("output", parsed.get().output(), model.outputs()));
-                }
-            }));
+            String output = parsed.get().output();
+            Agreement.ask(outline.models().likely(parsed.get().model()), here, (model, found) ->
+                    asking.ask(model, found, () -> {
+                        if (!model.outputs().contains(output)) {
+                            found.add(unknown("output", output, model.outputs()));
+                        }
+                    }));
         }
     }
 
@@ -121,7 +130,8 @@ final class NameChecks {
         Problems here = problems.at("tune");
         experiment.at("tune.by").flatMap(by -> by.sound(String.class)).ifPresent(by -> {
             if (!isUnknown("metric", by, outline.metrics(), here.at("by"))) {
-                outline.metrics().sound(by).ifPresent(metric -> checkBy(by, metric, here.at("by")));
+                Agreement.ask(outline.metrics().likely(by), here.at("by"), (metric, found) ->
+                        checkBy(by, metric, found));
             }
         });
         experiment.at("tune.over").flatMap(over -> over.sound(Axes.class)).ifPresent(over ->
@@ -138,8 +148,7 @@ final class NameChecks {
                         + "; settings are chosen by a metric that is taken on validation");
             }
         });
-        outline.models().all().forEach((name, model) -> model
-                .flatMap(sound -> Applicability.obstacle(metric, sound))
+        outline.models().all().forEach((name, likely) -> obstacle(metric, likely)
                 .ifPresent(reason -> here.add(name + " has no " + by + " to choose by: " + reason)));
     }
 

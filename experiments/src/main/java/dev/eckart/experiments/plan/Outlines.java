@@ -35,8 +35,8 @@ final class Outlines {
     /** @param mayLack whether there are none where nothing is written; else it is not known what is missing */
     private static <T> Names<T> names(Binding experiment, String key, Class<T> type, boolean mayLack) {
         Optional<Binding> written = experiment.at(key);
-        SequencedMap<String, Optional<T>> parts =
-                written.map(binding -> binding.parts(type)).orElseGet(LinkedHashMap::new);
+        SequencedMap<String, List<T>> parts =
+                written.map(binding -> binding.likelyParts(type)).orElseGet(LinkedHashMap::new);
         boolean known = written.map(binding -> binding.complete() && !(parts.isEmpty() && !mayLack))
                 .orElse(mayLack && experiment.complete());
         return new Names<>(parts, known);

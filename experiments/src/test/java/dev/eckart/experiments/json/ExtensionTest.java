@@ -134,7 +134,8 @@ final class ExtensionTest {
 
     @Test
     void withoutItsBaseAFileRemovesNothing() throws IOException {
-        write("main.json", "{\"extends\": \"no.json\", \"title\": null, \"data\": {\"groups\": null, \"path\": \"a\"}}");
+        write("main.json",
+                "{\"extends\": \"no.json\", \"title\": null, \"data\": {\"groups\": null, \"path\": \"a\"}}");
         assertEquals("{\"data\":{\"path\":\"a\"}}", read("main.json").orElseThrow().compact());
     }
 

@@ -10,15 +10,16 @@ import java.util.function.UnaryOperator;
 
 /**
  * Puts a tree as it was meant before anything looks for a key in it: misspelt keys are told, and take the names that
- * were meant, and so do misspelt types; a component's name alone becomes the object that it is short for, if that may have keys. So whatever
- * follows a path, be it of an axis, an option or a model that is like another, finds what is there.
+ * were meant, and so do misspelt types; a component's name alone becomes the object that it is short for, if that may
+ * have keys. So whatever follows a path, be it of an axis, an option or a model that is like another, finds what is
+ * there.
  */
-final class Spelling {
+final class MeantTree {
 
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;
 
-    Spelling(Vocabulary vocabulary, Diagnostics diagnostics) {
+    MeantTree(Vocabulary vocabulary, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
     }
