@@ -71,11 +71,28 @@ public final class Header {
             throw new IllegalArgumentException(
                     type.getName() + " has " + header.keys.size() + " components, found " + values.length + " values");
         }
+        header.refuse(problems -> {
+            header.check(List.of(values), problems);
+            across.accept(problems);
+        });
+    }
+
+    /**
+     * Refuses what a component has met, such as the data that a step is to learn from, where that does not suit its
+     * settings. Whoever reads the component from a file tells each problem at its key there.
+     *
+     * @param met adds a problem, at its key, for each setting that does not suit
+     * @throws InvalidSettingsException naming every problem, if there is one
+     */
+    public static void require(Record component, Consumer<Problems> met) {
+        of(component.getClass()).refuse(met);
+    }
+
+    private void refuse(Consumer<Problems> check) {
         Problems problems = new Problems();
-        header.check(List.of(values), problems);
-        across.accept(problems);
+        check.accept(problems);
         if (!problems.isEmpty()) {
-            throw new InvalidSettingsException(header.name(), problems.all());
+            throw new InvalidSettingsException(name, problems.all());
         }
     }
 

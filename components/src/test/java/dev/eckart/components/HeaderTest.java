@@ -76,6 +76,17 @@ final class HeaderTest {
     }
 
     @Test
+    void whatAComponentHasMetIsRefusedAtItsKeys() {
+        Soup soup = new Soup(2, 60, "clear", Spice.PEPPER, List.of(1), Optional.empty(), true);
+        Header.require(soup, problems -> { });
+        var refusal = assertThrows(InvalidSettingsException.class, () -> Header.require(soup, problems -> {
+            problems.at("bowls").add("2 bowls, but 3 guests");
+            problems.at("spoons").at(0).add("nobody has spoon 1");
+        }));
+        assertEquals("soup: bowls: 2 bowls, but 3 guests; spoons.0: nobody has spoon 1", refusal.getMessage());
+    }
+
+    @Test
     void whatTheRecordSaysOfItselfIsKnown() {
         Header header = Header.of(Soup.class);
         assertEquals("soup", header.name());

@@ -24,6 +24,32 @@ final class ProblemsTest {
     }
 
     @Test
+    void aProblemMayBeOneOfANameAlone() {
+        Problems problems = new Problems();
+        problems.at("columns").atName("hight").add("no such column");
+        problems.atName("columns").at("hight").add("too narrow");
+        assertEquals(
+                List.of(
+                        new Problem(Path.of("columns.hight"), true, "no such column"),
+                        new Problem(Path.of("columns.hight"), "too narrow")),
+                problems.all());
+    }
+
+    @Test
+    void whatWasFoundForItselfIsAddedAtAPlace() {
+        Problems step = new Problems();
+        step.at("columns").at(1).add("no such column");
+        step.atName("a.b").add("has a dot");
+        Problems problems = new Problems();
+        problems.at("steps").at(0).addAll(step.all());
+        assertEquals(
+                List.of(
+                        new Problem(Path.of("steps.0.columns.1"), "no such column"),
+                        new Problem(new Path(List.of("steps", "0", "a.b")), true, "has a dot")),
+                problems.all());
+    }
+
+    @Test
     void theListIsThatOfTheMoment() {
         Problems problems = new Problems();
         List<Problem> before = problems.all();

@@ -6,7 +6,6 @@ import dev.eckart.components.Header;
 import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Path;
 import dev.eckart.components.Problem;
-import dev.eckart.components.Problems;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -17,11 +16,7 @@ final class Checks {
 
     /** @throws InvalidSettingsException naming all problems, if there is one */
     static <C extends Record & DataChecked> void require(C component, Dataset data) {
-        Problems problems = new Problems();
-        component.check(shape(data), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidSettingsException(Header.of(component.getClass()).name(), problems.all());
-        }
+        Header.require(component, problems -> component.check(shape(data), problems));
     }
 
     /** That a component's data do not suit one of its keys. */

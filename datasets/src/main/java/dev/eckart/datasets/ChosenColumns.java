@@ -5,7 +5,6 @@ import dev.eckart.components.Problems;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,23 +18,16 @@ import java.util.stream.IntStream;
  */
 record ChosenColumns(int before, List<Integer> places) implements FittedStep {
 
-    /** @throws IllegalArgumentException if no column would be left */
-    ChosenColumns {
-        if (places.isEmpty()) {
-            throw new IllegalArgumentException("leaves no column");
+    /** Adds a problem, at its place in the list, for each name that is none of a column. */
+    static void checkKnown(List<String> wanted, List<String> names, Problems problems) {
+        for (int i = 0; i < wanted.size(); i++) {
+            String name = wanted.get(i);
+            if (!names.contains(name)) {
+                String hint = Nearest.hint(name, names);
+                problems.at(i).add("no column \"" + name + "\"" + (hint.isEmpty() ? ";" : hint) + " columns: "
+                        + String.join(", ", names));
+            }
         }
-    }
-
-    /** @throws IllegalArgumentException naming each name that is none of a column */
-    static List<Integer> places(List<String> wanted, List<String> names) {
-        List<String> faults = new ArrayList<>();
-        wanted.stream().filter(name -> !names.contains(name)).forEach(name -> faults.add(
-                "no column \"" + name + "\"" + Nearest.hint(name, names)));
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(
-                    String.join("; ", faults) + "; columns: " + String.join(", ", names));
-        }
-        return wanted.stream().map(names::indexOf).toList();
     }
 
     /** Adds what is wrong with a list of columns, whatever the data. */

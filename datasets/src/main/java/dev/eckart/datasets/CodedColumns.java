@@ -1,6 +1,5 @@
 package dev.eckart.datasets;
 
-import dev.eckart.components.Nearest;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +15,7 @@ record CodedColumns(List<String> names, List<double[]> values) {
     static CodedColumns of(CsvColumn column, ColumnType type) {
         return switch (type) {
             case Numeric _ -> single(column, column.decimals("declare it in columns, as nominal for instance"));
-            case Ordinal(var order) -> single(column, column.numbers(row -> position(column, row, order)));
+            case Ordinal(var order) -> single(column, column.positions(order, "order"));
             case Nominal(var categories, var drop) -> nominal(column, categories.orElseGet(column::categories), drop);
             case Ignored _ -> new CodedColumns(List.of(), List.of());
         };
@@ -29,7 +28,7 @@ record CodedColumns(List<String> names, List<double[]> values) {
 
     private static CodedColumns nominal(CsvColumn column, List<String> categories, Nominal.Drop drop) {
         column.requireSome();
-        double[] codes = column.numbers(row -> position(column, row, categories));
+        double[] codes = column.positions(categories, "categories");
         int first = drop == Nominal.Drop.FIRST ? 1 : 0;
         List<String> kept = categories.subList(Math.min(first, categories.size()), categories.size());
         return new CodedColumns(
@@ -41,17 +40,5 @@ record CodedColumns(List<String> names, List<double[]> values) {
         return IntStream.range(0, codes.length)
                 .mapToDouble(row -> Double.isNaN(codes[row]) ? Double.NaN : codes[row] == category ? 1 : 0)
                 .toArray();
-    }
-
-    private static double position(CsvColumn column, int row, List<String> categories) {
-        String text = column.text(row);
-        int position = categories.indexOf(text);
-        if (position < 0 && text.isEmpty()) {
-            column.fault(row, "empty field");
-        } else if (position < 0) {
-            column.fault(row, "found \"" + text + "\"",
-                    ", expected one of " + String.join(", ", categories) + Nearest.hint(text, categories));
-        }
-        return position;
     }
 }

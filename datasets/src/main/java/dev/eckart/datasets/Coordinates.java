@@ -4,7 +4,9 @@ import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Pca;
 import dev.eckart.linalg.Products;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Coordinates of rows on axes, in units of their own. Immutable and thread-safe. */
@@ -28,17 +30,15 @@ final class Coordinates implements FittedStep {
         this.units = units.clone();
     }
 
-    /** @throws IllegalArgumentException naming the first component that does not vary */
     static double[] deviations(Pca pca) {
-        double[] deviations = pca.explainedVariance().toDoubles();
-        for (int k = 0; k < deviations.length; k++) {
-            deviations[k] = Math.sqrt(deviations[k]);
-            if (!(deviations[k] > LEAST_SHARE * deviations[0])) {
-                throw new IllegalArgumentException(
-                        "component " + (k + 1) + " does not vary and cannot be whitened; take a lower rank");
-            }
-        }
-        return deviations;
+        return Arrays.stream(pca.explainedVariance().toDoubles()).map(Math::sqrt).toArray();
+    }
+
+    /** The first deviation, from 0, that is none; empty if all vary. */
+    static OptionalInt flat(double[] deviations) {
+        return IntStream.range(0, deviations.length)
+                .filter(k -> !(deviations[k] > LEAST_SHARE * deviations[0]))
+                .findFirst();
     }
 
     @Override

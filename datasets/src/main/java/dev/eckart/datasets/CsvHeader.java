@@ -2,7 +2,7 @@ package dev.eckart.datasets;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.eckart.components.Nearest;
-import dev.eckart.components.Path;
+import dev.eckart.components.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,22 +22,23 @@ record CsvHeader(long line, List<String> names) {
             faults.add(line, "found one column \"" + names.getFirst() + "\"; fields are parted by \""
                     + settings.separator() + "\" here, unless the key separator says otherwise");
         }
-        settings.label().ifPresent(name -> require(name, Path.of("label"), "the label", faults));
-        settings.target().ifPresent(name -> require(name, Path.of("target"), "the target", faults));
-        settings.groups().ifPresent(name -> require(name, Path.of("groups"), "the groups", faults));
+        Problems problems = new Problems();
+        settings.label().ifPresent(name -> require(name, "the label", problems.at("label")));
+        settings.target().ifPresent(name -> require(name, "the target", problems.at("target")));
+        settings.groups().ifPresent(name -> require(name, "the groups", problems.at("groups")));
         settings.columns().keySet().forEach(name ->
-                require(name, new Path(List.of("columns", name)), "the type that is declared", faults));
+                require(name, "the type that is declared", problems.at("columns").atName(name)));
+        problems.all().forEach(problem -> faults.add(line, problem));
     }
 
     int place(String name) {
         return names.indexOf(name);
     }
 
-    private void require(String name, Path key, String role, Faults faults) {
+    private void require(String name, String role, Problems problems) {
         if (!names.contains(name)) {
             String hint = Nearest.hint(name, names);
-            faults.add(line, key, "no column \"" + name + "\" for " + role
-                    + (hint.isEmpty() ? ";" : hint) + " columns: "
+            problems.add("no column \"" + name + "\" for " + role + (hint.isEmpty() ? ";" : hint) + " columns: "
                     + String.join(", ", names));
         }
     }

@@ -15,7 +15,7 @@ record CsvRoles(
         label.ifPresent(name -> take(name, "label", roles, problems));
         target.ifPresent(name -> take(name, "target", roles, problems));
         groups.ifPresent(name -> take(name, "groups", roles, problems));
-        typed.stream().filter(roles::containsKey).forEach(name -> problems.at("columns").at(name)
+        typed.stream().filter(roles::containsKey).forEach(name -> problems.at("columns").atName(name)
                 .add("\"" + name + "\" is the column of the key " + roles.get(name) + ", which has no type"));
     }
 

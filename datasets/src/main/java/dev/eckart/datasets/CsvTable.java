@@ -1,6 +1,7 @@
 package dev.eckart.datasets;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.eckart.components.Path;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -43,29 +44,33 @@ record CsvTable(
             List<String> names = new ArrayList<>();
             List<double[]> columns = new ArrayList<>();
             for (String name : header.names()) {
-                CodedColumns coded = CodedColumns.of(column(name), settings.type(name));
+                CodedColumns coded = CodedColumns.of(column(name, typeOf(name)), settings.type(name));
                 names.addAll(coded.names());
                 columns.addAll(coded.values());
             }
             checkNames(names);
-            return new CsvTable(names, matrix(columns), classes(settings.label(), "the label"),
-                    settings.target().map(this::target), classes(settings.groups(), "the key groups"));
+            return new CsvTable(names, matrix(columns), classes(settings.label(), "label", "the label"),
+                    settings.target().map(this::target), classes(settings.groups(), "groups", "the key groups"));
         }
 
-        private CsvColumn column(String name) {
+        private CsvColumn column(String name, Path key) {
             Set<String> missing = settings.missing().stream().map(String::strip).collect(Collectors.toSet());
-            return new CsvColumn(name, header.place(name), rows, missing, faults);
+            return new CsvColumn(name, key, header.place(name), rows, missing, faults);
+        }
+
+        private Path typeOf(String column) {
+            return settings.columns().containsKey(column) ? new Path(List.of("columns", column)) : Path.ROOT;
         }
 
         private Target target(String name) {
-            CsvColumn column = column(name);
+            CsvColumn column = column(name, Path.of("target"));
             column.requireAll("the target");
             double[] numbers = column.decimals("a target needs numbers: declare it as the label if it holds classes");
             return new Target(name, F64Array.owning(numbers, Shape.of(column.size())));
         }
 
-        private Optional<Labels> classes(Optional<String> name, String role) {
-            return name.map(this::column).map(column -> {
+        private Optional<Labels> classes(Optional<String> name, String key, String role) {
+            return name.map(each -> column(each, Path.of(key))).map(column -> {
                 column.requireAll(role);
                 List<String> classes = column.categories();
                 Map<String, Integer> codes = new HashMap<>();

@@ -22,7 +22,10 @@ public final class DataException extends Exception {
         this(String.join("\n", faults), faults.stream().map(fault -> new Problem(Path.ROOT, fault)).toList());
     }
 
-    /** Faults of which each may be blamed on a key of the dataset's settings, such as {@code label}. */
+    /**
+     * Faults of which each may be blamed on a key of the dataset's settings: {@link dev.eckart.components.Problems}
+     * collects them, such as by {@code problems.at("label").add(…)}.
+     */
     public static DataException of(List<Problem> problems) {
         return new DataException(
                 problems.stream().map(Problem::message).collect(Collectors.joining("\n")), problems);

@@ -3,8 +3,10 @@ package dev.eckart.datasets;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
+import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,15 +33,23 @@ public record Drop(@Doc("names of the columns to leave out")
     }
 
     /**
-     * @throws IllegalArgumentException naming each name that is none of a column, with the nearest that is one; or if
+     * @throws InvalidSettingsException naming each name that is none of a column, with the nearest that is one; or if
      *     no column would be left
      */
     @Override
     public FittedStep fit(ColumnValues values) {
-        List<Integer> dropped = ChosenColumns.places(columns, values.names());
-        List<Integer> kept =
-                IntStream.range(0, values.columns()).boxed().filter(place -> !dropped.contains(place)).toList();
-        return new ChosenColumns(values.columns(), kept);
+        Header.require(this, problems -> check(values.names(), problems.at("columns")));
+        return new ChosenColumns(values.columns(), IntStream.range(0, values.columns())
+                .filter(place -> !columns.contains(values.names().get(place)))
+                .boxed()
+                .toList());
+    }
+
+    private void check(List<String> names, Problems problems) {
+        ChosenColumns.checkKnown(columns, names, problems);
+        if (columns.containsAll(names)) {
+            problems.add("leaves no column");
+        }
     }
 
     /** Offers the step to files. */

@@ -15,7 +15,7 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
     /** What is wrong with a line, counted from 1, or with the file as a whole: line 0. */
-    private record Fault(long line, Path key, String message) {}
+    private record Fault(long line, Problem problem) {}
 
     Faults(String file) {
         this.file = file;
@@ -23,22 +23,22 @@ final class Faults {
 
     /** A fault of a line, counted from 1. */
     void add(long line, String message) {
-        add(line, Path.ROOT, message);
+        add(line, new Problem(Path.ROOT, message));
     }
 
     /** A fault of a line, counted from 1, that a key of the settings is to blame for. */
-    void add(long line, Path key, String message) {
-        faults.add(new Fault(line, key, message));
+    void add(long line, Problem problem) {
+        faults.add(new Fault(line, problem));
     }
 
     /** A fault of the file as a whole. */
     void ofFile(String message) {
-        ofFile(Path.ROOT, message);
+        ofFile(new Problem(Path.ROOT, message));
     }
 
     /** A fault of the file as a whole that a key of the settings is to blame for. */
-    void ofFile(Path key, String message) {
-        faults.add(new Fault(0, key, message));
+    void ofFile(Problem problem) {
+        add(0, problem);
     }
 
     /** @throws DataException if there was a fault */
@@ -59,6 +59,7 @@ final class Faults {
 
     private Problem told(Fault fault) {
         String place = file + (fault.line() == 0 ? "" : ":" + fault.line());
-        return new Problem(fault.key(), place + ": " + fault.message());
+        Problem problem = fault.problem();
+        return new Problem(problem.path(), problem.ofName(), place + ": " + problem.message());
     }
 }

@@ -5,7 +5,6 @@ import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
-import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
@@ -59,16 +58,14 @@ public record HideCells(@Doc("the hidden cells, each [row, column], counted from
     }
 
     private void requireValues(NdArray matrix) {
-        Problems problems = new Problems();
-        for (int i = 0; i < cells.size(); i++) {
-            List<Integer> cell = cells.get(i);
-            if (Double.isNaN(matrix.at(cell.get(0), cell.get(1)))) {
-                problems.at("cells").at(i).add("no value to hide in " + cell + ": it is missing");
+        Header.require(this, problems -> {
+            for (int i = 0; i < cells.size(); i++) {
+                List<Integer> cell = cells.get(i);
+                if (Double.isNaN(matrix.at(cell.get(0), cell.get(1)))) {
+                    problems.at("cells").at(i).add("no value to hide in " + cell + ": it is missing");
+                }
             }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidSettingsException("hide-cells", problems.all());
-        }
+        });
     }
 
     private static Selection.Cells cells(boolean[][] hidden, boolean wanted) {

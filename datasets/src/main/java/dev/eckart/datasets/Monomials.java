@@ -1,5 +1,7 @@
 package dev.eckart.datasets;
 
+import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
@@ -20,7 +22,7 @@ record Monomials(int before, List<List<Integer>> products) implements FittedStep
     /** The most columns that are made. */
     static final int MOST = 100_000;
 
-    /** @throws IllegalArgumentException if there would be more than {@value #MOST} columns */
+    /** @throws InvalidSettingsException if there would be more than {@value #MOST} columns */
     static Monomials of(int columns, Polynomial polynomial) {
         List<List<Integer>> all = new ArrayList<>();
         List<List<Integer>> longest = List.of(List.of());
@@ -28,10 +30,10 @@ record Monomials(int before, List<List<Integer>> products) implements FittedStep
             all.addAll(longest);
         }
         for (int degree = 1; degree <= polynomial.degree(); degree++) {
-            longest = longer(longest, columns, polynomial.interactionOnly() ? 1 : 0);
+            longest = longer(longest, columns, polynomial);
             all.addAll(longest);
         }
-        requireFew(all.size(), columns);
+        requireFew(all.size(), columns, polynomial);
         return new Monomials(columns, all);
     }
 
@@ -52,24 +54,27 @@ record Monomials(int before, List<List<Integer>> products) implements FittedStep
         return products.stream().map(product -> name(product, names)).toList();
     }
 
-    /** The products of one column more: a column joins those that end with it or, by the least step, before it. */
-    private static List<List<Integer>> longer(List<List<Integer>> products, int columns, int leastStep) {
+    /** The products of one column more: a column joins those that end before it or, if it may occur again, with it. */
+    private static List<List<Integer>> longer(List<List<Integer>> products, int columns, Polynomial polynomial) {
+        int leastStep = polynomial.interactionOnly() ? 1 : 0;
         List<List<Integer>> longer = new ArrayList<>();
         for (List<Integer> product : products) {
             int from = product.isEmpty() ? 0 : product.getLast() + leastStep;
             IntStream.range(from, columns)
                     .mapToObj(column -> Stream.concat(product.stream(), Stream.of(column)).toList())
                     .forEach(longer::add);
-            requireFew(longer.size(), columns);
+            requireFew(longer.size(), columns, polynomial);
         }
         return longer;
     }
 
-    private static void requireFew(int count, int columns) {
-        if (count > MOST) {
-            throw new IllegalArgumentException(
-                    "would make more than " + MOST + " columns of " + columns + "; take a lower degree");
-        }
+    private static void requireFew(int count, int columns, Polynomial polynomial) {
+        Header.require(polynomial, problems -> {
+            if (count > MOST) {
+                problems.at("degree").add(
+                        "would make more than " + MOST + " columns of " + columns + "; take a lower degree");
+            }
+        });
     }
 
     private static double product(NdArray data, int row, List<Integer> columns) {

@@ -4,6 +4,7 @@ import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Max;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
@@ -37,7 +38,7 @@ public record Polynomial(
         return FitOn.TRAIN;
     }
 
-    /** @throws IllegalArgumentException if there would be more than {@value Monomials#MOST} columns */
+    /** @throws InvalidSettingsException if there would be more than {@value Monomials#MOST} columns */
     @Override
     public FittedStep fit(ColumnValues values) {
         return Monomials.of(values.columns(), this);

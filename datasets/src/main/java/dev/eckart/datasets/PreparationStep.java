@@ -1,6 +1,8 @@
 package dev.eckart.datasets;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Kind;
 
 /** A step of preparing data: it learns something from some of the data, and then changes all of it. */
@@ -14,7 +16,9 @@ public interface PreparationStep {
     /**
      * Learns from the data that {@link #fitOn} names.
      *
-     * @throws IllegalArgumentException if there is nothing to learn from, such as a constant column when scaling
+     * @throws IllegalArgumentException if there is nothing to learn from, such as a constant column when scaling; where
+     *     one of the step's keys is to blame, such as the name of no column, an {@link InvalidSettingsException} by
+     *     {@link Header#require}, so that the error stands at that key
      */
     FittedStep fit(ColumnValues values);
 

@@ -4,6 +4,7 @@ import dev.eckart.components.Default;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Min;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
@@ -36,22 +37,32 @@ public record PrincipalComponentsStep(
     }
 
     /**
-     * @throws IllegalArgumentException if a value is missing, there are fewer than two rows or fewer rows or columns
-     *     than the rank, or a coordinate that is to be whitened does not vary
+     * @throws IllegalArgumentException if a value is missing or there are fewer than two rows; an
+     *     {@link InvalidSettingsException} if there are fewer rows or columns than the rank, or a coordinate that is to
+     *     be whitened does not vary
      */
     @Override
     public FittedStep fit(ColumnValues values) {
         NdArray rows = rows(values);
-        if (rank > Math.min(rows.rows(), rows.columns())) {
-            throw new IllegalArgumentException("rank " + rank + " is more than the " + rows.rows() + " rows or "
-                    + rows.columns() + " columns that are learnt from");
-        }
+        Header.require(this, problems -> {
+            if (rank > Math.min(rows.rows(), rows.columns())) {
+                problems.at("rank").add("rank " + rank + " is more than the " + rows.rows() + " rows or "
+                        + rows.columns() + " columns that are learnt from");
+            }
+        });
         Pca pca = Pca.of(rows).truncated(rank);
-        return new Coordinates(pca.mean(), pca.axes(), whiten ? Coordinates.deviations(pca) : ones());
+        return new Coordinates(pca.mean(), pca.axes(), whiten ? deviations(pca) : ones());
     }
 
     private double[] ones() {
         return NdArray.filled(1, Shape.of(rank)).toDoubles();
+    }
+
+    private double[] deviations(Pca pca) {
+        double[] deviations = Coordinates.deviations(pca);
+        Header.require(this, problems -> Coordinates.flat(deviations).ifPresent(flat -> problems.at("rank").add(
+                "component " + (flat + 1) + " does not vary and cannot be whitened; take a lower rank")));
+        return deviations;
     }
 
     private static NdArray rows(ColumnValues values) {

@@ -3,6 +3,7 @@ package dev.eckart.datasets;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Example;
 import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Provider;
@@ -29,10 +30,11 @@ public record Select(@Doc("names of the columns to keep")
         return FitOn.TRAIN;
     }
 
-    /** @throws IllegalArgumentException naming each name that is none of a column, with the nearest that is one */
+    /** @throws InvalidSettingsException naming each name that is none of a column, with the nearest that is one */
     @Override
     public FittedStep fit(ColumnValues values) {
-        return new ChosenColumns(values.columns(), ChosenColumns.places(columns, values.names()));
+        Header.require(this, problems -> ChosenColumns.checkKnown(columns, values.names(), problems.at("columns")));
+        return new ChosenColumns(values.columns(), columns.stream().map(values.names()::indexOf).toList());
     }
 
     /** Offers the step to files. */

@@ -61,7 +61,7 @@ record Shares(List<Share> shares) {
     void check(DataShape data, Problems problems) {
         Problems unclear = new Problems();
         checkMeaning(unclear);
-        unclear.all().forEach(problem -> problems.at(problem.path().toString()).add(problem.message()));
+        problems.addAll(unclear.all());
         if (unclear.isEmpty()) {
             checkSum(data, problems);
         }

@@ -1,6 +1,8 @@
 package dev.eckart.datasets;
 
 import dev.eckart.components.Doc;
+import dev.eckart.components.Header;
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Kind;
 import dev.eckart.components.Streams;
 
@@ -32,7 +34,8 @@ public interface Split {
      * One of the partitions; draws from no stream but {@link #STREAM}, and the same whatever the fold.
      *
      * @param fold from 0 to {@link #folds} − 1
-     * @throws IllegalArgumentException if the data cannot be parted so
+     * @throws IllegalArgumentException if the data cannot be parted so; where one of the split's keys is to blame, an
+     *     {@link InvalidSettingsException} by {@link Header#require}, so that the error stands at that key
      */
     Parts part(Dataset data, int fold, Streams streams);
 }

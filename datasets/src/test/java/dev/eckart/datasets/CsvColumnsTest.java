@@ -106,6 +106,29 @@ class CsvColumnsTest {
     }
 
     @Test
+    void that_a_column_has_unknown_categories_is_one_fault() {
+        assertEquals(List.of("data.csv:3: found \"XS\", \"XL\", \"XXL\" and 1 other text in column \"size\", expected one"
+                        + " of S, M, L"),
+                faults("size\nS\nXS\nXL\nXXL\nXS\nhuge\n", List.of(), columns("size", SIZES)));
+        assertEquals(List.of("data.csv:2: empty field in column \"size\", and in 2 more rows"),
+                faults("size,x\n,1\nS,2\n,3\n,4\n", List.of(), columns("size", SIZES)));
+    }
+
+    @Test
+    void faults_stand_at_the_key_that_says_how_the_column_is_read() {
+        Nominal declared = new Nominal(Optional.of(List.of("red")), Nominal.Drop.NONE);
+        assertEquals(
+                List.of("columns.colour.categories", "columns.size.order", "columns.x", "", "target", "groups"),
+                paths(new Csv("data.csv", Optional.empty(), Optional.of("y"), Optional.of("who"), List.of(), ",",
+                                columns("colour", declared, "size", SIZES, "x", new Numeric())),
+                        "colour,size,x,z,y,who\nblue,XL,a,b,c,\n"));
+        assertEquals(
+                List.of("label", "columns.z (name)"),
+                paths(new Csv("data.csv", Optional.of("kind"), Optional.empty(), Optional.empty(), List.of(), ",",
+                        columns("z", NOMINAL)), "x\n1\n"));
+    }
+
+    @Test
     void an_empty_category_is_a_fault_unless_it_means_missing() {
         assertEquals(List.of("data.csv:3: empty field in column \"colour\""),
                 faults("x,colour\n1,red\n2,\n", List.of(), columns("colour", NOMINAL)));
@@ -209,6 +232,13 @@ class CsvColumnsTest {
 
     private List<String> faults(String text, List<String> missing, SequencedMap<String, ColumnType> columns) {
         return faults(csv(missing, columns), text);
+    }
+
+    /** The keys that faults stand at. */
+    private List<String> paths(Csv csv, String text) {
+        return assertThrows(DataException.class, () -> csv.load(written(text))).problems().stream()
+                .map(problem -> problem.path() + (problem.ofName() ? " (name)" : ""))
+                .toList();
     }
 
     private List<String> faults(Csv csv, String text) {

@@ -97,9 +97,12 @@ class StepsTest {
     @Test
     void columns_that_are_not_there_are_named_with_the_nearest() {
         TestValues values = TestValues.ofColumns(new double[1], new double[1]);
-        assertRefused("no column \"x\"; did you mean \"x0\"?; no column \"petal-width\"; columns: x0, x1",
-                () -> new Select(List.of("x", "petal-width")).fit(values));
-        assertRefused("leaves no column", () -> new Drop(List.of("x1", "x0")).fit(values));
+        assertInvalid("select: columns.0: no column \"x\"; did you mean \"x0\"? columns: x0, x1; "
+                        + "columns.2: no column \"petal-width\"; columns: x0, x1",
+                () -> new Select(List.of("x", "x1", "petal-width")).fit(values));
+        assertInvalid("drop: columns.1: no column \"x2\"; did you mean \"x0\"? columns: x0, x1",
+                () -> new Drop(List.of("x1", "x2")).fit(values));
+        assertInvalid("drop: columns: leaves no column", () -> new Drop(List.of("x1", "x0")).fit(values));
         assertInvalid("drop: columns.1: \"x1\" stands twice", () -> new Drop(List.of("x1", "x1")));
         assertInvalid("select: columns: found no column, expected at least one", () -> new Select(List.of()));
     }
@@ -114,7 +117,7 @@ class StepsTest {
     @Test
     void too_many_products_are_refused() {
         TestValues many = TestValues.ofColumns(new double[64][1]);
-        assertRefused("would make more than 100000 columns of 64; take a lower degree",
+        assertInvalid("polynomial: degree: would make more than 100000 columns of 64; take a lower degree",
                 () -> new Polynomial(10, false, true).fit(many));
     }
 
@@ -124,12 +127,12 @@ class StepsTest {
                 () -> pca(1, false).fit(TestValues.ofColumns(new double[] {1, 2}, new double[] {1, NONE})));
         assertRefused("needs whole rows, but the split parts cells",
                 () -> pca(1, false).fit(TestValues.ofColumns(new double[] {1, 2}, new double[] {1})));
-        assertRefused("rank 3 is more than the 2 rows or 3 columns that are learnt from",
+        assertInvalid("pca: rank: rank 3 is more than the 2 rows or 3 columns that are learnt from",
                 () -> pca(3, false).fit(TestValues.of(NdArray.of(new double[] {1, 2, 3, 4, 5, 7}, 2, 3))));
         assertRefused("principal components need at least 2 rows, found 1",
                 () -> pca(1, false).fit(TestValues.ofColumns(new double[] {1})));
         // The second column is twice the first, so that nothing varies across their line.
-        assertRefused("component 2 does not vary and cannot be whitened; take a lower rank",
+        assertInvalid("pca: rank: component 2 does not vary and cannot be whitened; take a lower rank",
                 () -> pca(2, true).fit(TestValues.ofColumns(new double[] {1, 2, 4}, new double[] {2, 4, 8})));
     }
 

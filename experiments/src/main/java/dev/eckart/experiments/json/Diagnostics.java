@@ -81,15 +81,18 @@ public final class Diagnostics {
     }
 
     /**
-     * Adds a problem that was found by its path: at the value there or, if a part of the path is missing, at the
-     * deepest value that is on it. A value that stands for a list of one is its own element.
+     * Adds a problem that was found by its path: at the value there, or at the name of its key where that is wrong; if
+     * a part of the path is missing, at the deepest value that is on it. A value that stands for a list of one is its
+     * own element.
      *
      * @param root the tree that the path starts from; of an experiment, with {@code like} expanded
      */
     public void add(Json root, Problem problem) {
         Json deepest = root;
+        Origin name = root.origin();
         List<String> rest = problem.path().segments();
         while (!rest.isEmpty() && deepest.child(rest.getFirst()).isPresent()) {
+            name = deepest instanceof Json.Obj object ? object.key(rest.getFirst()).orElseThrow() : name;
             deepest = deepest.child(rest.getFirst()).orElseThrow();
             rest = rest.subList(1, rest.size());
         }
@@ -98,7 +101,7 @@ public final class Diagnostics {
             rest = rest.subList(1, rest.size());
         }
         String missing = rest.isEmpty() ? "" : new Path(rest) + ": ";
-        add(deepest.origin(), missing + problem.message());
+        add(problem.ofName() && rest.isEmpty() ? name : deepest.origin(), missing + problem.message());
     }
 
     /** Adds all problems, each by its path. */
@@ -118,7 +121,7 @@ public final class Diagnostics {
     }
 
     /** Adds all errors of another collection. */
-    void addAll(Diagnostics others) {
+    public void addAll(Diagnostics others) {
         doubted.addAll(others.doubted);
         incomplete.addAll(others.incomplete);
         guessed.addAll(others.guessed);

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.plan;
 
+import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Path;
 import dev.eckart.components.Problem;
 import dev.eckart.components.Problems;
@@ -61,7 +62,7 @@ final class Checking {
                 .toList();
         Optional<DataChecks> checks = known.computeIfAbsent(
                 List.of(preparation, folder, fittedTo), _ -> checks(experiment, folder, fittedTo));
-        loader(experiment).ifPresent(loader -> addAll(loaded(loader, folder).problems(), problems));
+        loader(experiment).ifPresent(loader -> problems.addAll(loaded(loader, folder).problems()));
         checks.ifPresent(each -> check(experiment, each, problems));
         return checks.map(each -> new View(each.data(), each.sample()));
     }
@@ -91,9 +92,11 @@ final class Checking {
         try {
             return Optional.of(loader.load(folder));
         } catch (DataException e) {
-            e.problems().forEach(problem -> DataChecks.at(here, problem.path()).add(problem.message()));
-            return Optional.empty();
+            here.addAll(e.problems());
+        } catch (InvalidSettingsException e) {
+            here.addAll(e.problems());
         }
+        return Optional.empty();
     }
 
     private DataChecks checks(Binding experiment, List<Object> source, Dataset data, RefitOn fittedTo) {
@@ -107,11 +110,11 @@ final class Checking {
     }
 
     private void check(Binding experiment, DataChecks checks, Problems problems) {
-        addAll(checks.sample().problems().all(), problems);
+        problems.addAll(checks.sample().problems().all());
         parts(experiment, MODELS, Model.class).forEach((name, model) ->
-                addAll(once(checks, model, name, () -> checks.ofModel(name, model)), problems));
+                problems.addAll(once(checks, model, name, () -> checks.ofModel(name, model))));
         parts(experiment, METRICS, Metric.class).forEach((name, metric) ->
-                addAll(once(checks, metric, name, () -> checks.ofMetric(name, metric)), problems));
+                problems.addAll(once(checks, metric, name, () -> checks.ofMetric(name, metric))));
     }
 
     /** Answers for components are kept by the very component: equal ones of other points may stand elsewhere. */
@@ -135,9 +138,5 @@ final class Checking {
         experiment.at(key).ifPresent(parts -> parts.parts(type).forEach((name, part) ->
                 part.ifPresent(each -> sound.put(name, each))));
         return sound;
-    }
-
-    private static void addAll(List<Problem> found, Problems problems) {
-        found.forEach(problem -> DataChecks.at(problems, problem.path()).add(problem.message()));
     }
 }

@@ -64,7 +64,7 @@ record Sampling(
                     .mapToObj(fold -> Preparation.parts(data, split, fold, fittedTo, Streams.seeded(0)))
                     .toList();
         } catch (InvalidSettingsException e) {
-            e.problems().forEach(problem -> DataChecks.at(here, problem.path()).add(problem.message()));
+            here.addAll(e.problems());
         } catch (IllegalArgumentException e) {
             here.add(String.valueOf(e.getMessage()));
         }
@@ -88,7 +88,7 @@ record Sampling(
             Problems step = here.at(e.step());
             e.fault().ifPresentOrElse(
                     thrown -> asking.blame(sound.get(e.step()), thrown, step),
-                    () -> e.problems().forEach(each -> DataChecks.at(step, each.path()).add(each.message())));
+                    () -> step.addAll(e.problems()));
             return Optional.empty();
         }
     }

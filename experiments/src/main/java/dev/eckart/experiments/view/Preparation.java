@@ -92,9 +92,9 @@ public final class Preparation {
             }
             return data.with(names, fitted.apply(data.matrix()));
         } catch (IllegalArgumentException e) {
-            throw new StepException(position, e.getMessage() + origin, e);
+            throw StepException.refused(position, e, origin);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new StepException(position, e.toString(), e);
+            throw StepException.faulty(position, e);
         }
     }
 }

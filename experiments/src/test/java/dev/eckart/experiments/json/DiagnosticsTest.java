@@ -108,6 +108,18 @@ final class DiagnosticsTest {
     }
 
     @Test
+    void aProblemOfANameStandsAtTheNameIfThereIsOne() {
+        Json json = Trees.tree("{\"columns\": {\"hight\": \"ignored\"}}");
+        Problems problems = new Problems();
+        problems.at("columns").atName("hight").add("no column");
+        problems.at("columns").atName("width").add("no column");
+        diagnostics.addAll(json, problems);
+        assertEquals(
+                List.of("test.json:1:13 width: no column", "test.json:1:14 no column"),
+                diagnostics.all().stream().map(error -> error.origin() + " " + error.message()).toList());
+    }
+
+    @Test
     void aValueThatStandsForAListOfOneIsItsOwnElement() {
         diagnostics.add(Trees.tree("{\"of\": \"eror\"}"), new Problem(Path.of("of.0"), "unknown"));
         assertEquals("test.json:1:8 unknown",
