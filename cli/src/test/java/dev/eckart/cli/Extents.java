@@ -31,6 +31,8 @@ final class Extents {
     private static final Set<String> PREPARATION = Set.of("data", "steps", "split");
     private static final Set<String> MODELS = Set.of("models");
     private static final Set<String> SWEEP = Set.of("sweep");
+    private static final Set<String> NAMED_PARTS = Set.of("models", "metrics", "comparisons");
+    private static final Set<String> WITH_NAMES = Set.of("comparisons", "curves", "sweep", "tune", "report");
     private static final Extent NOWHERE = new Extent(0, 0);
 
     /** Of the parts around a change: the file, a section with its key, without it, and then what has a name. */
@@ -71,9 +73,19 @@ final class Extents {
                 && !hides(other, one);
     }
 
-    /** Without its data, and without the swept model, nobody can tell what does not suit them. */
+    /**
+     * Without its data, and without the swept model, nobody can tell what does not suit them; where no part of a kind
+     * could be read, nobody can tell which names lead nowhere.
+     */
     private boolean hides(Mistake one, Mistake other) {
-        return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)));
+        return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)))
+                || isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES);
+    }
+
+    /** Whether a mistake takes the place of a whole section. */
+    private boolean isWhole(Mistake mistake, Set<String> keys) {
+        return mistake.edits().stream().anyMatch(edit -> keys.stream().anyMatch(key -> sections.containsKey(key)
+                && new Extent(edit.start(), edit.end()).contains(sections.get(key))));
     }
 
     private boolean isIn(Mistake mistake, Set<String> keys) {

@@ -5,12 +5,9 @@ import dev.eckart.components.InvalidSettingsException;
 import dev.eckart.components.Problem;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +17,10 @@ import java.util.stream.IntStream;
 final class LikelyRecords {
 
     private static final int MOST_TRIED = 64;
-    private static final int MOST_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 2;
+
+    /** The fraction by which steps around a circle fill it most evenly. */
+    private static final double GOLDEN = 0.6180339887498949;
 
     private final StandIns standIns;
     private final Diagnostics diagnostics;
@@ -53,7 +53,7 @@ final class LikelyRecords {
             if (!made.isEmpty()) {
                 return made;
             }
-            reopen(open, header, tried);
+            reopen(open, header);
         }
         return List.of();
     }
@@ -92,23 +92,20 @@ final class LikelyRecords {
         return deepest.filter(each -> each.value().isPresent()).isPresent();
     }
 
-    /** Lets each key that is to blame have any value. */
-    private void reopen(List<List<Object>> choices, Header header, List<Tried> tried) {
-        Set<String> blamed = tried.stream()
-                .flatMap(each -> each.problems().stream())
-                .flatMap(problem -> problem.path().segments().stream().limit(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        IntStream.range(0, choices.size())
-                .filter(key -> blamed.contains(header.keys().get(key).name()))
-                .forEach(key -> choices.set(key, standIns.of(Slots.of(header).expected().get(key))));
+    /** What does not go together may be wrong in any of it. */
+    private void reopen(List<List<Object>> choices, Header header) {
+        for (int i = 0; i < choices.size(); i++) {
+            List<Object> any = new ArrayList<>(choices.get(i));
+            any.addAll(standIns.of(Slots.of(header).expected().get(i)));
+            choices.set(i, any);
+        }
     }
 
     /** All combinations or, where these are many, some from all over them. */
     private static List<List<Object>> combinations(List<List<Object>> choices) {
         double all = choices.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
-        int tried = (int) Math.min(all, MOST_TRIED);
-        return IntStream.range(0, tried)
-                .mapToObj(i -> combination(choices, (long) (i * (all / tried))))
+        return IntStream.range(0, (int) Math.min(all, MOST_TRIED))
+                .mapToObj(i -> combination(choices, all <= MOST_TRIED ? i : (long) (i * GOLDEN % 1 * all)))
                 .toList();
     }
 

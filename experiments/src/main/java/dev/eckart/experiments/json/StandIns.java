@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class StandIns {
 
-    private static final double FAR = 1e9;
+    private static final double FAR = 1e6;
 
     private final Vocabulary vocabulary;
     private final Map<Expected, List<Object>> known = new HashMap<>();

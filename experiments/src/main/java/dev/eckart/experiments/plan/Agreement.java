@@ -18,9 +18,9 @@ final class Agreement {
      */
     static <T> void ask(List<T> likely, Problems here, BiConsumer<T, Problems> question) {
         List<List<Problem>> found = likely.stream().map(each -> problems(each, question)).toList();
-        found.stream().limit(1).flatMap(List::stream)
+        here.addAll(found.stream().limit(1).flatMap(List::stream)
                 .filter(problem -> found.stream().allMatch(others -> others.contains(problem)))
-                .forEach(problem -> DataChecks.at(here, problem.path()).add(problem.message()));
+                .toList());
     }
 
     private static <T> List<Problem> problems(T one, BiConsumer<T, Problems> question) {

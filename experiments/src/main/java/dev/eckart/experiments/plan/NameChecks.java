@@ -137,7 +137,7 @@ final class NameChecks {
         experiment.at("tune.over").flatMap(over -> over.sound(Axes.class)).ifPresent(over ->
                 over.values().keySet().stream()
                         .filter(path -> !path.startsWith("models.") && !path.startsWith("steps."))
-                        .forEach(path -> here.at("over").at(path).add("expected a path of models or steps: with"
+                        .forEach(path -> here.at("over").atName(path).add("expected a path of models or steps: with"
                                 + " anything else changed, two trials are not comparable")));
     }
 
@@ -169,7 +169,7 @@ final class NameChecks {
                     crossed.byStream().keySet().stream()
                             .filter(stream -> !consumed.contains(stream))
                             .forEach(stream ->
-                                    problems.at("seeds").at(stream).add(unknown("stream", stream, consumed)));
+                                    problems.at("seeds").atName(stream).add(unknown("stream", stream, consumed)));
                 });
     }
 

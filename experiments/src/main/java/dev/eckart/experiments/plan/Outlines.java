@@ -4,6 +4,7 @@ import dev.eckart.experiments.json.Binding;
 import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Names;
 import dev.eckart.experiments.spec.Outline;
+import dev.eckart.experiments.spec.Seeds;
 import dev.eckart.models.Model;
 import dev.eckart.models.comparison.Comparison;
 import dev.eckart.models.metric.Metric;
@@ -24,6 +25,7 @@ final class Outlines {
                 metrics,
                 names(experiment, "comparisons", Comparison.class, true),
                 followed(experiment).filter(names -> names.stream().noneMatch(metrics::lacks)),
+                experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.class)),
                 experiment.at("split").isPresent() || !experiment.complete(),
                 experiment.at("tune").isPresent() || !experiment.complete(),
                 experiment.at("sweep")
