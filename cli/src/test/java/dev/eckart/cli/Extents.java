@@ -75,11 +75,16 @@ final class Extents {
 
     /**
      * Without its data, and without the swept model, nobody can tell what does not suit them; where no part of a kind
-     * could be read, nobody can tell which names lead nowhere.
+     * could be read, nobody can tell which names lead nowhere; a file that extends another may remove by null.
      */
     private boolean hides(Mistake one, Mistake other) {
         return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)))
-                || isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES);
+                || isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES)
+                || says(one, "\"extends\"") && says(other, "null");
+    }
+
+    private static boolean says(Mistake mistake, String word) {
+        return mistake.edits().stream().anyMatch(edit -> edit.replacement().contains(word));
     }
 
     /** Whether a mistake takes the place of a whole section. */

@@ -42,6 +42,11 @@ public record Binding(
         return new Binding(Optional.empty(), false, likely, parts, false);
     }
 
+    /** The same, that may be something else besides. */
+    Binding orAny(List<Object> others) {
+        return new Binding(value, false, Stream.concat(likely.stream(), others.stream()).toList(), parts, complete);
+    }
+
     /** The value, if nothing at all was wrong with it and it is of a type. */
     public <T> Optional<T> whole(Class<T> type) {
         return faultless ? sound(type) : Optional.empty();
@@ -75,6 +80,11 @@ public record Binding(
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** What the value may be, and all that is in it. */
+    public List<Object> all() {
+        return Stream.concat(likely.stream(), parts.values().stream().flatMap(part -> part.all().stream())).toList();
     }
 
     /** The values of the parts, in order, each with its key; of a broken one none. */

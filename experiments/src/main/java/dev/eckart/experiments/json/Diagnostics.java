@@ -46,14 +46,14 @@ public final class Diagnostics {
         incomplete.add(file);
     }
 
-    /** Takes note that an object is looked at as it was probably meant, which has been told. */
-    void guess(Json.Obj object) {
-        guessed.add(object.origin());
+    /** Takes note that a value stands where it was probably meant to, which has been told. */
+    void guess(Json value) {
+        guessed.add(value.origin());
     }
 
-    /** Whether an object is looked at as it was probably meant. */
-    boolean isGuess(Json.Obj object) {
-        return guessed.contains(object.origin());
+    /** Whether a value may have been meant for another place. */
+    boolean isGuess(Json value) {
+        return guessed.contains(value.origin());
     }
 
     /** Whether a value could not be read, or not without a guess, so that what is missing in it may have been lost. */

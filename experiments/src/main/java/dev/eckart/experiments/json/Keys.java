@@ -52,7 +52,7 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
             Optional<String> other = isKnown(name) ? Optional.empty() : Nearest.to(name, valid);
             if (other.filter(this::isFree).isPresent() && meant.putIfAbsent(other.get(), member) == null) {
                 reportUnknown(name, member.key(), diagnostics);
-                diagnostics.guess(object);
+                diagnostics.guess(member.value());
             } else {
                 meant.put(name, member);
             }

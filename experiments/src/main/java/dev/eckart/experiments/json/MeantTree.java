@@ -76,7 +76,6 @@ final class MeantTree {
             Json.Obj meant = record(object, header, true);
             if (!components.containsKey(type.value())) {
                 diagnostics.add(Components.unknown(type, kind, components, vocabulary));
-                diagnostics.guess(object);
                 meant = with(meant, new Json.Text(type.origin(), header.name()));
             }
             return isShort(object, type) && header.keys().isEmpty() ? meant.child(Keys.TYPE).orElseThrow() : meant;

@@ -82,7 +82,6 @@ public final class ModelInheritance {
     private Json.Obj spelled(Json.Obj object, String key) {
         Json.Member like = object.members().get(key);
         diagnostics.add(like.key(), "unknown key " + Found.quoted(key) + Nearest.hint(key, LIKE_ALONE));
-        diagnostics.guess(object);
         SequencedMap<String, Json.Member> members = new LinkedHashMap<>(object.without(key).members());
         members.put(LIKE, like);
         return new Json.Obj(object.origin(), members);

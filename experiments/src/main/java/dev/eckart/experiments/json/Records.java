@@ -68,18 +68,24 @@ final class Records {
             Key key = header.keys().get(i);
             Optional<Json> given = keys.value(key.name());
             Expected place = expected.get(i);
-            Binding part = given.map(json -> values.value(json, place))
+            Binding part = given.map(json -> part(json, place))
                     .orElseGet(() -> Binding.of(absent(key, place, header, object), true));
             given.ifPresent(_ -> written.put(key.name(), part));
             parts.add(part);
         }
         boolean sound = keys.allTaken() && parts.stream().allMatch(part -> part.value().isPresent());
         Optional<Object> value = sound ? construct(header, parts, object) : Optional.empty();
-        List<Object> may = value.map(List::of).orElseGet(() ->
-                likely.of(object, header, choices(parts, expected), written));
-        boolean faultless = value.isPresent() && diagnostics.found() == before && !diagnostics.isGuess(object)
-                && Values.isFaultless(written.values());
+        boolean certain = value.isPresent() && parts.stream().allMatch(part -> part.likely().size() == 1);
+        List<Object> may = certain ? List.of(value.get())
+                : likely.of(object, header, choices(parts, expected), written);
+        boolean faultless = certain && diagnostics.found() == before && Values.isFaultless(written.values());
         return new Binding(value, faultless, may, written, !diagnostics.doubts(object));
+    }
+
+    /** What became of a value that may have been meant for another key is all that this one may have. */
+    private Binding part(Json json, Expected place) {
+        Binding part = values.value(json, place);
+        return diagnostics.isGuess(json) ? part.orAny(standIns.of(place)) : part;
     }
 
     private List<List<Object>> choices(List<Binding> parts, List<Expected> expected) {

@@ -4,7 +4,9 @@ import dev.eckart.components.Header;
 import dev.eckart.components.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,10 @@ final class StandIns {
 
     private List<Object> values(Expected expected) {
         Class<?> raw = expected.raw();
-        if (vocabulary.form(raw).isPresent() || raw == SequencedMap.class) {
+        if (vocabulary.form(raw).isPresent()) {
             return List.of();
+        } else if (raw == SequencedMap.class) {
+            return List.of(Collections.unmodifiableSequencedMap(new LinkedHashMap<>()));
         } else if (expected.optional()) {
             return optional(expected);
         } else if (raw == List.class) {

@@ -6,7 +6,6 @@ import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.Split;
 import dev.eckart.experiments.json.Binding;
-import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Names;
 import dev.eckart.experiments.spec.Outline;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks an experiment against itself: names that point elsewhere in the file, and parts that must go together. Of an
@@ -134,11 +134,6 @@ final class NameChecks {
                         checkBy(by, metric, found));
             }
         });
-        experiment.at("tune.over").flatMap(over -> over.sound(Axes.class)).ifPresent(over ->
-                over.values().keySet().stream()
-                        .filter(path -> !path.startsWith("models.") && !path.startsWith("steps."))
-                        .forEach(path -> here.at("over").atName(path).add("expected a path of models or steps: with"
-                                + " anything else changed, two trials are not comparable")));
     }
 
     private void checkBy(String by, Metric metric, Problems here) {
@@ -152,18 +147,9 @@ final class NameChecks {
                 .ifPresent(reason -> here.add(name + " has no " + by + " to choose by: " + reason)));
     }
 
-    /** What draws can only be told of the whole. */
     private void checkSeeds(Catalogue catalogue) {
-        List<Object> drawing = List.of("data", "steps", "split", "models").stream()
-                .flatMap(key -> experiment.at(key).stream())
-                .filter(Binding::faultless)
-                .flatMap(binding -> binding.value().stream())
-                .toList();
-        long written = List.of("data", "steps", "split", "models").stream()
-                .filter(key -> experiment.at(key).isPresent())
-                .count();
-        boolean certain = drawing.size() == written && experiment.at("models").isPresent();
-        experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.Crossed.class)).filter(_ -> certain)
+        List<List<Object>> drawing = drawing();
+        experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.Crossed.class)).filter(_ -> isKnown(drawing))
                 .ifPresent(crossed -> {
                     Set<String> consumed = new TreeSet<>(Consumption.streams(catalogue, drawing));
                     crossed.byStream().keySet().stream()
@@ -173,11 +159,28 @@ final class NameChecks {
                 });
     }
 
+    /** Whether nothing that may draw is missing, or may be anything. */
+    private boolean isKnown(List<List<Object>> drawing) {
+        return experiment.complete()
+                && Stream.of("data", "models").allMatch(key -> experiment.at(key).isPresent())
+                && Stream.of("steps", "models").flatMap(key -> experiment.at(key).stream()).allMatch(Binding::complete)
+                && !drawing.contains(List.of());
+    }
+
+    /** Of each part that may draw, what it may be, and what is written in it. */
+    private List<List<Object>> drawing() {
+        Stream<Binding> several = Stream.of("steps", "models")
+                .flatMap(key -> experiment.at(key).stream())
+                .flatMap(parts -> parts.parts().values().stream());
+        return Stream.concat(Stream.of("data", "split").flatMap(key -> experiment.at(key).stream()), several)
+                .map(part -> part.likely().isEmpty() ? List.of() : part.all())
+                .toList();
+    }
+
     private void checkParts(String key, Class<? extends ReportPart> type) {
-        experiment.at("report." + key).ifPresent(parts -> parts.parts(type).forEach((position, part) -> {
-            Problems here = problems.at("report").at(key).at(position);
-            part.ifPresent(sound -> asking.ask(sound, here, () -> sound.check(outline, here)));
-        }));
+        experiment.at("report." + key).ifPresent(parts -> parts.likelyParts(type).forEach((position, likely) ->
+                Agreement.ask(likely, problems.at("report").at(key).at(position), (part, here) ->
+                        asking.ask(part, here, () -> part.check(outline, here)))));
     }
 
     /** Whether there is no such name, which is a problem. */
