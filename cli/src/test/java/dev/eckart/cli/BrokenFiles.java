@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /**
  * The broken files of {@code src/test/resources/broken}. A list there is named after the valid file that it breaks in
  * {@code files}; a line of it is one mistake: {@code what stands in the file | what is written instead | message}, with
- * the blamed token in ‹ ›. Where one mistake needs several changes, these are parted by ¦ on both sides. A further
- * column {@code data} says that only the data tell.
+ * the blamed token in ‹ ›. Where one mistake needs several changes, these are parted by ¦ on both sides; one that
+ * changes nothing names something without which there would be no mistake. A further column {@code data} says that only
+ * the data tell.
  */
 final class BrokenFiles {
 

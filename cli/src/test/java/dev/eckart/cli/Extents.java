@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * How far a change of a valid file reaches: over the member or element that it stands in; over the whole object where
- * it changes the object's type, on which all other keys depend; over the whole model or metric where it is one only for
- * the data that the model is to be fitted to.
+ * it changes the object's type, or the model that it is like, on which all other keys depend; over the whole model or
+ * metric where it is one only for the data that the model is to be fitted to.
  */
 final class Extents {
 
@@ -27,9 +27,12 @@ final class Extents {
         }
     }
 
+    private static final Set<String> KINDS = Set.of("type", "like");
     private static final Set<String> PREPARATION = Set.of("data", "steps", "split");
     private static final Set<String> MODELS = Set.of("models");
     private static final Set<String> SWEEP = Set.of("sweep");
+    private static final Set<String> NAMED_PARTS = Set.of("models", "metrics", "comparisons");
+    private static final Set<String> WITH_NAMES = Set.of("comparisons", "curves", "sweep", "tune", "report");
     private static final Extent NOWHERE = new Extent(0, 0);
 
     /** Of the parts around a change: the file, a section with its key, without it, and then what has a name. */
@@ -70,9 +73,24 @@ final class Extents {
                 && !hides(other, one);
     }
 
-    /** Without its data, and without the swept model, nobody can tell what does not suit them. */
+    /**
+     * Without its data, and without the swept model, nobody can tell what does not suit them; where no part of a kind
+     * could be read, nobody can tell which names lead nowhere; a file that extends another may remove by null.
+     */
     private boolean hides(Mistake one, Mistake other) {
-        return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)));
+        return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)))
+                || isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES)
+                || says(one, "\"extends\"") && says(other, "null");
+    }
+
+    private static boolean says(Mistake mistake, String word) {
+        return mistake.edits().stream().anyMatch(edit -> edit.replacement().contains(word));
+    }
+
+    /** Whether a mistake takes the place of a whole section. */
+    private boolean isWhole(Mistake mistake, Set<String> keys) {
+        return mistake.edits().stream().anyMatch(edit -> keys.stream().anyMatch(key -> sections.containsKey(key)
+                && new Extent(edit.start(), edit.end()).contains(sections.get(key))));
     }
 
     private boolean isIn(Mistake mistake, Set<String> keys) {
@@ -111,7 +129,7 @@ final class Extents {
         if (member) {
             Extent whole = new Extent(tokens.get(value - 2).start(), end);
             parts.add(whole);
-            if (tokens.get(value - 2).word().equals("type")) {
+            if (KINDS.contains(tokens.get(value - 2).word())) {
                 types.add(whole);
             }
             if (section) {

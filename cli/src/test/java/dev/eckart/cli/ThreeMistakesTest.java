@@ -33,7 +33,7 @@ class ThreeMistakesTest {
      */
     private static final double BAR = 0.75;
 
-    private static final int FILES = Mutants.ALL ? 400 : 20;
+    private static final int FILES = Integer.getInteger("eckart.triples", Mutants.ALL ? 400 : 20);
 
     private final Workbench workbench = Wiring.workbench(List.of());
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);

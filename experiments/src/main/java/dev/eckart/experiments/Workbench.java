@@ -23,6 +23,7 @@ import dev.eckart.experiments.sample.Drafts;
 import dev.eckart.experiments.sample.SampleExperiments;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Claims;
+import dev.eckart.experiments.spec.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -88,10 +89,11 @@ public final class Workbench {
                         diagnostics));
     }
 
-    private static Optional<ExperimentTree> tree(
+    private Optional<ExperimentTree> tree(
             Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
         return Extension.read(file, mention, diagnostics)
                 .map(tree -> EditorSchema.dropped(tree, diagnostics))
+                .map(tree -> binder.meant(tree, Experiment.class, diagnostics))
                 .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
                 .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))

@@ -70,6 +70,16 @@ class ExtendedExperimentTest {
     }
 
     @Test
+    void whatABaseMayHaveSaidIsNotMissedWithoutIt() throws IOException {
+        Path file = write("main.json",
+                "{\"extends\": \"no.json\", \"seeds\": 0, \"models\": {\"pca\": {\"rank\": 2}},"
+                        + " \"curves\": {\"of\": \"e\"}}");
+        assertEquals(Optional.empty(), plan(file));
+        assertEquals(List.of("1:13", "1:33"),
+                diagnostics.all().stream().map(each -> each.origin().toString().replaceFirst("^.*json:", "")).toList());
+    }
+
+    @Test
     void settingsOfTheCommandLineComeLast() throws IOException {
         write("numbers.csv", "a,b\n1,2\n3,4\n5,7\n");
         write("base.json", WHOLE.formatted(""));

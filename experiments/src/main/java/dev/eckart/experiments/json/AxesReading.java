@@ -83,11 +83,13 @@ final class AxesReading {
     private Optional<List<CoupledPath.Place>> places(String path, Origin key) {
         try {
             List<CoupledPath.Place> places = CoupledPath.places(path, key);
-            places.stream().flatMap(place -> Optional.ofNullable(moved.get(place.path())).stream()).findFirst()
-                    .ifPresent(other -> diagnostics.add(key, Found.quoted(path) + " undoes " + Found.quoted(other)
-                            + " before it; let each key be moved by one axis"));
+            Optional<String> undone = places.stream()
+                    .flatMap(place -> Optional.ofNullable(moved.get(place.path())).stream())
+                    .findFirst();
+            undone.ifPresent(other -> diagnostics.add(key, Found.quoted(path) + " undoes " + Found.quoted(other)
+                    + " before it; let each key be moved by one axis"));
             places.stream().flatMap(place -> ways(place.path())).forEach(way -> moved.putIfAbsent(way, path));
-            return Optional.of(places);
+            return undone.isPresent() ? Optional.empty() : Optional.of(places);
         } catch (IllegalArgumentException e) {
             diagnostics.add(key, String.valueOf(e.getMessage()));
             return Optional.empty();

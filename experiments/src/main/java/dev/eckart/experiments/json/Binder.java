@@ -38,6 +38,17 @@ public final class Binder {
     }
 
     /**
+     * A tree as it was meant, for whatever looks into it before it is read: of misspelt keys the right ones, and
+     * objects in place of the names of components that may have keys.
+     *
+     * @param type as for {@link #bind}
+     * @param diagnostics takes an error for each misspelt key, which reading the tree does not tell again
+     */
+    public Json meant(Json tree, Class<?> type, Diagnostics diagnostics) {
+        return new MeantTree(vocabulary, diagnostics).meant(tree, Expected.of(type));
+    }
+
+    /**
      * A start to read several trees that share parts.
      *
      * @param diagnostics takes every error, each at its token

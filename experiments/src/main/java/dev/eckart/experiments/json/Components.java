@@ -37,7 +37,8 @@ final class Components {
         String expected = vocabulary.describe(Expected.of(type));
         name.ifPresentOrElse(
                 wrong -> diagnostics.wrong(wrong, expected),
-                () -> diagnostics.add(object.origin(), "\"type\" is required: " + expected));
+                () -> diagnostics.missing(
+                        object, new Diagnostic(object.origin(), "\"type\" is required: " + expected)));
         return Binding.BROKEN;
     }
 
@@ -46,24 +47,36 @@ final class Components {
         if (header.isPresent()) {
             return records.record(object, header.get(), true);
         }
+        diagnostics.add(unknown(name, type, components, vocabulary));
+        Optional<Binding> read = header(object, name, components).map(near -> records.record(object, near, true));
+        return read.map(binding -> binding.withoutValue()).orElse(Binding.BROKEN);
+    }
+
+    /** That there is no such component of a kind. */
+    static Diagnostic unknown(
+            Json.Text name, Class<?> type, NavigableMap<String, Header> components, Vocabulary vocabulary) {
         Optional<String> meant = Nearest.to(name.value(), components.keySet());
         String kind = vocabulary.noun(type).replaceFirst("^an? ", "");
         String hint = meant.isPresent()
                 ? Nearest.hint(name.value(), components.keySet())
                 : vocabulary.elsewhere(name.value(), type);
-        diagnostics.add(new Diagnostic(name.origin(),
-                "unknown " + kind + " " + Found.quoted(name.value()) + hint,
-                meant.isPresent() ? List.of() : List.of(installed(kind, components))));
-        Optional<Binding> read = meant.map(components::get)
-                .filter(near -> fits(object, near))
-                .map(near -> records.record(object, near, true));
-        return read.map(binding -> new Binding(Optional.empty(), false, binding.parts())).orElse(Binding.BROKEN);
+        return new Diagnostic(name.origin(), "unknown " + kind + " " + Found.quoted(name.value()) + hint,
+                meant.isPresent() ? List.of() : List.of(installed(kind, components)));
     }
 
     private static String installed(String kind, NavigableMap<String, Header> components) {
         return components.isEmpty()
                 ? "no " + kind + " is installed"
                 : "installed: " + String.join(", ", components.keySet());
+    }
+
+    /** The component that an object is of, also where its type is misspelt; empty if it is not known which is meant. */
+    static Optional<Header> header(Json.Obj object, Json type, NavigableMap<String, Header> components) {
+        return !(type instanceof Json.Text name) ? Optional.empty()
+                : Optional.ofNullable(components.get(name.value()))
+                        .or(() -> Nearest.to(name.value(), components.keySet())
+                                .map(components::get)
+                                .filter(near -> fits(object, near)));
     }
 
     /** Whether the rest of an object confirms that a component was meant, so that its errors are no false ones. */
@@ -73,7 +86,7 @@ final class Components {
     }
 
     /** The type, also where its key is misspelt beside a valid name. */
-    private static Optional<Json> type(Json.Obj object, NavigableMap<String, Header> components) {
+    static Optional<Json> type(Json.Obj object, NavigableMap<String, Header> components) {
         return object.child(Keys.TYPE).or(() -> object.members().entrySet().stream()
                 .filter(member -> Nearest.to(member.getKey(), List.of(Keys.TYPE)).isPresent())
                 .map(member -> member.getValue().value())

@@ -15,6 +15,11 @@ public record Diagnostic(Origin origin, String message, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** An error without further lines. */
+    public Diagnostic(Origin origin, String message) {
+        this(origin, message, List.of());
+    }
+
     /** The error as lines for people: the place, the message, and the line of the file with the token underlined. */
     @Override
     public String toString() {

@@ -21,6 +21,8 @@ public final class Diagnostics {
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<Origin> doubted = new HashSet<>();
+    private final Set<Source> incomplete = new HashSet<>();
+    private final Set<Origin> guessed = new HashSet<>();
     private int additions;
 
     /** Adds an error, but to a doubted token. */
@@ -39,9 +41,38 @@ public final class Diagnostics {
         doubted.add(origin);
     }
 
+    /** Doubts all objects of a file: what is missing in them may stand in another one, which could not be read. */
+    void doubtAll(Source file) {
+        incomplete.add(file);
+    }
+
+    /** Takes note that a value stands where it was probably meant to, which has been told. */
+    void guess(Json value) {
+        guessed.add(value.origin());
+    }
+
+    /** Whether a value may have been meant for another place. */
+    boolean isGuess(Json value) {
+        return guessed.contains(value.origin());
+    }
+
     /** Whether a value could not be read, or not without a guess, so that what is missing in it may have been lost. */
     boolean doubts(Json value) {
-        return value instanceof Json.Broken || doubted.contains(value.origin());
+        return value instanceof Json.Broken || doubted.contains(value.origin())
+                || (value.origin() instanceof Origin.InFile place && incomplete.contains(place.source()));
+    }
+
+    /**
+     * Adds the error that something is not in an object, unless it may have been lost.
+     *
+     * @param blamed the object, or what looks for something in it
+     */
+    public void missing(Json object, Diagnostic blamed) {
+        if (doubts(object)) {
+            additions++;
+        } else {
+            add(blamed);
+        }
     }
 
     /** Adds an error; the notes are further lines below it. */
@@ -92,6 +123,8 @@ public final class Diagnostics {
     /** Adds all errors of another collection. */
     public void addAll(Diagnostics others) {
         doubted.addAll(others.doubted);
+        incomplete.addAll(others.incomplete);
+        guessed.addAll(others.guessed);
         others.found.forEach(this::add);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ public final class Extension {
      * @param mention where the file is named: to blame if it cannot be read
      * @param diagnostics takes what is wrong with each of the files, at its place there; circles, which are told by the
      *     whole circle; and more than {@value #MOST_IN_A_ROW} bases in a row
-     * @return the tree without {@code extends}; each value has the file that wrote it as its origin. Empty if one of
-     *     the files is no JSON, since without it the others would seem to lack what they do not
+     * @return the tree without {@code extends}; each value has the file that wrote it as its origin. Where a base
+     *     cannot be read, what is missing in the files that extend it is not told
      */
     public static Optional<Json> read(Path file, Origin mention, Diagnostics diagnostics) {
         return new Extension(diagnostics).read(file, mention);
@@ -76,7 +77,19 @@ public final class Extension {
                 .flatMap(base -> read(base, named.origin())
                         .flatMap(tree -> tree instanceof Json.Obj object
                                 ? Optional.of(merged(object, changes.without(key), base))
-                                : diagnostics.wrong(tree, "an object: the base of an experiment")));
+                                : diagnostics.wrong(tree, "an object: the base of an experiment")))
+                .or(() -> Optional.of(alone(changes.without(key))));
+    }
+
+    /** Changes without their base. If they say all that an experiment needs, they are looked at as a whole one. */
+    private Json alone(Json.Obj changes) {
+        boolean whole = Header.of(Experiment.class).keys().stream()
+                .allMatch(each -> !each.required() || changes.members().containsKey(each.name()));
+        if (!whole && changes.origin() instanceof Origin.InFile place) {
+            diagnostics.doubtAll(place.source());
+        }
+        Json.Obj nothing = new Json.Obj(changes.origin(), new LinkedHashMap<>());
+        return new MergePatch("", new Diagnostics()).applied(nothing, changes);
     }
 
     /** What is missing from the whole is missing from the file that was asked for. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * The keys of an object beside those that its header knows. A misspelt key is taken as the key that was meant, unless
@@ -40,6 +41,33 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
         return Optional.ofNullable(values.get(name));
     }
 
+    /**
+     * The keys as they were meant.
+     *
+     * @param diagnostics takes an error for each that is written in another way
+     */
+    SequencedMap<String, Json.Member> meant(Diagnostics diagnostics) {
+        SequencedMap<String, Json.Member> meant = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> {
+            Optional<String> other = isKnown(name) ? Optional.empty() : Nearest.to(name, valid);
+            if (other.filter(this::isFree).isPresent() && meant.putIfAbsent(other.get(), member) == null) {
+                reportUnknown(name, member.key(), diagnostics);
+                diagnostics.guess(member.value());
+            } else {
+                meant.put(name, member);
+            }
+        });
+        return meant;
+    }
+
+    private boolean isKnown(String name) {
+        return valid.contains(name) || inherited(name);
+    }
+
+    private boolean isFree(String name) {
+        return !object.members().containsKey(name);
+    }
+
     void reportUnknown(Diagnostics diagnostics) {
         if (valid.containsAll(object.members().keySet())) {
             return;
@@ -53,7 +81,7 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
                             : "change the whole object instead of its \"type\""));
         }
         object.members().forEach((name, member) -> {
-            if (!valid.contains(name) && !inherited(name)) {
+            if (!isKnown(name)) {
                 reportUnknown(name, member.key(), diagnostics);
             }
         });
@@ -80,8 +108,9 @@ record Keys(Json.Obj object, Header header, List<String> valid, Map<String, Json
                 && type.source() != key.source();
     }
 
-    /** Whether the type was changed alone: see {@link Json#with}. */
+    /** Whether the type was changed alone: see {@link Json#with}; a name that is short for an object has no key. */
     private boolean retyped() {
-        return value(TYPE).map(Json::origin).equals(Optional.of(object.origin()));
+        return value(TYPE).map(Json::origin).equals(Optional.of(object.origin()))
+                && !object.key(TYPE).equals(Optional.of(object.origin()));
     }
 }

@@ -25,12 +25,14 @@ public final class ModelInheritance {
     private static final List<String> LIKE_ALONE = List.of(LIKE);
     private static final int MOST_ALIKE = 100;
 
+    private final Json.Obj all;
     private final SequencedMap<String, Json.Member> models;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Json>> expanded = new LinkedHashMap<>();
     private final List<String> underWay = new ArrayList<>();
 
     private ModelInheritance(Json.Obj models, Diagnostics diagnostics) {
+        this.all = models;
         this.models = models.members();
         this.diagnostics = diagnostics;
     }
@@ -46,10 +48,10 @@ public final class ModelInheritance {
         if (models.isEmpty() || !(models.get() instanceof Json.Obj all)) {
             return experiment;
         }
-        return experiment.with(Path.of(MODELS), new ModelInheritance(all, diagnostics).all(all));
+        return experiment.with(Path.of(MODELS), new ModelInheritance(all, diagnostics).all());
     }
 
-    private Json all(Json.Obj all) {
+    private Json all() {
         SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
         models.forEach((name, member) -> members.put(name, new Json.Member(
                 member.key(), model(name, member.value()).orElseGet(() -> new Json.Broken(member.value().origin())))));
@@ -74,9 +76,15 @@ public final class ModelInheritance {
         }
         Optional<String> misspelt = object.members().containsKey(Keys.TYPE) ? Optional.empty()
                 : object.members().keySet().stream().filter(key -> Nearest.to(key, LIKE_ALONE).isPresent()).findFirst();
-        misspelt.flatMap(object::key).ifPresent(origin -> diagnostics.add(
-                origin, "unknown key " + Found.quoted(misspelt.get()) + Nearest.hint(misspelt.get(), LIKE_ALONE)));
-        return misspelt.isPresent() ? Optional.empty() : Optional.of(object);
+        return misspelt.map(key -> derived(name, spelled(object, key))).orElse(Optional.of(object));
+    }
+
+    private Json.Obj spelled(Json.Obj object, String key) {
+        Json.Member like = object.members().get(key);
+        diagnostics.add(like.key(), "unknown key " + Found.quoted(key) + Nearest.hint(key, LIKE_ALONE));
+        SequencedMap<String, Json.Member> members = new LinkedHashMap<>(object.without(key).members());
+        members.put(LIKE, like);
+        return new Json.Obj(object.origin(), members);
     }
 
     private Optional<Json> derived(String name, Json.Obj object) {
@@ -84,25 +92,33 @@ public final class ModelInheritance {
         if (!(like instanceof Json.Text base)) {
             return diagnostics.wrong(like, "the name of a model");
         }
-        Json.Member other = models.get(base.value());
-        if (other == null) {
-            List<String> others = models.keySet().stream().filter(each -> !each.equals(name)).toList();
-            diagnostics.add(new Diagnostic(like.origin(),
-                    "no model " + Found.quoted(base.value()) + Nearest.hint(base.value(), others),
-                    List.of("models: " + String.join(", ", others))));
-            return Optional.empty();
+        return existing(name, base)
+                .filter(other -> mayFollow(other, like))
+                .flatMap(other -> model(other, models.get(other).value())
+                        .map(start -> changed(start, object, other)));
+    }
+
+    /** The name of the model that is meant, also where it is misspelt. */
+    private Optional<String> existing(String name, Json.Text base) {
+        if (models.containsKey(base.value())) {
+            return Optional.of(base.value());
         }
-        if (underWay.contains(base.value())) {
-            List<String> circle = underWay.subList(underWay.indexOf(base.value()), underWay.size());
+        List<String> others = models.keySet().stream().filter(each -> !each.equals(name)).toList();
+        diagnostics.missing(all, new Diagnostic(base.origin(),
+                "no model " + Found.quoted(base.value()) + Nearest.hint(base.value(), others),
+                List.of("models: " + String.join(", ", others))));
+        return Nearest.to(base.value(), others).filter(near -> !underWay.contains(near));
+    }
+
+    private boolean mayFollow(String base, Json like) {
+        if (underWay.contains(base)) {
+            List<String> circle = underWay.subList(underWay.indexOf(base), underWay.size());
             diagnostics.add(like.origin(),
-                    "models are alike in a circle: " + String.join(" → ", circle) + " → " + base.value());
-            return Optional.empty();
-        }
-        if (underWay.size() > MOST_ALIKE) {
+                    "models are alike in a circle: " + String.join(" → ", circle) + " → " + base);
+        } else if (underWay.size() > MOST_ALIKE) {
             diagnostics.add(like.origin(), "more than " + MOST_ALIKE + " models are alike in a row");
-            return Optional.empty();
         }
-        return model(base.value(), other.value()).map(start -> changed(start, object, base.value()));
+        return !underWay.contains(base) && underWay.size() <= MOST_ALIKE;
     }
 
     private Json changed(Json base, Json.Obj object, String baseName) {
@@ -145,10 +161,8 @@ public final class ModelInheritance {
 
     private void reportMissing(Json parent, String segment, String dotted, Json.Member change, String baseName) {
         List<String> there = parent instanceof Json.Obj object ? List.copyOf(object.members().keySet()) : List.of();
-        if (!diagnostics.doubts(parent)) {
-            diagnostics.add(change.key(), noPlace(dotted, baseName) + "there is no " + Found.quoted(segment)
-                    + Nearest.hint(segment, there));
-        }
+        diagnostics.missing(parent, new Diagnostic(change.key(), noPlace(dotted, baseName) + "there is no "
+                + Found.quoted(segment) + Nearest.hint(segment, there)));
     }
 
     private static String noPlace(String dotted, String baseName) {

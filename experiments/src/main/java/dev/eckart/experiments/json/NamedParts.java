@@ -12,6 +12,20 @@ public final class NamedParts {
 
     private NamedParts() { }
 
+    /**
+     * Whether a path leads into a part which is not there.
+     *
+     * @param place a path with the origins of its keys
+     * @param diagnostics takes an error at the second key, unless the part may have been lost
+     */
+    public static boolean isMissing(Json experiment, CoupledPath.Place place, Diagnostics diagnostics) {
+        Optional<String> missing = missing(experiment, place.path());
+        missing.ifPresent(message -> diagnostics.missing(
+                experiment.child(place.path().segments().getFirst()).orElseThrow(),
+                new Diagnostic(place.keys().get(1), message)));
+        return missing.isPresent();
+    }
+
     /** What is wrong with the second key of a path that leads into a part which is not there; empty if nothing is. */
     public static Optional<String> missing(Json experiment, Path path) {
         if (!isWithin(path) || !(experiment.child(path.segments().getFirst()).orElse(null) instanceof Json.Obj named)

@@ -3,7 +3,6 @@ package dev.eckart.experiments.json;
 import dev.eckart.components.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -131,9 +130,7 @@ public final class Overrides {
 
     private Json put(Json tree, CoupledPath.Place place, Json value) {
         List<String> segments = place.path().segments();
-        Optional<String> missing = NamedParts.missing(tree, place.path());
-        if (missing.isPresent()) {
-            diagnostics.add(place.keys().get(1), missing.get());
+        if (NamedParts.isMissing(tree, place, diagnostics)) {
             return tree;
         }
         if (NamedParts.isWithin(place.path())) {

@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
 /** Reads objects as records. */
 final class Records {
@@ -39,11 +37,15 @@ final class Records {
     private final Values values;
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;
+    private final StandIns standIns;
+    private final LikelyRecords likely;
 
     Records(Values values, Vocabulary vocabulary, Diagnostics diagnostics) {
         this.values = values;
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
+        this.standIns = new StandIns(vocabulary);
+        this.likely = new LikelyRecords(standIns, diagnostics);
     }
 
     Binding record(Json json, Class<? extends Record> type) {
@@ -60,34 +62,47 @@ final class Records {
         Keys keys = Keys.of(object, header, typed);
         keys.reportUnknown(diagnostics);
         SequencedMap<String, Binding> written = new LinkedHashMap<>();
-        List<Object> values = new ArrayList<>();
+        List<Binding> parts = new ArrayList<>();
         List<Expected> expected = Slots.of(header).expected();
         for (int i = 0; i < expected.size(); i++) {
             Key key = header.keys().get(i);
             Optional<Json> given = keys.value(key.name());
-            if (given.isPresent()) {
-                Binding part = this.values.value(given.get(), expected.get(i));
-                written.put(key.name(), part);
-                part.value().ifPresent(values::add);
-            } else {
-                absent(key, expected.get(i), header, object).ifPresent(values::add);
-            }
+            Expected place = expected.get(i);
+            Binding part = given.map(json -> part(json, place))
+                    .orElseGet(() -> Binding.of(absent(key, place, header, object), true));
+            given.ifPresent(_ -> written.put(key.name(), part));
+            parts.add(part);
         }
-        Optional<Object> value = keys.allTaken() && values.size() == header.keys().size()
-                ? construct(header, values, object) : Optional.empty();
-        boolean faultless = diagnostics.found() == before && Values.isFaultless(written.values());
-        return new Binding(value, faultless && value.isPresent(), written);
+        boolean sound = keys.allTaken() && parts.stream().allMatch(part -> part.value().isPresent());
+        Optional<Object> value = sound ? construct(header, parts, object) : Optional.empty();
+        boolean certain = value.isPresent() && parts.stream().allMatch(part -> part.likely().size() == 1);
+        List<Object> may = certain ? List.of(value.get())
+                : likely.of(object, header, choices(parts, expected), written);
+        boolean faultless = certain && diagnostics.found() == before && Values.isFaultless(written.values());
+        return new Binding(value, faultless, may, written, !diagnostics.doubts(object));
+    }
+
+    /** What became of a value that may have been meant for another key is all that this one may have. */
+    private Binding part(Json json, Expected place) {
+        Binding part = values.value(json, place);
+        return diagnostics.isGuess(json) ? part.orAny(standIns.of(place)) : part;
+    }
+
+    private List<List<Object>> choices(List<Binding> parts, List<Expected> expected) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).likely().isEmpty() ? standIns.of(expected.get(i)) : parts.get(i).likely())
+                .toList();
     }
 
     private Optional<Object> absent(Key key, Expected expected, Header header, Json.Obj object) {
         if (key.defaultValue().isPresent()) {
             return byDefault(key, header, object);
         } else if (expected.optional()) {
-            return Optional.of(absent(expected.raw()));
+            return Optional.of(StandIns.absent(expected.raw()));
         }
         String doc = key.doc().isEmpty() ? "" : " (" + key.doc() + ")";
-        diagnostics.add(object.origin(),
-                Found.quoted(key.name()) + " is required: " + vocabulary.describe(expected) + doc);
+        diagnostics.missing(object, new Diagnostic(object.origin(),
+                Found.quoted(key.name()) + " is required: " + vocabulary.describe(expected) + doc));
         return Optional.empty();
     }
 
@@ -100,16 +115,15 @@ final class Records {
         }
     }
 
-    private static Object absent(Class<?> type) {
-        return type == OptionalInt.class ? OptionalInt.empty()
-                : type == OptionalLong.class ? OptionalLong.empty()
-                : type == OptionalDouble.class ? OptionalDouble.empty()
-                : Optional.empty();
+    /** The canonical constructor of a record. */
+    static Constructor<?> constructor(Header header) {
+        return CONSTRUCTORS.get(header.type());
     }
 
-    private Optional<Object> construct(Header header, List<Object> parts, Json.Obj object) {
+    private Optional<Object> construct(Header header, List<Binding> parts, Json.Obj object) {
         try {
-            return Optional.of(CONSTRUCTORS.get(header.type()).newInstance(parts.toArray()));
+            return Optional.of(constructor(header).newInstance(
+                    parts.stream().map(part -> part.value().orElseThrow()).toArray()));
         } catch (InvocationTargetException e) {
             report(Objects.requireNonNull(e.getCause()), header, object);
             return Optional.empty();

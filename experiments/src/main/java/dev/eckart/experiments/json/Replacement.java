@@ -40,8 +40,8 @@ record Replacement(List<Origin> keys, Json value) {
 
     private Json inArray(Json.Array array, String segment, List<String> rest) {
         List<Json> elements = new ArrayList<>(array.elements());
-        if (segment.equals(Integer.toString(elements.size()))) {
-            elements.add(wrapped(rest));
+        if (rest.isEmpty() && segment.equals(Integer.toString(elements.size()))) {
+            elements.add(value);
         } else {
             int position = array.position(segment).orElseThrow(() -> new IllegalArgumentException(
                     "a list of " + array.elements().size() + " has no position " + Found.quoted(segment)));

@@ -10,11 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the values of trees; each answer is broken, with errors at their tokens, where a value is not valid. */
 final class Values {
@@ -69,15 +67,11 @@ final class Values {
 
     private Binding optional(Json json, Expected expected) {
         Binding present = read(json, expected.present());
+        Class<?> type = expected.raw();
         return new Binding(
-                present.value().map(value -> wrapped(value, expected.raw())), present.faultless(), present.parts());
-    }
-
-    private static Object wrapped(Object value, Class<?> type) {
-        return type == OptionalInt.class ? OptionalInt.of((Integer) value)
-                : type == OptionalLong.class ? OptionalLong.of((Long) value)
-                : type == OptionalDouble.class ? OptionalDouble.of((Double) value)
-                : Optional.of(value);
+                present.value().map(value -> StandIns.present(value, type)), present.faultless(),
+                present.likely().stream().map(value -> StandIns.present(value, type)).toList(), present.parts(),
+                present.complete());
     }
 
     private Binding list(Json json, Expected expected) {
@@ -92,7 +86,18 @@ final class Values {
         List<Object> values = new ArrayList<>();
         parts.values().forEach(part -> part.value().ifPresent(values::add));
         Optional<Object> list = values.size() == parts.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
-        return new Binding(list, isFaultless(parts.values()), parts);
+        List<Object> likely = list.map(List::of).orElseGet(() -> likely(parts.values()));
+        return new Binding(list, isFaultless(parts.values()), likely, parts, !diagnostics.doubts(json));
+    }
+
+    /** The lists that one may be, the elements of which may each be several things. */
+    private static List<Object> likely(Collection<Binding> elements) {
+        int most = elements.stream().mapToInt(element -> element.likely().size()).max().orElse(1);
+        return elements.stream().anyMatch(element -> element.likely().isEmpty()) ? List.of()
+                : IntStream.range(0, most).<Object>mapToObj(i -> elements.stream()
+                        .map(element -> element.likely().get(i % element.likely().size()))
+                        .toList())
+                        .toList();
     }
 
     private Binding map(Json json, Expected expected) {
@@ -112,10 +117,9 @@ final class Values {
             parts.put(entry.getKey(), part);
         }
         boolean faultless = diagnostics.found() == before && isFaultless(parts.values());
-        return new Binding(
-                values.size() == parts.size()
-                        ? Optional.of(Collections.unmodifiableSequencedMap(values)) : Optional.empty(),
-                faultless, parts);
+        Optional<Object> all = values.size() == parts.size()
+                ? Optional.of(Collections.unmodifiableSequencedMap(values)) : Optional.empty();
+        return new Binding(all, faultless, all.stream().toList(), parts, !diagnostics.doubts(json));
     }
 
     static boolean isFaultless(Collection<Binding> parts) {

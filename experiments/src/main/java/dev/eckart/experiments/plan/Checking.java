@@ -100,13 +100,13 @@ final class Checking {
     }
 
     private DataChecks checks(Binding experiment, List<Object> source, Dataset data, RefitOn fittedTo) {
-        Optional<List<PreparationStep>> steps = steps(experiment);
+        Steps steps = steps(experiment);
         Optional<Split> split = experiment.at(SPLIT).flatMap(each -> each.sound(Split.class));
         boolean broken = experiment.at(SPLIT).isPresent() && split.isEmpty();
         Sample sample = samples.computeIfAbsent(
                 List.of(source, steps, split, broken, fittedTo),
                 _ -> new Sampling(data, steps, split, broken, fittedTo, asking).sample());
-        return DataChecks.of(data, sample, steps.orElse(List.of()), split, fittedTo, asking);
+        return DataChecks.of(data, sample, steps.known(), split, fittedTo, asking);
     }
 
     private void check(Binding experiment, DataChecks checks, Problems problems) {
@@ -123,14 +123,18 @@ final class Checking {
                 List.of(name, new Same(component), new Same(checks)), _ -> check.get());
     }
 
-    private static Optional<List<PreparationStep>> steps(Binding experiment) {
-        Optional<Binding> written = experiment.at(STEPS);
-        if (written.isEmpty()) {
-            return Optional.of(List.of());
-        }
+    /** The steps before the first that is broken, and whether these are all. */
+    private static Steps steps(Binding experiment) {
         List<PreparationStep> steps = new ArrayList<>();
-        written.get().parts(PreparationStep.class).values().forEach(step -> step.ifPresent(steps::add));
-        return written.get().value().isPresent() ? Optional.of(steps) : Optional.empty();
+        for (Optional<PreparationStep> step : experiment.at(STEPS).stream()
+                .flatMap(written -> written.parts(PreparationStep.class).values().stream())
+                .toList()) {
+            if (step.isEmpty()) {
+                return new Steps(steps, false);
+            }
+            steps.add(step.get());
+        }
+        return new Steps(steps, experiment.at(STEPS).stream().allMatch(written -> written.value().isPresent()));
     }
 
     private static <T> Map<String, T> parts(Binding experiment, Path key, Class<T> type) {

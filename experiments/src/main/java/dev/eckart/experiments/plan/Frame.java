@@ -6,7 +6,6 @@ import dev.eckart.experiments.spec.Seeds;
 import dev.eckart.models.Model;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All of a point but the settings of its models: what these are asked for, and whether names fit, depends on no more.
@@ -22,7 +21,8 @@ record Frame(List<Object> rest, List<Object> models) {
         List<Object> models = new ArrayList<>();
         experiment.parts().forEach((key, part) -> {
             if (key.equals("models")) {
-                part.parts(Model.class).forEach((name, model) -> models.add(List.of(name, kind(model, asking))));
+                part.likelyParts(Model.class).forEach((name, likely) -> models.add(
+                        List.of(name, likely.stream().map(model -> kind(model, asking)).toList())));
             } else {
                 rest.add(new Same(part));
             }
@@ -35,9 +35,8 @@ record Frame(List<Object> rest, List<Object> models) {
         return new Frame(rest, models);
     }
 
-    private static List<Object> kind(Optional<Model> model, Asking asking) {
-        return model.map(sound -> List.<Object>of(
-                        sound.getClass(), asking.answer(sound, new Problems(), sound::outputs).orElse(List.of())))
-                .orElse(List.of());
+    private static List<Object> kind(Model model, Asking asking) {
+        return List.of(
+                model.getClass(), asking.answer(model, new Problems(), model::outputs).orElse(List.of()));
     }
 }

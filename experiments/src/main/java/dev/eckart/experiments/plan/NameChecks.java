@@ -6,7 +6,6 @@ import dev.eckart.components.Path;
 import dev.eckart.components.Problems;
 import dev.eckart.datasets.Split;
 import dev.eckart.experiments.json.Binding;
-import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Catalogue;
 import dev.eckart.experiments.spec.Names;
 import dev.eckart.experiments.spec.Outline;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks an experiment against itself: names that point elsewhere in the file, and parts that must go together. Of an
@@ -42,12 +42,10 @@ final class NameChecks {
 
     static void check(Binding experiment, Catalogue catalogue, Problems problems) {
         NameChecks checks = new NameChecks(experiment, catalogue, problems);
-        checks.checkNotEmpty("models", "model", checks.outline.models());
-        checks.checkNotEmpty("metrics", "metric", checks.outline.metrics());
-        checks.outline.models().all().forEach((name, model) ->
-                model.ifPresent(sound -> checks.checkModel(name, sound)));
-        checks.outline.metrics().all().forEach((name, metric) ->
-                metric.ifPresent(sound -> checks.checkMetric(name, sound)));
+        checks.checkNotEmpty("models", "model");
+        checks.checkNotEmpty("metrics", "metric");
+        checks.outline.models().all().forEach(checks::checkModel);
+        checks.outline.metrics().all().forEach(checks::checkMetric);
         checks.outline.comparisons().names().forEach(checks::checkComparison);
         checks.checkCurves();
         checks.checkTune();
@@ -56,35 +54,44 @@ final class NameChecks {
         checks.checkParts("figures", ReportPart.Figure.class);
     }
 
-    private void checkNotEmpty(String key, String noun, Names<?> names) {
-        if (names.known() && names.names().isEmpty() && experiment.at(key).isPresent()) {
+    private void checkNotEmpty(String key, String noun) {
+        if (experiment.at(key).filter(named -> named.complete() && named.parts().isEmpty()).isPresent()) {
             problems.at(key).add("expected at least one " + noun);
         }
     }
 
-    private void checkModel(String name, Model model) {
-        Problems here = problems.at("models").at(name);
-        experiment.at("split")
-                .flatMap(split -> split.sound(Split.class))
-                .ifPresent(split -> asking.ask(split, problems.at("split"), () ->
-                        Applicability.obstacle(split, model).ifPresent(here::add)));
+    private void checkModel(String name, List<Model> likely) {
+        List<Split> splits = experiment.at("split").map(split -> split.likely(Split.class)).orElse(List.of());
+        Agreement.ask(splits, problems, (split, all) -> Agreement.ask(likely, all, (model, found) ->
+                asking.ask(split, found.at("split"), () ->
+                        Applicability.obstacle(split, model).ifPresent(found.at("models").at(name)::add))));
     }
 
-    private void checkMetric(String name, Metric metric) {
-        Problems here = problems.at("metrics").at(name);
-        List<String> obstacles = outline.models().sound()
-                .flatMap(model -> Applicability.obstacle(metric, model).stream())
-                .toList();
-        boolean fitsNone = outline.models().allSound() && obstacles.size() == outline.models().names().size();
-        if (!obstacles.isEmpty() && fitsNone) {
-            here.add("fits no model: " + obstacles.stream().distinct().collect(Collectors.joining("; ")));
-        }
-        asking.ask(metric, here, () -> {
-            if (!outline.parted() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
-                here.at("on").add(
-                        "there is no such part: the experiment has no \"split\"; valid without one: all, train");
+    private void checkMetric(String name, List<Metric> likely) {
+        Agreement.ask(likely, problems.at("metrics").at(name), (metric, here) -> {
+            List<String> obstacles = outline.models().all().values().stream()
+                    .flatMap(models -> obstacle(metric, models).stream())
+                    .toList();
+            boolean fitsNone = outline.models().known() && obstacles.size() == outline.models().names().size();
+            if (!obstacles.isEmpty() && fitsNone) {
+                here.add("fits no model: " + obstacles.stream().distinct().collect(Collectors.joining("; ")));
             }
+            asking.ask(metric, here, () -> checkPart(metric, here));
         });
+    }
+
+    /** Why there is no score of a metric, whatever a model may be; empty if there may be one. */
+    private static Optional<String> obstacle(Metric metric, List<Model> likely) {
+        List<Optional<String>> obstacles =
+                likely.stream().map(model -> Applicability.obstacle(metric, model)).distinct().toList();
+        return obstacles.contains(Optional.<String>empty()) ? Optional.empty()
+                : obstacles.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private void checkPart(Metric metric, Problems here) {
+        if (!outline.parted() && metric.on() != On.ALL && metric.on() != On.TRAIN) {
+            here.at("on").add("there is no such part: the experiment has no \"split\"; valid without one: all, train");
+        }
     }
 
     /** Both outputs are texts of the file, which can be checked even if the rest of the comparison is broken. */
@@ -104,11 +111,13 @@ final class NameChecks {
             return;
         }
         if (!isUnknown("model", parsed.get().model(), outline.models(), here)) {
-            outline.models().sound(parsed.get().model()).ifPresent(model -> asking.ask(model, here, () -> {
-                if (!model.outputs().contains(parsed.get().output())) {
-                    here.add(unknown("output", parsed.get().output(), model.outputs()));
-                }
-            }));
+            String output = parsed.get().output();
+            Agreement.ask(outline.models().likely(parsed.get().model()), here, (model, found) ->
+                    asking.ask(model, found, () -> {
+                        if (!model.outputs().contains(output)) {
+                            found.add(unknown("output", output, model.outputs()));
+                        }
+                    }));
         }
     }
 
@@ -121,14 +130,10 @@ final class NameChecks {
         Problems here = problems.at("tune");
         experiment.at("tune.by").flatMap(by -> by.sound(String.class)).ifPresent(by -> {
             if (!isUnknown("metric", by, outline.metrics(), here.at("by"))) {
-                outline.metrics().sound(by).ifPresent(metric -> checkBy(by, metric, here.at("by")));
+                Agreement.ask(outline.metrics().likely(by), here.at("by"), (metric, found) ->
+                        checkBy(by, metric, found));
             }
         });
-        experiment.at("tune.over").flatMap(over -> over.sound(Axes.class)).ifPresent(over ->
-                over.values().keySet().stream()
-                        .filter(path -> !path.startsWith("models.") && !path.startsWith("steps."))
-                        .forEach(path -> here.at("over").at(path).add("expected a path of models or steps: with"
-                                + " anything else changed, two trials are not comparable")));
     }
 
     private void checkBy(String by, Metric metric, Problems here) {
@@ -138,37 +143,44 @@ final class NameChecks {
                         + "; settings are chosen by a metric that is taken on validation");
             }
         });
-        outline.models().all().forEach((name, model) -> model
-                .flatMap(sound -> Applicability.obstacle(metric, sound))
+        outline.models().all().forEach((name, likely) -> obstacle(metric, likely)
                 .ifPresent(reason -> here.add(name + " has no " + by + " to choose by: " + reason)));
     }
 
-    /** What draws can only be told of the whole. */
     private void checkSeeds(Catalogue catalogue) {
-        List<Object> drawing = List.of("data", "steps", "split", "models").stream()
-                .flatMap(key -> experiment.at(key).stream())
-                .filter(Binding::faultless)
-                .flatMap(binding -> binding.value().stream())
-                .toList();
-        long written = List.of("data", "steps", "split", "models").stream()
-                .filter(key -> experiment.at(key).isPresent())
-                .count();
-        boolean certain = drawing.size() == written && experiment.at("models").isPresent();
-        experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.Crossed.class)).filter(_ -> certain)
+        List<List<Object>> drawing = drawing();
+        experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.Crossed.class)).filter(_ -> isKnown(drawing))
                 .ifPresent(crossed -> {
                     Set<String> consumed = new TreeSet<>(Consumption.streams(catalogue, drawing));
                     crossed.byStream().keySet().stream()
                             .filter(stream -> !consumed.contains(stream))
                             .forEach(stream ->
-                                    problems.at("seeds").at(stream).add(unknown("stream", stream, consumed)));
+                                    problems.at("seeds").atName(stream).add(unknown("stream", stream, consumed)));
                 });
     }
 
+    /** Whether nothing that may draw is missing, or may be anything. */
+    private boolean isKnown(List<List<Object>> drawing) {
+        return experiment.complete()
+                && Stream.of("data", "models").allMatch(key -> experiment.at(key).isPresent())
+                && Stream.of("steps", "models").flatMap(key -> experiment.at(key).stream()).allMatch(Binding::complete)
+                && !drawing.contains(List.of());
+    }
+
+    /** Of each part that may draw, what it may be, and what is written in it. */
+    private List<List<Object>> drawing() {
+        Stream<Binding> several = Stream.of("steps", "models")
+                .flatMap(key -> experiment.at(key).stream())
+                .flatMap(parts -> parts.parts().values().stream());
+        return Stream.concat(Stream.of("data", "split").flatMap(key -> experiment.at(key).stream()), several)
+                .map(part -> part.likely().isEmpty() ? List.of() : part.all())
+                .toList();
+    }
+
     private void checkParts(String key, Class<? extends ReportPart> type) {
-        experiment.at("report." + key).ifPresent(parts -> parts.parts(type).forEach((position, part) -> {
-            Problems here = problems.at("report").at(key).at(position);
-            part.ifPresent(sound -> asking.ask(sound, here, () -> sound.check(outline, here)));
-        }));
+        experiment.at("report." + key).ifPresent(parts -> parts.likelyParts(type).forEach((position, likely) ->
+                Agreement.ask(likely, problems.at("report").at(key).at(position), (part, here) ->
+                        asking.ask(part, here, () -> part.check(outline, here)))));
     }
 
     /** Whether there is no such name, which is a problem. */

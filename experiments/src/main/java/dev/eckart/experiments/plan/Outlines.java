@@ -4,6 +4,7 @@ import dev.eckart.experiments.json.Binding;
 import dev.eckart.experiments.spec.Axes;
 import dev.eckart.experiments.spec.Names;
 import dev.eckart.experiments.spec.Outline;
+import dev.eckart.experiments.spec.Seeds;
 import dev.eckart.models.Model;
 import dev.eckart.models.comparison.Comparison;
 import dev.eckart.models.metric.Metric;
@@ -24,8 +25,9 @@ final class Outlines {
                 metrics,
                 names(experiment, "comparisons", Comparison.class, true),
                 followed(experiment).filter(names -> names.stream().noneMatch(metrics::lacks)),
-                experiment.at("split").isPresent(),
-                experiment.at("tune").isPresent(),
+                experiment.at("seeds").flatMap(seeds -> seeds.sound(Seeds.class)),
+                experiment.at("split").isPresent() || !experiment.complete(),
+                experiment.at("tune").isPresent() || !experiment.complete(),
                 experiment.at("sweep")
                         .flatMap(sweep -> sweep.sound(Axes.class))
                         .filter(axes -> axes.values().containsKey("data"))
@@ -35,9 +37,10 @@ final class Outlines {
     /** @param mayLack whether there are none where nothing is written; else it is not known what is missing */
     private static <T> Names<T> names(Binding experiment, String key, Class<T> type, boolean mayLack) {
         Optional<Binding> written = experiment.at(key);
-        SequencedMap<String, Optional<T>> parts =
-                written.map(binding -> binding.parts(type)).orElseGet(LinkedHashMap::new);
-        boolean known = written.map(binding -> binding.value().isPresent() || !parts.isEmpty()).orElse(mayLack);
+        SequencedMap<String, List<T>> parts =
+                written.map(binding -> binding.likelyParts(type)).orElseGet(LinkedHashMap::new);
+        boolean known = written.map(binding -> binding.complete() && !(parts.isEmpty() && !mayLack))
+                .orElse(mayLack && experiment.complete());
         return new Names<>(parts, known);
     }
 

@@ -50,6 +50,7 @@ public final class Planner {
         if (!new RunLimit(catalogue, planning::whole).allows(tree, points, diagnostics)) {
             return Optional.empty();
         }
+        planning.readBeforeSweep();
         List<PlannedVariant> variants = new ArrayList<>();
         points.forEach(point -> planning.variant(point).ifPresent(variants::add));
         planning.comparability.report(tree, diagnostics);
@@ -85,38 +86,47 @@ public final class Planner {
             this.checking = new Checking(catalogue);
         }
 
+        /** Every value that is written is valid, even if an axis replaces it at all points. */
+        void readBeforeSweep() {
+            reading.bind(file.tree(), Experiment.class);
+        }
+
         Optional<PlannedVariant> variant(SweepGrid.Point point) {
             Read read = read(point.tree());
             comparability.add(read.experiment());
-            return read.experiment().at("tune").flatMap(tune -> tune.sound(Tune.class))
-                    .map(tune -> tuned(point, tune))
+            return read.experiment().at("tune")
+                    .map(tune -> tuned(point, tune.sound(Tune.class)))
                     .orElseGet(() -> planned(point, read, RefitOn.TRAIN));
         }
 
-        /** A variant whose settings are chosen, or one fitted to as much as those where nothing of it is tuned. */
-        private Optional<PlannedVariant> tuned(SweepGrid.Point point, Tune tune) {
+        /**
+         * A variant whose settings are chosen, or one fitted to as much as those where nothing of it is tuned.
+         *
+         * @param tune empty if it is broken, so that there is no variant: then the points to choose from are checked
+         */
+        private Optional<PlannedVariant> tuned(SweepGrid.Point point, Optional<Tune> tune) {
             List<SweepGrid.Point> points = SweepGrid.candidates(point, diagnostics);
             List<Candidate> candidates = new ArrayList<>();
             points.forEach(each -> candidate(point.variant(), each, tune).ifPresent(candidates::add));
-            if (candidates.size() < points.size()) {
+            if (tune.isEmpty() || candidates.size() < points.size()) {
                 return Optional.empty();
             }
             PlannedVariant first = candidates.getFirst().refit();
             return Optional.of(candidates.size() == 1
                     ? first
-                    : first.with(new PlannedTuning(tune, partitionedBy(first.experiment()), candidates)));
+                    : first.with(new PlannedTuning(tune.get(), partitionedBy(first.experiment()), candidates)));
         }
 
-        private Optional<Candidate> candidate(Variant variant, SweepGrid.Point point, Tune tune) {
+        private Optional<Candidate> candidate(Variant variant, SweepGrid.Point point, Optional<Tune> tune) {
             SweepGrid.Point named = new SweepGrid.Point(point.tree(), variant);
             SequencedMap<String, String> values = point.variant().swept();
             Read read = read(point.tree());
             Optional<PlannedVariant> tried = planned(named, read, RefitOn.TRAIN);
-            return switch (tune.refitOn()) {
+            return tune.flatMap(by -> switch (by.refitOn()) {
                 case TRAIN -> tried.map(trial -> new Candidate(values, trial, trial));
-                case TRAIN_AND_VALIDATION -> planned(named, read, tune.refitOn()).flatMap(refit ->
-                        tried.map(trial -> new Candidate(values, trial.asTrial(tune.by()), refit)));
-            };
+                case TRAIN_AND_VALIDATION -> planned(named, read, by.refitOn()).flatMap(refit ->
+                        tried.map(trial -> new Candidate(values, trial.asTrial(by.by()), refit)));
+            });
         }
 
         private Set<String> partitionedBy(Experiment experiment) {

@@ -21,13 +21,13 @@ import java.util.stream.IntStream;
  * Prepares data as every fold sees them, to find what is wrong with steps and split. What is wrong with one does not
  * hide what is wrong with the other.
  *
- * @param steps empty if one is broken
+ * @param steps of which one may be broken: then those before it are looked at, but nothing is told of the data behind
  * @param split empty if there is none, or it is broken
  * @param splitBroken whether there is a split that is broken
  */
 record Sampling(
         Dataset data,
-        Optional<List<PreparationStep>> steps,
+        Steps steps,
         Optional<Split> split,
         boolean splitBroken,
         RefitOn fittedTo,
@@ -39,10 +39,10 @@ record Sampling(
                 data.name(), data.source().rows(), data.source().columns(), DataChecks.classes(data));
         List<Parts> parts = splitBroken ? List.of() : parts(shape, problems);
         int before = problems.all().size();
-        steps.ifPresent(sound -> DataChecks.check(sound, shape, asking, problems.at("steps")));
-        return steps.isPresent() && problems.all().size() == before
-                ? prepared(steps.get(), parts, problems)
-                : new Sample(Optional.empty(), !parts.isEmpty(), false, problems);
+        DataChecks.check(steps.known(), shape, asking, problems.at("steps"));
+        Sample unknown = new Sample(Optional.empty(), !parts.isEmpty(), false, problems);
+        Sample known = problems.all().size() == before ? prepared(steps.known(), parts, problems) : unknown;
+        return steps.all() ? known : unknown;
     }
 
     /** The parts that each fold sees; none if the split does not suit the data. */

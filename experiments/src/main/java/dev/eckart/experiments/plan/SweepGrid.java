@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ final class SweepGrid {
     private static final Path MODELS = Path.of("models");
     private static final Path SWEEP = Path.of("sweep");
     private static final Path OVER = Path.of("tune.over");
+    private static final Set<String> TUNED = Set.of("models", "steps");
 
     private final Json tree;
     private final List<JointAxes> axes;
@@ -130,21 +132,30 @@ final class SweepGrid {
         List<JointAxes> usable = new ArrayList<>();
         Json first = whole;
         for (JointAxes group : whole.at(place).map(JointAxes::of).orElse(List.of())) {
-            Optional<Json> changed = namesWhatIsThere(group) ? applied(group, 0, first) : Optional.empty();
+            boolean allowed = !place.equals(OVER) || mayBeTuned(group);
+            Optional<Json> changed = allowed && namesWhatIsThere(group) ? applied(group, 0, first) : Optional.empty();
             changed.ifPresent(_ -> usable.add(group));
             first = changed.orElse(first);
         }
         return usable;
     }
 
-    private boolean namesWhatIsThere(JointAxes group) {
-        return places(group).toList().stream().filter(this::isMissing).toList().isEmpty();
+    /** Whether trials that differ in these axes can be compared. */
+    private boolean mayBeTuned(JointAxes group) {
+        List<JointAxes.Axis> others = group.axes().stream()
+                .filter(axis -> !axis.places().stream().allMatch(place -> isTuned(place.path().segments())))
+                .toList();
+        others.forEach(axis -> diagnostics.add(axis.key(), "expected a path of models or steps: with anything else"
+                + " changed, two trials are not comparable"));
+        return others.isEmpty();
     }
 
-    private boolean isMissing(CoupledPath.Place place) {
-        Optional<String> missing = NamedParts.missing(tree, place.path());
-        missing.ifPresent(message -> diagnostics.add(place.keys().get(1), message));
-        return missing.isPresent();
+    private static boolean isTuned(List<String> path) {
+        return path.size() > 1 && TUNED.contains(path.getFirst());
+    }
+
+    private boolean namesWhatIsThere(JointAxes group) {
+        return places(group).filter(place -> NamedParts.isMissing(tree, place, diagnostics)).toList().isEmpty();
     }
 
     /** A tree with the values of one point; empty, with an error, where a path leads nowhere. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * is no mistake: that is told where it stands.
  *
  * @param followed names of the metrics that are followed over epochs; empty if it cannot be told which
+ * @param seeds empty if it cannot be told which
  * @param parted whether the experiment says how the data are parted, validly or not
  * @param tuned whether the experiment says how settings are chosen, validly or not
  * @param dataSwept whether there are several datasets, as far as can be told
@@ -20,6 +21,7 @@ public record Outline(
         Names<Metric> metrics,
         Names<Comparison> comparisons,
         Optional<List<String>> followed,
+        Optional<Seeds> seeds,
         boolean parted,
         boolean tuned,
         boolean dataSwept) {
@@ -35,6 +37,7 @@ public record Outline(
                 Names.of(experiment.metrics()),
                 Names.of(experiment.comparisons()),
                 Optional.of(experiment.curves().map(Curves::of).orElse(List.of())),
+                Optional.of(experiment.seeds()),
                 experiment.split().isPresent(),
                 experiment.tune().isPresent(),
                 experiment.sweep().values().containsKey("data"));

@@ -20,6 +20,9 @@ public sealed interface Seeds {
      */
     List<SequencedMap<String, Long>> over(Set<String> streams);
 
+    /** Whether a run may have a seed for each of its streams. */
+    boolean mayBe(long seed);
+
     /** How many runs {@link #over} asks for; the greatest long where it is more than that. */
     long count(Set<String> streams);
 
@@ -41,6 +44,11 @@ public sealed interface Seeds {
                 return List.of(new LinkedHashMap<>());
             }
             return LongStream.range(0, count).mapToObj(seed -> together(streams, seed)).toList();
+        }
+
+        @Override
+        public boolean mayBe(long seed) {
+            return seed < count;
         }
 
         @Override
@@ -69,6 +77,11 @@ public sealed interface Seeds {
                 combinations = crossed(combinations, unnamed, List.of(0L));
             }
             return combinations;
+        }
+
+        @Override
+        public boolean mayBe(long seed) {
+            return seed == 0 || byStream.values().stream().anyMatch(seeds -> seeds.contains(seed));
         }
 
         @Override

@@ -89,7 +89,7 @@ final class ExtensionTest {
         write("a.json", "{\"extends\": \"b.json\"}");
         write("b.json", "{\n  \"extends\": \"c.json\"}");
         write("c.json", "{ \"extends\": \"./b.json\"}");
-        assertEquals(Optional.empty(), read("a.json"));
+        read("a.json");
         assertEquals(
                 List.of("c.json:1:14: files extend each other in a circle: b.json → c.json → b.json"), errors());
     }
@@ -108,7 +108,7 @@ final class ExtensionTest {
             write(i + ".json", i == 21 ? "{}" : "{\"extends\": \"" + (i + 1) + ".json\"}");
         }
         assertTrue(read("1.json").isPresent());
-        assertEquals(Optional.empty(), read("0.json"));
+        read("0.json");
         assertEquals(List.of("20.json:1:13: more than 20 files extend each other in a row"), errors());
     }
 
@@ -128,8 +128,15 @@ final class ExtensionTest {
         write("ends.json", "");
         Files.createDirectories(folder.resolve("sub"));
         write("main.json", text);
-        assertEquals(Optional.empty(), read("main.json"));
+        assertEquals("{}", read("main.json").orElseThrow().compact());
         assertEquals(List.of(error), errors());
+    }
+
+    @Test
+    void withoutItsBaseAFileRemovesNothing() throws IOException {
+        write("main.json",
+                "{\"extends\": \"no.json\", \"title\": null, \"data\": {\"groups\": null, \"path\": \"a\"}}");
+        assertEquals("{\"data\":{\"path\":\"a\"}}", read("main.json").orElseThrow().compact());
     }
 
     @Test

@@ -69,7 +69,8 @@ class SweepGridTest {
             {"zip": {"seeds": [1], "steps.3.k": [1]}} | \
             test.json:2:34 cannot sweep steps.3.k: a list of 0 has no position "3"
             {"steps": [[5], []], "steps.0.k": [1]} | test.json:2:32 cannot sweep steps.0.k: 5 has no key "k"
-            {"steps": [[{}], []], "steps.0.k": [1]} |
+            {"steps": [[{}], []], "steps.0.k": [1]} | \
+            test.json:2:33 cannot sweep steps.0.k: a list of 0 has no position "0"
             {"steps": [[{}], 3], "steps.0.k": [1]} | test.json:2:32 cannot sweep steps.0.k: 3 has no key "0"
             """)
     void aPathThatLeadsNowhereIsToldAtItsKey(String sweep, String error) {

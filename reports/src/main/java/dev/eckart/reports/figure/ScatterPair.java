@@ -49,6 +49,9 @@ public record ScatterPair(
     @Override
     public void check(Outline experiment, Problems problems) {
         KnownNames.check(of, experiment.comparisons(), problems.at("of"));
+        if (experiment.seeds().filter(seeds -> !seeds.mayBe(seed)).isPresent()) {
+            problems.at("seed").add("no run has seed " + seed + "; it must be one of the experiment's \"seeds\"");
+        }
     }
 
     @Override

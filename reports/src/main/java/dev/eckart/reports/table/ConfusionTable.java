@@ -41,9 +41,9 @@ public record ConfusionTable(
     @Override
     public void check(Outline experiment, Problems problems) {
         KnownNames.check(model, experiment.models(), problems.at("model"));
-        experiment.models().sound(model)
-                .filter(named -> !(named instanceof Classifier))
-                .ifPresent(_ -> problems.at("model").add(model + " is no classifier"));
+        if (experiment.models().isCertain(model, named -> !(named instanceof Classifier))) {
+            problems.at("model").add(model + " is no classifier");
+        }
         if (experiment.dataSwept()) {
             problems.add("shows the classes of one dataset, but the data is swept");
         }
