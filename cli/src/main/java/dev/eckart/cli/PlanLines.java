@@ -6,6 +6,7 @@ import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedVariant;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells what is going to be run, on what data. */
@@ -34,10 +35,7 @@ final class PlanLines {
     }
 
     private static String single(Plan plan) {
-        List<String> single = plan.variants().stream()
-                .filter(PlannedVariant::deterministic)
-                .map(variant -> variant.variant().label())
-                .toList();
+        List<String> single = deterministic(plan);
         String each = plan.experiment().split().map(Split::folds).orElse(1) == 1 ? "one run" : "one run a fold";
         return switch (single.size()) {
             case 0 -> "";
@@ -45,6 +43,20 @@ final class PlanLines {
             default -> " (" + String.join(", ", single.subList(0, single.size() - 1)) + " and " + single.getLast()
                     + " are deterministic: " + each + " each)";
         };
+    }
+
+    /** The models of which every variant is deterministic, and such variants of others. */
+    private static List<String> deterministic(Plan plan) {
+        Set<String> drawing = plan.variants().stream()
+                .filter(variant -> !variant.deterministic())
+                .map(variant -> variant.variant().model())
+                .collect(Collectors.toSet());
+        return plan.variants().stream()
+                .filter(PlannedVariant::deterministic)
+                .map(PlannedVariant::variant)
+                .map(variant -> drawing.contains(variant.model()) ? variant.label() : variant.model())
+                .distinct()
+                .toList();
     }
 
     private static String data(Dataset data) {

@@ -43,7 +43,8 @@ final class Packed {
         return jar;
     }
 
-    private static void compile(Path sources, Path classes) throws IOException {
+    /** Compiles a file, or all in a folder; a warning of the compiler's is a failure. */
+    static void compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options =
