@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Does several commands in one process. The launcher makes its start-up caches while this runs: they then hold the
- * classes of all these commands.
+ * Does several commands in one process: what JEP 514 calls a training run. The launcher makes its start-up caches by it,
+ * which then hold the classes of all these commands.
  */
-public final class Rehearsal {
+public final class TrainingRun {
 
     /** What stands between two commands. */
     private static final String NEXT = "--";
 
-    private Rehearsal() { }
+    private TrainingRun() { }
 
     /** Does commands one after another, with {@value #NEXT} between them; ends with their highest exit code. */
     public static void main(String[] arguments) {
