@@ -91,7 +91,7 @@ public final class ValueOrigins {
 
     private void byDefault(Path path, Key key, Object value) {
         if (!isAbsent(value)) {
-            String source = key.defaultSource().isEmpty() ? "" : ", as in " + key.defaultSource();
+            String source = key.defaultSource().isEmpty() ? "" : ": " + key.defaultSource();
             found.add(new ValueOrigin(path.toString(), CanonicalJson.write(value), "default" + source));
         }
     }
