@@ -70,6 +70,22 @@ const checks = {
       assert.ok(keys.includes(key), `${key} in ${keys}`);
     }
   },
+  'keys in a file that extends another, typed or not': async () => {
+    const typed = await completions('{ "extends": "a.json", "models": { "m": { "type": "truncated-svd", | } } }');
+    assert.ok(typed.includes('rank'), `${typed}`);
+    const fit = await completions('{ "extends": "a.json", "models": { "m": { "fit": { | } } } }');
+    assert.ok(fit.includes('epochs'), `${fit}`);
+  },
+  'mistakes in a file that extends another': async () => {
+    assert.deepEqual(await problems('{ "extends": "a.json", "models": { "m": { "fit": { "epochs": 5 } } } }'), []);
+    for (const change of ['"epohcs": 5', '"epochs": -5', '"optimiser": "adma"']) {
+      assert.equal((await problems(`{ "extends": "a.json", "models": { "m": { "fit": { ${change} } } } }`)).length, 1);
+    }
+  },
+  'hover tells what a key means in a file that extends another': async () => {
+    const text = '{ "extends": "a.json", "models": { "m": { "type": "truncated-svd", "ra|nk": 2 } } }';
+    assert.match(await hover(text), /number of factors/);
+  },
   'hover tells what a key means': async () => {
     assert.match(await hover('{ "models": { "m": { "type": "truncated-svd", "ra|nk": 2 } } }'), /number of factors/);
   },

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.InvalidSettingsException;
+import dev.eckart.components.Key;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.contract.CellMetricContract;
 import java.util.List;
@@ -17,6 +18,12 @@ final class MaeTest extends CellMetricContract {
     @Override
     protected CellMetric metric() {
         return new Mae(Optional.of(List.of(1.0, 5.0)), On.TEST);
+    }
+
+    /** Of the two numbers of a clip, the first is the lower. */
+    @Override
+    protected boolean dependsOnOthers(Key key) {
+        return key.name().equals("clip");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.InvalidSettingsException;
+import dev.eckart.components.Key;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.contract.CellMetricContract;
 import java.util.List;
@@ -19,6 +20,12 @@ final class RmseTest extends CellMetricContract {
     @Override
     protected CellMetric metric() {
         return new Rmse(Optional.of(List.of(1.0, 5.0)), On.TEST);
+    }
+
+    /** Of the two numbers of a clip, the first is the lower. */
+    @Override
+    protected boolean dependsOnOthers(Key key) {
+        return key.name().equals("clip");
     }
 
     @Test
