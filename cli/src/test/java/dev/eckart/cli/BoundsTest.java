@@ -125,12 +125,12 @@ class BoundsTest {
 
     private static boolean isNumber(Type type) {
         return type == double.class || type == Double.class || type == OptionalDouble.class || isWhole(type)
-                || type instanceof ParameterizedType generic && isNumber(generic.getActualTypeArguments()[0]);
+                || (type instanceof ParameterizedType generic && isNumber(generic.getActualTypeArguments()[0]));
     }
 
     private static boolean isWhole(Type type) {
         return type == int.class || type == Integer.class || type == long.class || type == Long.class
                 || type == OptionalInt.class
-                || type instanceof ParameterizedType generic && isWhole(generic.getActualTypeArguments()[0]);
+                || (type instanceof ParameterizedType generic && isWhole(generic.getActualTypeArguments()[0]));
     }
 }

@@ -112,7 +112,7 @@ final class NewModuleTest {
     @Test
     void whatIsOfferedAlreadyIsRefusedWhateverItsKind() {
         for (String kind : List.of("dataset iris", "step pca", "metric accuracy", "optimiser adam")) {
-            String[] words = kind.split(" ");
+            String[] words = kind.split(" ", 2);
             CommandLineRun run = CommandLineRun.of(
                     "new", words[0], words[1], "--package", "org.me", "--into", folder.resolve("module").toString());
             String start = "error  the " + words[0] + " \"" + words[1] + "\" is offered by ";

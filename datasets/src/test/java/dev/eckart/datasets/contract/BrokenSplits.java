@@ -15,7 +15,7 @@ final class BrokenSplits {
 
     private BrokenSplits() { }
 
-    private interface OfRows extends Split {
+    interface OfRows extends Split {
         @Override
         default Unit unit() {
             return Unit.ROWS;

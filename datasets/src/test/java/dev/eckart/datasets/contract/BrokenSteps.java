@@ -19,7 +19,7 @@ final class BrokenSteps {
 
     private BrokenSteps() { }
 
-    private interface OnTrain extends PreparationStep {
+    interface OnTrain extends PreparationStep {
         @Override
         default FitOn fitOn() {
             return FitOn.TRAIN;

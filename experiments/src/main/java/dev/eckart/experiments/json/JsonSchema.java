@@ -55,10 +55,12 @@ public final class JsonSchema {
         SequencedMap<String, Object> properties = properties(header);
         LikeSchema like = new LikeSchema(vocabulary, parts);
         SequencedMap<String, Object> changes = SchemaChanges.ofKeys(properties, SchemaParts.required(header));
-        changes.computeIfPresent("models", (_, _) -> like.changesIn(properties.get("models")));
         changes.putAll(TOLD);
         changes.put(Extension.EXTENDS, BASE);
-        properties.computeIfPresent("models", (_, models) -> like.in(models));
+        properties.computeIfPresent("models", (key, models) -> {
+            changes.put(key, like.changesIn(models));
+            return like.in(models);
+        });
         return SchemaObject.of(
                 TYPE, "object",
                 "if", SchemaObject.of("required", List.of(Extension.EXTENDS)),

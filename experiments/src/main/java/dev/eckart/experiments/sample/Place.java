@@ -20,7 +20,7 @@ record Place(Frame frame, Trail trail) {
         if (text.equals(NONE)) {
             return Optional.empty();
         }
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", 2);
         return Optional.of(new Place(
                 Frame.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_')), Trail.of(words[1], catalogue)));
     }

@@ -56,8 +56,8 @@ record Trail(List<Step> steps) {
     static Trail of(String text, Catalogue catalogue) {
         List<Step> steps = new ArrayList<>();
         Header host = Header.of(Experiment.class);
-        for (String step : text.split("\\.")) {
-            String[] words = step.split(":");
+        for (String step : text.split("\\.", -1)) {
+            String[] words = step.split(":", -1);
             Key key = host.keys().stream().filter(each -> each.name().equals(words[0])).findFirst().orElseThrow();
             steps.add(new Step(host, key));
             host = classes(key.type())

@@ -13,7 +13,6 @@ import dev.eckart.models.Completer;
 import dev.eckart.models.Regressor;
 import dev.eckart.models.metric.CellMetric;
 import dev.eckart.models.metric.ClassMetric;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,8 +116,14 @@ enum RehearsalFrame {
                         on(judge, "validation"), on(judge, ON_TEST), tune)));
     }
 
+    /** The text with the parts in the places of its "%s". */
     private static String filled(String text, String... parts) {
-        return String.format(Locale.ROOT, text, (Object[]) parts);
+        String[] between = text.split("%s", -1);
+        StringBuilder filled = new StringBuilder(between[0]);
+        for (int part = 0; part < parts.length; part++) {
+            filled.append(parts[part]).append(between[part + 1]);
+        }
+        return filled.toString();
     }
 
     private static String on(String metric, String part) {

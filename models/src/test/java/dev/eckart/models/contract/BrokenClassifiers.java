@@ -87,7 +87,7 @@ final class BrokenClassifiers {
         }
     }
 
-    private interface OfLabels extends Classifier {
+    interface OfLabels extends Classifier {
         @Override
         default boolean readsFeatures() {
             return false;

@@ -16,7 +16,7 @@ final class BrokenFactorisers {
 
     private BrokenFactorisers() { }
 
-    private interface OfRankOne extends Factoriser {
+    interface OfRankOne extends Factoriser {
         @Override
         default int rank() {
             return 1;

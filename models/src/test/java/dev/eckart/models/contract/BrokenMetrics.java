@@ -15,7 +15,7 @@ final class BrokenMetrics {
 
     private BrokenMetrics() { }
 
-    private interface OfCells extends CellMetric {
+    interface OfCells extends CellMetric {
         double of(NdArray predicted, NdArray truth);
 
         @Override
@@ -113,7 +113,7 @@ final class BrokenMetrics {
         }
     }
 
-    private interface OfClasses extends ClassMetric {
+    interface OfClasses extends ClassMetric {
         double of(NdArray logits, int[] labels);
 
         @Override

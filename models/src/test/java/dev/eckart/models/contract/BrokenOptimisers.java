@@ -30,7 +30,7 @@ final class BrokenOptimisers {
         return new Updates(values, new LinkedHashMap<>());
     }
 
-    private interface Steady extends UpdateRule {
+    interface Steady extends UpdateRule {
         @Override
         default double learningRate() {
             return 0.01;

@@ -19,7 +19,7 @@ final class BrokenRegressors {
 
     private BrokenRegressors() { }
 
-    private interface OfTargets extends Regressor {
+    interface OfTargets extends Regressor {
         @Override
         default boolean readsFeatures() {
             return false;
