@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The experiments and claims that the project ships. */
@@ -16,10 +17,23 @@ final class Shipped {
 
     /** All shipped experiments, sorted. */
     static List<Path> experiments() throws IOException {
+        return files(file -> !isClaims(file));
+    }
+
+    /** All shipped claims, sorted. */
+    static List<Path> claims() throws IOException {
+        return files(Shipped::isClaims);
+    }
+
+    private static boolean isClaims(Path file) {
+        return file.toString().endsWith(".claims.json");
+    }
+
+    private static List<Path> files(Predicate<Path> wanted) throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.toString().endsWith(".claims.json"))
                     .filter(file -> !file.toString().contains("src") && !file.toString().contains("target"))
+                    .filter(wanted)
                     .sorted()
                     .toList();
         }

@@ -107,8 +107,8 @@ class CsvColumnsTest {
 
     @Test
     void that_a_column_has_unknown_categories_is_one_fault() {
-        assertEquals(List.of("data.csv:3: found \"XS\", \"XL\", \"XXL\" and 1 other text in column \"size\", expected one"
-                        + " of S, M, L"),
+        assertEquals(List.of("data.csv:3: found \"XS\", \"XL\", \"XXL\" and 1 other text in column \"size\", expected"
+                        + " one of S, M, L"),
                 faults("size\nS\nXS\nXL\nXXL\nXS\nhuge\n", List.of(), columns("size", SIZES)));
         assertEquals(List.of("data.csv:2: empty field in column \"size\", and in 2 more rows"),
                 faults("size,x\n,1\nS,2\n,3\n,4\n", List.of(), columns("size", SIZES)));

@@ -82,8 +82,8 @@ public final class Diagnostics {
 
     /**
      * Adds a problem that was found by its path: at the value there, or at the name of its key where that is wrong; if
-     * a part of the path is missing, at the deepest value that is on it. A value that stands for a list of one, or for a
-     * list of such, is its own element.
+     * a part of the path is missing, at the deepest value that is on it. A value that stands for a list of one, or for
+     * a list of such, is its own element.
      *
      * @param root the tree that the path starts from; of an experiment, with {@code like} expanded
      */

@@ -12,12 +12,12 @@ import dev.eckart.experiments.plan.ClaimsPlan.PlannedClaim;
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.experiments.spec.Claims;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans what a claims file needs: each experiment that it names, and those experiments with something changed. */
@@ -78,7 +78,7 @@ public final class ClaimsPlanner {
         private final SequencedMap<String, Optional<ExperimentTree>> sources = new LinkedHashMap<>();
         private final SequencedMap<String, Plan> plans = new LinkedHashMap<>();
         private final List<PlannedClaim> planned = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>();
+        private final Map<String, Origin> ids = new HashMap<>();
 
         Planning(Json tree, Experiments experiments, Diagnostics diagnostics) {
             this.tree = tree;
@@ -88,10 +88,16 @@ public final class ClaimsPlanner {
 
         void add(ReadClaim claim, Path here) {
             Json written = Spelling.meant(tree.at(here).orElse(tree), Claim.class);
-            claim.text("id").filter(id -> !ids.add(id)).ifPresent(id ->
-                    diagnostics.add(origin(written, "id"), "two claims have the id \"" + id + "\""));
+            claim.text("id").ifPresent(id -> name(id, origin(written, "id")));
             claim.text("experiment").ifPresent(name -> source(name, written).ifPresent(source ->
                     Optional.ofNullable(plans.get(name)).ifPresent(stated -> add(claim, written, source, stated))));
+        }
+
+        private void name(String id, Origin place) {
+            Origin first = ids.putIfAbsent(id, place);
+            if (first != null) {
+                diagnostics.add(place, "two claims have the id \"" + id + "\"; the first stands at " + first);
+            }
         }
 
         private void add(ReadClaim claim, Json written, ExperimentTree source, Plan stated) {
@@ -101,7 +107,7 @@ public final class ClaimsPlanner {
                     new PlannedClaim(whole, stated, unstated, conventions(whole, stated, source))));
         }
 
-        /** An experiment is planned once, and for itself: what is wrong elsewhere does not keep it from being judged. */
+        /** An experiment is planned once, and for itself: what is wrong elsewhere does not keep it from its claims. */
         private Optional<ExperimentTree> source(String name, Json written) {
             return sources.computeIfAbsent(name, missing -> {
                 Diagnostics found = new Diagnostics();

@@ -89,8 +89,11 @@ class FaultsOnDataTest {
 
     @Test
     void aDatasetBlamesAnElement() throws IOException {
-        assertTold("\"data\": { \"type\": \"picky-data\", \"files\": [\"a\", ‹\"b\"›], \"broken\": true }", "no such file");
-        assertTold("\"data\": { \"type\": \"picky-data\", \"files\": [\"a\", ‹\"b\"›], \"broken\": false }", "no such file");
+        for (boolean broken : new boolean[] {true, false}) {
+            assertTold("""
+                    "data": { "type": "picky-data", "files": ["a", ‹"b"›], "broken": %s }""".formatted(broken),
+                    "no such file");
+        }
     }
 
     @Test
@@ -102,8 +105,8 @@ class FaultsOnDataTest {
                 "data": { "type": "iris", "variant": "uci" },
                 "steps": [{ "type": "select", "columns": ["sepal-width"] },
                           { "type": "drop", "columns": [‹"petal-width"›] }]""",
-                "no column \"petal-width\"; did you mean \"sepal-width\"? columns: sepal-width; the columns are those of"
-                        + " step \"select\"");
+                "no column \"petal-width\"; did you mean \"sepal-width\"? columns: sepal-width; the columns are those"
+                        + " of step \"select\"");
     }
 
     @Test
