@@ -80,7 +80,7 @@ final class Extents {
     private boolean hides(Mistake one, Mistake other) {
         return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)))
                 || isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES)
-                || says(one, "\"extends\"") && says(other, "null");
+                || says(one, "\"extend") && says(other, "null");
     }
 
     private static boolean says(Mistake mistake, String word) {

@@ -85,12 +85,14 @@ final class Components {
         return object.members().keySet().stream().filter(key -> !valid.contains(key)).count() <= 1;
     }
 
-    /** The type, also where its key is misspelt beside a valid name. */
+    /** The type, also where another key, which the component does not have, stands beside its name. */
     static Optional<Json> type(Json.Obj object, NavigableMap<String, Header> components) {
         return object.child(Keys.TYPE).or(() -> object.members().entrySet().stream()
-                .filter(member -> Nearest.to(member.getKey(), List.of(Keys.TYPE)).isPresent())
+                .filter(member -> member.getValue().value() instanceof Json.Text text
+                        && Optional.ofNullable(components.get(text.value()))
+                                .filter(header -> !Vocabulary.keys(header, false).contains(member.getKey()))
+                                .isPresent())
                 .map(member -> member.getValue().value())
-                .filter(value -> value instanceof Json.Text text && components.containsKey(text.value()))
                 .findFirst());
     }
 

@@ -49,7 +49,7 @@ final class Outlines {
         return experiment.at("curves").isEmpty()
                 ? Optional.of(List.of())
                 : experiment.at("curves.of")
-                        .filter(of -> of.value().isPresent())
+                        .filter(of -> of.value().isPresent() && !of.parts().isEmpty())
                         .map(of -> List.copyOf(texts(of).sequencedValues()));
     }
 

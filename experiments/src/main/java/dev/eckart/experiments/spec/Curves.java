@@ -14,6 +14,11 @@ public record Curves(
 
     public Curves {
         of = List.copyOf(of);
-        Header.check(Curves.class, of, every);
+        boolean none = of.isEmpty();
+        Header.check(Curves.class, problems -> {
+            if (none) {
+                problems.at("of").add("found no metric, expected at least one");
+            }
+        }, of, every);
     }
 }

@@ -76,8 +76,22 @@ class FollowUpsTest {
     }
 
     @Test
+    void aTypeUnderAnotherKeyIsFound() throws IOException {
+        assertEquals(List.of("unknown key \"kind\""),
+                errors("\"type\": \"gradient-descent\"", "\"kind\": \"gradient-descent\""));
+    }
+
+    @Test
+    void curvesOfNothingAreOneMistake() throws IOException {
+        assertEquals(List.of("found no metric, expected at least one"),
+                errors("\"of\": [\"accuracy\"]", "\"of\": []", "\"every\": 1 },", "\"every\": 1 },"
+                        + " \"report\": { \"figures\": [{ \"type\": \"curve\", \"of\": \"accuracy\" }] },"));
+    }
+
+    @Test
     void aModelThatIsLikeAMisspeltOneIsWrittenOut() throws IOException {
-        assertEquals(List.of("no model \"mpl\"; did you mean \"mlp\"?", "found -2, expected a whole number, at least 0"),
+        assertEquals(
+                List.of("no model \"mpl\"; did you mean \"mlp\"?", "found -2, expected a whole number, at least 0"),
                 errors("\"like\": \"mlp\", \"fit.epochs\": 2", "\"like\": \"mpl\", \"fit.epochs\": -2"));
     }
 
@@ -97,7 +111,9 @@ class FollowUpsTest {
 
     @Test
     void theOutputsOfABrokenModelAreKnown() throws IOException {
-        assertEquals(List.of("found -1, expected a whole number, at least 0", "unknown output \"logit\"; valid: " + OUTPUTS),
+        assertEquals(
+                List.of("found -1, expected a whole number, at least 0",
+                        "unknown output \"logit\"; valid: " + OUTPUTS),
                 errors("\"epochs\": 1", "\"epochs\": -1", "mlp.logits", "mlp.logit"));
     }
 
@@ -143,7 +159,8 @@ class FollowUpsTest {
     @Test
     void aStepThatFailsBeforeABrokenOneIsTold() throws IOException {
         Files.writeString(folder.resolve("data.csv"), DATA.replace(",0,", ",1,"));
-        assertEquals(List.of("column \"y\" is constant (1.0) and cannot be scaled; leave a column without a spread out by"
+        assertEquals(
+                List.of("column \"y\" is constant (1.0) and cannot be scaled; leave a column without a spread out by"
                                 + " the step drop, or keep it by \"constant\": \"keep\"",
                         "found 99, expected a whole number, at least 1 and at most 10"),
                 errors("\"degree\": 2", "\"degree\": 99"));
@@ -157,7 +174,8 @@ class FollowUpsTest {
 
     @Test
     void anAxisThatUndoesAnotherMovesNothing() throws IOException {
-        assertEquals(List.of("\"models.mlp\" undoes \"models.mlp.fit.optimiser.learningRate\" before it; let each key be"
+        assertEquals(
+                List.of("\"models.mlp\" undoes \"models.mlp.fit.optimiser.learningRate\" before it; let each key be"
                         + " moved by one axis"),
                 errors("[0.1, 1] }", "[0.1, 1], \"models.mlp\": [\"majority-class\"] }"));
     }
