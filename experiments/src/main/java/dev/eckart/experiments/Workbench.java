@@ -95,7 +95,7 @@ public final class Workbench {
                 .map(tree -> EditorSchema.dropped(tree, diagnostics))
                 .map(tree -> binder.meant(tree, Experiment.class, diagnostics))
                 .map(tree -> Overrides.apply(tree, changes.settings(), diagnostics))
-                .map(tree -> Overrides.sweep(tree, changes.axes(), diagnostics))
+                .map(tree -> Overrides.sweep(tree, changes.axes(), changes.settings(), diagnostics))
                 .map(tree -> ModelInheritance.expand(tree, diagnostics))
                 .map(tree -> DataList.asAxis(tree, diagnostics))
                 .map(RandomAxes::inExperiment)

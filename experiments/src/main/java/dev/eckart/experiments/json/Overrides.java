@@ -12,6 +12,7 @@ import java.util.SequencedMap;
  */
 public final class Overrides {
 
+    private static final String SET = "--set ";
     private static final String SWEEP = "sweep";
 
     private final Diagnostics diagnostics;
@@ -33,7 +34,7 @@ public final class Overrides {
         Overrides overrides = new Overrides(diagnostics);
         Json changed = tree;
         for (String setting : settings) {
-            Assignment assignment = new Assignment("--set ", setting);
+            Assignment assignment = new Assignment(SET, setting);
             changed = assignment.isWhole()
                     ? overrides.set(changed, assignment)
                     : overrides.refused(changed, assignment, "expected PATH=VALUE, such as models.gd.rank=3");
@@ -47,10 +48,11 @@ public final class Overrides {
      *
      * @param axes each as {@code PATH=VALUE,VALUE}, or with a random axis as JSON in place of the values; or
      *     {@code zip=} with JSON
-     * @param diagnostics takes an error for each axis that is not of this form
+     * @param settings what has been set by {@link #apply}
+     * @param diagnostics takes an error for each axis that is not of this form, and for each setting of what an axis moves
      * @return the tree with all axes that are
      */
-    public static Json sweep(Json tree, List<String> axes, Diagnostics diagnostics) {
+    public static Json sweep(Json tree, List<String> axes, List<String> settings, Diagnostics diagnostics) {
         Overrides overrides = new Overrides(diagnostics);
         Json changed = tree;
         for (String axis : axes) {
@@ -59,36 +61,9 @@ public final class Overrides {
                     ? overrides.swept(changed, assignment)
                     : overrides.refused(changed, assignment, "expected PATH=VALUE,VALUE, such as models.gd.rank=1,2,3");
         }
+        SweptSettings.refuse(
+                changed, settings.stream().map(setting -> new Assignment(SET, setting)).toList(), diagnostics);
         return changed;
-    }
-
-    /** {@code PATH=VALUE} as it was typed, behind the name of the option. */
-    private record Assignment(String option, String text) {
-
-        boolean isWhole() {
-            return text.indexOf('=') > 0;
-        }
-
-        String path() {
-            return text.substring(0, text.indexOf('='));
-        }
-
-        String value() {
-            return text.substring(path().length() + 1);
-        }
-
-        Origin.Option origin() {
-            return new Origin.Option(option + text);
-        }
-
-        Origin.Option pathOrigin() {
-            return new Origin.Option(option + text, option.length(), path().length());
-        }
-
-        Origin.Option valueOrigin() {
-            int start = option.length() + path().length() + 1;
-            return new Origin.Option(option + text, start, Math.max(1, value().length()));
-        }
     }
 
     private Json refused(Json tree, Assignment assignment, String message) {

@@ -153,7 +153,7 @@ final class OverridesTest {
         List<String> settings = List.of("models.gd.ftt.epochs=3", "models.gd2000.fit.epohcs=3",
                 "models.svd={\"type\": \"truncated-svd\", \"rnak\": 2}", "models.gd.fit.init.low=low");
         Json json = Overrides.apply(tree, settings, diagnostics);
-        json = Overrides.sweep(json, List.of("models.pca.rank=1,2,x", "zip={\"a\": 3}"), diagnostics);
+        json = Overrides.sweep(json, List.of("models.pca.rank=1,2,x", "zip={\"a\": 3}"), List.of(), diagnostics);
         json = json.with(Path.of("models.pca.rank"), ((Json.Array) json.child("sweep").orElseThrow()
                 .child("models.pca.rank").orElseThrow()).elements().getLast());
         new Binder(Toys.CATALOGUE).bind(ModelInheritance.expand(json, diagnostics), Experiment.class, diagnostics);
@@ -168,10 +168,22 @@ final class OverridesTest {
     void aRandomAxisIsNoListOfOneValue() {
         Json json = Overrides.sweep(Trees.tree("{\"data\": [1, 2]}"), List.of(
                 "a={\"uniform\": [0, 1], \"count\": 2, \"seed\": 0}", "b={\"type\": \"iris\"}", "data=3,4",
-                "zip={\"c\": [1]}", "zip={\"d\": [2]}"), diagnostics);
+                "zip={\"c\": [1]}", "zip={\"d\": [2]}"), List.of(), diagnostics);
         assertEquals("{\"data\":[3,4],\"sweep\":{\"a\":{\"uniform\":[0,1],\"count\":2,\"seed\":0},"
                 + "\"b\":[{\"type\":\"iris\"}],\"zip\":[{\"c\":[1]},{\"d\":[2]}]}}", json.compact());
         assertEquals(List.of(), diagnostics.all());
+    }
+
+    @Test
+    void settingsThatAnAxisReplacesAreRefusedUnlessAnotherModelFollowsThem() {
+        Json tree = Trees.tree("{\"models\":{\"gd\":{\"rank\":1,\"fit\":{\"e\":1}},\"b\":{\"like\":\"gd\"},\"c\":{\"fit\":{\"e\":1}}},"
+                + "\"sweep\":{\"models.{gd,c}.fit\":[{\"e\":2}]},\"tune\":{\"over\":{\"models.c.rank\":[1,2]}}}");
+        Overrides.sweep(tree, List.of("seeds=1,2"), List.of("models.gd.fit.e=3", "models.c.fit.e=3", "models.c.rank=1",
+                "seeds=4", "models.gd.rank=2"), diagnostics);
+        assertEquals(List.of("models.c.fit.e", "models.c.rank", "seeds"), diagnostics.all().stream()
+                .map(each -> (Origin.Option) each.origin())
+                .map(each -> each.text().substring(each.start(), each.start() + each.length()))
+                .toList());
     }
 
     @Test
