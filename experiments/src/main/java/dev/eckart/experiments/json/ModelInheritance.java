@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -76,11 +77,11 @@ public final class ModelInheritance {
         }
         Optional<String> misspelt = object.members().containsKey(Keys.TYPE) ? Optional.empty()
                 : object.members().keySet().stream().filter(key -> Nearest.to(key, LIKE_ALONE).isPresent()).findFirst();
-        return misspelt.map(key -> derived(name, spelled(object, key))).orElse(Optional.of(object));
+        return misspelt.isPresent() ? derived(name, spelled(object, misspelt.get())) : Optional.of(object);
     }
 
     private Json.Obj spelled(Json.Obj object, String key) {
-        Json.Member like = object.members().get(key);
+        Json.Member like = Objects.requireNonNull(object.members().get(key));
         diagnostics.add(like.key(), "unknown key " + Found.quoted(key) + Nearest.hint(key, LIKE_ALONE));
         SequencedMap<String, Json.Member> members = new LinkedHashMap<>(object.without(key).members());
         members.put(LIKE, like);
@@ -94,7 +95,7 @@ public final class ModelInheritance {
         }
         return existing(name, base)
                 .filter(other -> mayFollow(other, like))
-                .flatMap(other -> model(other, models.get(other).value())
+                .flatMap(other -> model(other, Objects.requireNonNull(models.get(other)).value())
                         .map(start -> changed(start, object, other)));
     }
 
