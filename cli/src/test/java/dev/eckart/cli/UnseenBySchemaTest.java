@@ -23,21 +23,23 @@ class UnseenBySchemaTest {
         /** What a name or a path means is another place in the file, or another file. */
         NAMES("no model |unknown (metric|model|output) |models are alike in a circle|no such file"
                 + "|expected (one of|model.output)|^did you mean|^(img|error|models\\.\\{masked,mean\\}.*)$"
-                + "|cannot sweep|two claims have the id|unknown key|unknown stream|no column|expected a path of"),
+                + "|cannot sweep|two claims have the id|unknown key|unknown stream|no column|expected a path of"
+                + "|^steps\\.3$|has no key"),
         /** What a path is given depends on what stands there. */
         VALUES_OF_PATHS("^found .*, expected (a whole number|a number|\")|^found [0-9]+$|stood beside the type|undoes"),
         /** What one key says must suit another, in this component or in the one around it. */
         SEVERAL_KEYS("with shape none|means nothing without|is required: an initialiser|but only the strategy"
                 + "|lbfgs searches|beside it, expected one|only rows have classes|is the column of the key label"
                 + "|expected more than low|found best, expected last|expected [0-9]+ values|at most 2"
-                + "|expected one for each of|^found$|^4$"),
+                + "|expected one for each of|^found$|^4$|no run has seed|only a printed|^1.5$"),
         /** Models, metrics, splits and parts that do not go together. */
         PARTS("fits no model|is fitted to the whole matrix|there is no such part|is taken on test"),
-        /** How long a list or a text is, and what comes twice in it: headers say it of numbers alone. */
+        /** How long a list, a text or an object is, and what comes twice in it: headers say it of numbers alone. */
         LISTS("stands twice|expected at least one$|expected each at most once|two numbers, the lower first"
-                + "|is swept over .* twice|expected one character|would have no observed cell left"),
+                + "|is swept over .* twice|expected one character"
+                + "|at least one metric|rows of one length|would have no observed cell left"),
         /** Texts that are read again: printed numbers, verdicts. */
-        TEXTS("^(about 15|half|x|true)$"),
+        TEXTS("^(about 15|half|x|true|low)$"),
         /** What is gone once JSON is read: digits that no double holds, keys that stand twice, half characters. */
         JSON("at least 4.9E-324|that a double can hold|stands here again; it stands first|surrogate");
 
