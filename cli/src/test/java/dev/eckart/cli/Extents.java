@@ -78,9 +78,10 @@ final class Extents {
      * could be read, nobody can tell which names lead nowhere; a file that extends another may remove by null.
      */
     private boolean hides(Mistake one, Mistake other) {
-        return other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)))
-                || isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES)
-                || says(one, "\"extend") && says(other, "null");
+        boolean data = other.ofData() && (isIn(one, PREPARATION) || (isIn(one, MODELS) && isIn(other, SWEEP)));
+        boolean names = isWhole(one, NAMED_PARTS) && isIn(other, WITH_NAMES);
+        boolean removed = says(one, "\"extend") && says(other, "null");
+        return data || names || removed;
     }
 
     private static boolean says(Mistake mistake, String word) {
