@@ -119,8 +119,10 @@ class FollowUpsTest {
 
     @Test
     void settingsBesideABrokenOneAreHeldAgainstEachOther() throws IOException {
-        assertEquals(List.of("found 1, expected a whole number, at least 2", "found 1.5, expected a fraction below 1"),
-                errors("\"folds\": 2", "\"folds\": 1", "\"validation\": 0.25", "\"validation\": 1.5"));
+        assertEquals(
+                List.of("found 1, expected a whole number, at least 2",
+                        "only rows have classes: leave it out, or deal rows"),
+                errors("\"folds\": 2", "\"folds\": 1", "\"of\": \"rows\"", "\"of\": \"cells\""));
     }
 
     @Test
