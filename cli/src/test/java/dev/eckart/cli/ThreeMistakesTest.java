@@ -1,6 +1,6 @@
 package dev.eckart.cli;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.Workbench;
@@ -26,12 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Deckart.mutations=all} tries many more files and prints those that are not told so.
  */
 class ThreeMistakesTest {
-
-    /**
-     * The share of the files of which that must be true. It is to be all of them, and is of all experiments: a mistake
-     * in one claim still hides those of others.
-     */
-    private static final double BAR = 0.8;
 
     private static final int FILES = Mutants.ALL ? 400 : 20;
 
@@ -59,7 +53,7 @@ class ThreeMistakesTest {
         if (Mutants.ALL) {
             bad.forEach(System.out::println);
         }
-        assertTrue(bad.size() <= (1 - BAR) * all, () -> String.join("\n", bad));
+        assertEquals("", String.join("\n", bad));
     }
 
     private List<Mistake> three(String valid) {

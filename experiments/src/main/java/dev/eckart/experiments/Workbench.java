@@ -84,6 +84,7 @@ public final class Workbench {
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
                 tree(folder(file).resolve(name), mention, Changes.NONE, problems);
         return tree.map(json -> EditorSchema.dropped(json, diagnostics))
+                .map(json -> binder.meant(json, Claims.class, diagnostics))
                 .flatMap(json -> new ClaimsPlanner(planner, check).plan(
                         stem(file), binder.reading(diagnostics).bind(json, Claims.class), json, experiments,
                         diagnostics));

@@ -6,7 +6,6 @@ import dev.eckart.experiments.json.Binding;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.Origin;
-import dev.eckart.experiments.json.Spelling;
 import dev.eckart.experiments.plan.ClaimsPlan.Alternative;
 import dev.eckart.experiments.plan.ClaimsPlan.PlannedClaim;
 import dev.eckart.experiments.spec.Claim;
@@ -56,13 +55,13 @@ public final class ClaimsPlanner {
      *
      * @param name the stem of the claims file
      * @param claims what was read of the file
-     * @param tree the claims file
+     * @param tree the claims file, its keys as they were meant
      * @return empty if something is wrong; then the diagnostics say what
      */
     public Optional<ClaimsPlan> plan(
             String name, Binding claims, Json tree, Experiments experiments, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Planning planning = new Planning(Spelling.meant(tree, Claims.class), experiments, found);
+        Planning planning = new Planning(tree, experiments, found);
         claims.at("claims").ifPresent(list -> list.parts().forEach((position, claim) ->
                 planning.add(new ReadClaim(claim), Path.of("claims").then(position))));
         diagnostics.addAll(found);
@@ -87,7 +86,7 @@ public final class ClaimsPlanner {
         }
 
         void add(ReadClaim claim, Path here) {
-            Json written = Spelling.meant(tree.at(here).orElse(tree), Claim.class);
+            Json written = tree.at(here).orElse(tree);
             claim.text("id").ifPresent(id -> name(id, origin(written, "id")));
             claim.text("experiment").ifPresent(name -> source(name, written).ifPresent(source ->
                     Optional.ofNullable(plans.get(name)).ifPresent(stated -> add(claim, written, source, stated))));

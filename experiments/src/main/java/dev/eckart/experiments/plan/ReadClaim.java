@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /** A claim as far as it could be read, so that what is sound in it can be checked. */
 record ReadClaim(Binding written) {
@@ -61,7 +60,11 @@ record ReadClaim(Binding written) {
             return false;
         }
         String key = problem.path().segments().getFirst();
-        return Stream.concat(Stream.of(key), NEEDED.getOrDefault(key, List.of()).stream()).noneMatch(this::isBroken);
+        return !isBroken(key) && NEEDED.getOrDefault(key, List.of()).stream().noneMatch(this::isUnknown);
+    }
+
+    private boolean isUnknown(String key) {
+        return written.at(key).filter(part -> part.likely().isEmpty()).isPresent();
     }
 
     private boolean isBroken(String key) {
@@ -69,7 +72,7 @@ record ReadClaim(Binding written) {
     }
 
     private <T> Optional<T> part(String key, Class<T> type) {
-        return written.at(key).flatMap(part -> part.sound(type));
+        return written.at(key).flatMap(part -> part.likely(type).stream().findFirst());
     }
 
     private List<String> texts(String key) {
