@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Rewrites the classes of jars whose format is older than Java 6, with the same code, to one that start-up caches admit:
- * such classes would be parsed and verified at each start, the slow way. Jars without such classes stay as they are.
+ * Rewrites the classes of jars whose format is older than Java 6, with the same code, to one that start-up caches
+ * admit: such classes would be parsed and verified at each start, the slow way. Other jars stay as they are.
  * Run by the launcher on copies of its own: {@code java RecentClasses.java JAR...}.
  */
 final class RecentClasses {
@@ -28,7 +28,8 @@ final class RecentClasses {
 
     public static void main(String[] jars) throws IOException {
         for (String jar : jars) {
-            try (FileSystem files = FileSystems.newFileSystem(Path.of(jar)); Stream<Path> all = Files.walk(files.getPath("/"))) {
+            try (FileSystem files = FileSystems.newFileSystem(Path.of(jar));
+                    Stream<Path> all = Files.walk(files.getPath("/"))) {
                 List<Path> classes = all.filter(file -> file.toString().endsWith(".class")).toList();
                 System.out.println(jar + ": " + refreshed(classes) + " of " + classes.size() + " classes rewritten");
             }
@@ -36,7 +37,7 @@ final class RecentClasses {
     }
 
     private static int refreshed(List<Path> classes) throws IOException {
-        // Supertypes that are needed to join types are looked up in the JDK, and among the classes of the jar itself.
+        // To join types it looks for their supertypes on the class path, which names all jars therefore.
         ClassFile format = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
         int count = 0;
         for (Path file : classes) {

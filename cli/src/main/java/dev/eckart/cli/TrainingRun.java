@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Does several commands in one process: what JEP 514 calls a training run. The launcher makes its start-up caches by it,
- * which then hold the classes of all these commands.
+ * Does several commands in one process: what JEP 514 calls a training run. The launcher makes its start-up caches by
+ * it, which then hold the classes of all these commands.
  */
 public final class TrainingRun {
 

@@ -46,7 +46,7 @@ record Exchange(List<String> typed, List<String> shown) {
         return String.join("\n", typed).substring(PROMPT.length()).replaceAll("\\\\\n *", "");
     }
 
-    /** What the page should show: what it does if that agrees, else what was printed, with times that it has already. */
+    /** What the page should show: what it does, if that agrees; else what was printed, with times that it has. */
     List<String> corrected(List<String> printed) {
         return agree(shown, printed) ? shown : printed.stream()
                 .map(line -> shown.stream().filter(old -> untimed(old).equals(untimed(line))).findFirst().orElse(line))

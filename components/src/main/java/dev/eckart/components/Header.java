@@ -81,7 +81,8 @@ public final class Header {
         Header header = of(type);
         if (values.length != header.keys().size()) {
             throw new IllegalArgumentException(
-                    type.getName() + " has " + header.keys().size() + " components, found " + values.length + " values");
+                    type.getName() + " has " + header.keys().size() + " components, found " + values.length
+                            + " values");
         }
         header.refuse(problems -> {
             header.check(List.of(values), problems);

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Small experiments around components: data from a file, steps, a split, settings that are chosen, a model and metrics.
- * Found by {@link java.util.ServiceLoader}, so that what knows no experiments, such as the test of a model, can ask what
- * comes out of one. Implementations are thread-safe.
+ * Found by {@link java.util.ServiceLoader}, so that what knows no experiments, such as the test of a model, can ask
+ * what comes out of one. Implementations are thread-safe.
  */
 public interface Rehearsal {
 

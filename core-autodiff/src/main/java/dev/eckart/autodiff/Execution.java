@@ -45,8 +45,8 @@ public interface Execution extends AutoCloseable {
 
     /**
      * Evaluates the step's values and updates, then applies the updates. Allocates nothing, but for custom ops and
-     * {@link Tensor#pow(Tensor)}; vector kernels do until the JIT has compiled them, and so does the one step of a young
-     * process in which they take over from scalar ones.
+     * {@link Tensor#pow(Tensor)}; vector kernels do until the JIT has compiled them, and so does the one step in which
+     * they take over from the scalar ones that a young process begins with.
      *
      * @throws IllegalStateException if an input is not bound or a scalar not set
      * @throws IllegalArgumentException if an index of {@link Tensor#gatherRows(Tensor)} or {@link Tensor#scatterRows}

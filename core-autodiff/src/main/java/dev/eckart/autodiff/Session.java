@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The one {@link Execution}: what it holds is a {@link Machinery}, of whichever precision and kind. It can begin with one
- * and go on with another.
+ * The one {@link Execution}: what it holds is a {@link Machinery}, of whichever precision and kind. It can begin with
+ * one and go on with another.
  */
 final class Session implements Execution {
 

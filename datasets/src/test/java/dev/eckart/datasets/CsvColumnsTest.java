@@ -58,8 +58,8 @@ class CsvColumnsTest {
     @Test
     void a_target_of_texts_is_one_fault() {
         assertEquals(List.of(
-                "data.csv: column \"y\" holds text in 4 of 4 rows (first: line 2, \"a\"); a target needs numbers: declare"
-                        + " it as the label if it holds classes"),
+                "data.csv: column \"y\" holds text in 4 of 4 rows (first: line 2, \"a\"); a target needs numbers:"
+                        + " declare it as the label if it holds classes"),
                 faults(csv(",", Optional.empty(), Optional.of("y"), Optional.empty()),
                         "x,y\n1,a\n2,b\n3,a\n4,b\n"));
     }

@@ -49,7 +49,8 @@ public final class Overrides {
      * @param axes each as {@code PATH=VALUE,VALUE}, or with a random axis as JSON in place of the values; or
      *     {@code zip=} with JSON
      * @param settings what has been set by {@link #apply}
-     * @param diagnostics takes an error for each axis that is not of this form, and for each setting of what an axis moves
+     * @param diagnostics takes an error for each axis that is not of this form, and for each setting that an axis would
+     *     undo
      * @return the tree with all axes that are
      */
     public static Json sweep(Json tree, List<String> axes, List<String> settings, Diagnostics diagnostics) {

@@ -176,7 +176,8 @@ final class OverridesTest {
 
     @Test
     void settingsThatAnAxisReplacesAreRefusedUnlessAnotherModelFollowsThem() {
-        Json tree = Trees.tree("{\"models\":{\"gd\":{\"rank\":1,\"fit\":{\"e\":1}},\"b\":{\"like\":\"gd\"},\"c\":{\"fit\":{\"e\":1}}},"
+        Json tree = Trees.tree("{\"models\":{\"gd\":{\"rank\":1,\"fit\":{\"e\":1}},\"b\":{\"like\":\"gd\"},"
+                + "\"c\":{\"fit\":{\"e\":1}}},"
                 + "\"sweep\":{\"models.{gd,c}.fit\":[{\"e\":2}]},\"tune\":{\"over\":{\"models.c.rank\":[1,2]}}}");
         Overrides.sweep(tree, List.of("seeds=1,2"), List.of("models.gd.fit.e=3", "models.c.fit.e=3", "models.c.rank=1",
                 "seeds=4", "models.gd.rank=2"), diagnostics);

@@ -4,8 +4,8 @@ package dev.eckart.linalg.kernel;
  * Chooses the kernels of this process, once: {@code vector} where {@code jdk.incubator.vector} is loaded, unless the
  * system property {@code eckart.kernels} is {@code scalar}. Whichever it is, the bits are the same.
  *
- * <p>Vector kernels are slow until the JIT has compiled them, for half a second or so. Callers may begin with the scalar
- * ones, unless the property is {@code vector}.
+ * <p>Vector kernels are slow until the JIT has compiled them, for half a second or so. Callers may begin with the
+ * scalar ones, unless the property is {@code vector}.
  */
 public final class Machine {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.InvalidSettingsException;
+import dev.eckart.components.Key;
 import dev.eckart.components.RandomStream;
 import dev.eckart.contract.ComponentContract;
 import dev.eckart.linalg.NdArray;
@@ -15,6 +16,12 @@ final class UniformTest extends ComponentContract {
     @Override
     protected Record component() {
         return new Uniform(-1, 3);
+    }
+
+    /** Low is below high. */
+    @Override
+    protected boolean dependsOnOthers(Key key) {
+        return true;
     }
 
     @Test
