@@ -32,6 +32,7 @@ class SameBitsTest {
             new Way(1, 1, List.of("-XX:UseAVX=3", "-Deckart.kernels=vector")),
             new Way(1, 2, List.of("-XX:UseAVX=2", "-Deckart.kernels=vector")),
             new Way(2, 1, List.of("-XX:UseAVX=1", "-Deckart.kernels=vector")),
+            new Way(2, 1, List.of()),
             new Way(1, 2, List.of("-Deckart.kernels=scalar")),
             new Way(1, 1, List.of("-Deckart.kernels=scalar", "-Deckart.programs=interpreted")));
 
@@ -54,6 +55,21 @@ class SameBitsTest {
             for (int way = 1; way < WAYS.size(); way++) {
                 assertEquals(expected, found.get(way).get(), WAYS.get(way).toString());
             }
+        }
+    }
+
+    @Test
+    void norDoesTheChangeFromScalarToVectorKernels() throws Exception {
+        Path iris = EXPERIMENTS.getFirst();
+        Path copy = folder.resolve("long-enough.json");
+        Files.writeString(copy, Files.readString(iris)
+                .replace("\"epochs\": 1000", "\"epochs\": 150000")
+                .replace("\"every\": 10", "\"every\": 1000"));
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<String> experiments = List.of(copy.toString());
+            Future<String> changing = two.submit(() -> bits(new Way(1, 1, List.of()), experiments));
+            Way alone = new Way(1, 1, List.of("-Deckart.kernels=vector"));
+            assertEquals(two.submit(() -> bits(alone, experiments)).get(), changing.get());
         }
     }
 

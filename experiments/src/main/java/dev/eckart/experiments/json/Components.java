@@ -85,15 +85,20 @@ final class Components {
         return object.members().keySet().stream().filter(key -> !valid.contains(key)).count() <= 1;
     }
 
-    /** The type, also where another key, which the component does not have, stands beside its name. */
+    /** The type, also where a component's name stands beside a key that no component has. */
     static Optional<Json> type(Json.Obj object, NavigableMap<String, Header> components) {
         return object.child(Keys.TYPE).or(() -> object.members().entrySet().stream()
                 .filter(member -> member.getValue().value() instanceof Json.Text text
-                        && Optional.ofNullable(components.get(text.value()))
-                                .filter(header -> !Vocabulary.keys(header, false).contains(member.getKey()))
-                                .isPresent())
+                        && components.containsKey(text.value())
+                        && isNoKey(member.getKey(), components))
                 .map(member -> member.getValue().value())
                 .findFirst());
+    }
+
+    /** A model may be like one that bears the name of a component. */
+    private static boolean isNoKey(String name, NavigableMap<String, Header> components) {
+        return Nearest.to(name, List.of(ModelInheritance.LIKE)).isEmpty()
+                && components.values().stream().noneMatch(each -> Vocabulary.keys(each, false).contains(name));
     }
 
     private Binding notAnObject(Json json, Class<?> type, NavigableMap<String, Header> components) {

@@ -64,6 +64,8 @@ final class LikelyRecords {
         } catch (InvocationTargetException e) {
             return new Tried(Optional.empty(), e.getCause() instanceof InvalidSettingsException invalid
                     ? invalid.problems() : List.of());
+        } catch (LinkageError _) {
+            return new Tried(Optional.empty(), List.of());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot construct " + header.type().getName(), e);
         }

@@ -17,8 +17,12 @@ public final class Reading {
     private record Known(Expected as, Binding binding) {}
 
     Reading(Vocabulary vocabulary, Diagnostics diagnostics) {
+        this(vocabulary, diagnostics, new StandIns(vocabulary));
+    }
+
+    Reading(Vocabulary vocabulary, Diagnostics diagnostics, StandIns standIns) {
         this.diagnostics = diagnostics;
-        this.values = new Values(vocabulary, this, diagnostics);
+        this.values = new Values(vocabulary, this, diagnostics, standIns);
     }
 
     /**

@@ -40,11 +40,11 @@ final class Records {
     private final StandIns standIns;
     private final LikelyRecords likely;
 
-    Records(Values values, Vocabulary vocabulary, Diagnostics diagnostics) {
+    Records(Values values, Vocabulary vocabulary, Diagnostics diagnostics, StandIns standIns) {
         this.values = values;
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        this.standIns = new StandIns(vocabulary);
+        this.standIns = standIns;
         this.likely = new LikelyRecords(standIns, diagnostics);
     }
 

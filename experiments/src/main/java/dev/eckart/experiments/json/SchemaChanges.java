@@ -12,7 +12,8 @@ import java.util.SequencedMap;
  */
 final class SchemaChanges {
 
-    private static final String END = "-changes";
+    /** No component's name holds this sign. */
+    private static final String END = ":changes";
 
     private SchemaChanges() { }
 

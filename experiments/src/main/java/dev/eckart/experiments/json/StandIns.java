@@ -25,14 +25,23 @@ final class StandIns {
     private static final double FAR = 1e6;
 
     private final Vocabulary vocabulary;
+    private final boolean none;
     private final Map<Expected, List<Object>> known = new HashMap<>();
 
     StandIns(Vocabulary vocabulary) {
+        this(vocabulary, false);
+    }
+
+    private StandIns(Vocabulary vocabulary, boolean none) {
         this.vocabulary = vocabulary;
+        this.none = none;
     }
 
     /** Values for a place; none where there is no telling. */
     List<Object> of(Expected expected) {
+        if (none) {
+            return List.of();
+        }
         List<Object> before = known.get(expected);
         List<Object> values = before == null ? values(expected) : before;
         known.put(expected, values);
@@ -80,11 +89,17 @@ final class StandIns {
                 : Optional.of(value);
     }
 
+    /** Empty where the component's example is not valid, which its tests tell: the file need not even name it. */
     private Optional<Object> sample(Header header) {
         Diagnostics quiet = new Diagnostics();
-        Json sample = new Sample(vocabulary).of(header);
-        return new Reading(vocabulary, quiet).value(sample, Expected.of(header.type())).value()
-                .filter(_ -> quiet.isEmpty());
+        try {
+            Json sample = new Sample(vocabulary).of(header);
+            return new Reading(vocabulary, quiet, new StandIns(vocabulary, true))
+                    .value(sample, Expected.of(header.type())).value()
+                    .filter(_ -> quiet.isEmpty());
+        } catch (RuntimeException | LinkageError _) {
+            return Optional.empty();
+        }
     }
 
     private static List<Object> scalars(Class<?> raw, Expected expected) {

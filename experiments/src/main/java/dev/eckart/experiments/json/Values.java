@@ -25,11 +25,11 @@ final class Values {
     private final Records records;
     private final Components components;
 
-    Values(Vocabulary vocabulary, Reading reading, Diagnostics diagnostics) {
+    Values(Vocabulary vocabulary, Reading reading, Diagnostics diagnostics, StandIns standIns) {
         this.vocabulary = vocabulary;
         this.reading = reading;
         this.diagnostics = diagnostics;
-        this.records = new Records(this, vocabulary, diagnostics);
+        this.records = new Records(this, vocabulary, diagnostics, standIns);
         this.components = new Components(records, vocabulary, diagnostics);
     }
 

@@ -50,7 +50,7 @@ public final class SmallRehearsal implements Rehearsal {
     private Optional<Told> told(RehearsalFrame.Play play) {
         return again(play, false)
                 .filter(asTheyStand -> told(play, false).equals(Optional.of(asTheyStand)))
-                .flatMap(asTheyStand -> again(play, true).map(permuted -> new Told(asTheyStand, permuted)));
+                .map(asTheyStand -> new Told(asTheyStand, again(play, true).orElse("nothing: it is refused, or fails")));
     }
 
     /** The second time, so that what is remembered of an experiment is remembered of this one. */

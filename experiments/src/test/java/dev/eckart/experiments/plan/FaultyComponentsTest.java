@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
+import dev.eckart.components.Example;
 import dev.eckart.components.Header;
 import dev.eckart.components.Name;
 import dev.eckart.components.Problems;
@@ -75,6 +76,38 @@ class FaultyComponentsTest {
         }
     }
 
+    @Name("bad-example")
+    @Doc("its example is no JSON")
+    record BadExample(@Doc("of no use") @Example("{") int number) implements PreparationStep {
+        @Override
+        public FitOn fitOn() {
+            return FitOn.ALL;
+        }
+
+        @Override
+        public FittedStep fit(ColumnValues values) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Name("bad-holder")
+    @Doc("holds another step, and none is right")
+    record BadHolder(@Doc("another step") PreparationStep held) implements PreparationStep {
+        BadHolder {
+            Header.check(BadHolder.class, problems -> problems.at("held").add("is not right"), held);
+        }
+
+        @Override
+        public FitOn fitOn() {
+            return FitOn.ALL;
+        }
+
+        @Override
+        public FittedStep fit(ColumnValues values) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     @Name("bad-split")
     @Doc("cannot part")
     record BadSplit() implements Split {
@@ -121,6 +154,13 @@ class FaultyComponentsTest {
         assertEquals(2, messages("data=\"bad-data\"", "metrics.a.on=\"al\"").size());
     }
 
+    @Test
+    void faultsOfComponentsThatNoFileNamesAreNotMet() throws IOException {
+        assertEquals(
+                List.of("unknown step \"nonsense\"; if it is of a plugin, name its jar by --plugins"),
+                messages("steps=[{\"type\": \"bad-holder\", \"held\": \"nonsense\"}]"));
+    }
+
     private List<String> messages(String... overrides) throws IOException {
         Path file = Files.writeString(folder.resolve("iris.json"), IRIS);
         Catalogue catalogue = catalogue();
@@ -132,7 +172,8 @@ class FaultyComponentsTest {
 
     private static Catalogue catalogue() {
         Catalogue ours = Wiring.workbench(List.of()).catalogue();
-        Stream<Catalogue.Entry> bad = Stream.of(BadData.class, BadStep.class, BadSplit.class, BadModel.class)
+        Stream<Catalogue.Entry> bad = Stream.of(
+                        BadData.class, BadStep.class, BadExample.class, BadHolder.class, BadSplit.class, BadModel.class)
                 .map(type -> new Catalogue.Entry(Header.of(type), Set.of(), "bad.jar", "1"));
         Stream<Catalogue.Entry> good = ours.kinds().stream()
                 .flatMap(kind -> ours.ofKind(kind).values().stream())

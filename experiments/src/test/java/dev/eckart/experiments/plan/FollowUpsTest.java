@@ -109,6 +109,19 @@ class FollowUpsTest {
     }
 
     @Test
+    void aModelMayBeLikeOneThatBearsTheNameOfAComponent() throws IOException {
+        assertEquals(List.of(), errors("\"fit.epochs\": 2", "\"hidden.0\": 4"));
+    }
+
+    @Test
+    void aComponentWithinIsNotTakenForTheTypeOfTheOneAroundIt() throws IOException {
+        List<String> found = errors("\"learningRate\": 0.01",
+                "\"learningRate\": 0.01, \"schedule\": { \"over\": 5, \"then\": \"cosine\" }");
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.getFirst().startsWith("\"type\" is required"), found::toString);
+    }
+
+    @Test
     void theOutputsOfABrokenModelAreKnown() throws IOException {
         assertEquals(
                 List.of("found -1, expected a whole number, at least 0",
