@@ -5,11 +5,9 @@ import dev.eckart.experiments.json.CoupledPath;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
-import dev.eckart.experiments.json.NamedParts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,13 +36,17 @@ final class SweepGrid {
     private static final Set<String> TUNED = Set.of("models", "steps");
 
     private final Json tree;
-    private final List<JointAxes> axes;
     private final Diagnostics diagnostics;
+    private final UsableAxes usable;
+    private final List<JointAxes> axes;
 
     private SweepGrid(Json tree, Path place, Diagnostics diagnostics) {
         this.tree = tree;
         this.diagnostics = diagnostics;
-        this.axes = usable(tree, place);
+        this.usable = new UsableAxes(tree, "sweep", diagnostics);
+        this.axes = usable.of(tree.at(place).map(JointAxes::of).orElse(List.of()).stream()
+                .filter(group -> !place.equals(OVER) || mayBeTuned(group))
+                .toList());
     }
 
     /**
@@ -97,7 +99,7 @@ final class SweepGrid {
     private List<Point> pointsOf(String model, boolean all) {
         Json first = tree;
         for (JointAxes group : axes) {
-            first = applied(group, 0, first).orElse(first);
+            first = usable.applied(group, 0, first).orElse(first);
         }
         List<Point> points = List.of(new Point(first, Variant.of(model)));
         for (JointAxes group : axes) {
@@ -119,25 +121,12 @@ final class SweepGrid {
                 for (int axis = 0; axis < texts.size(); axis++) {
                     swept.put(group.axes().get(axis).path(), texts.get(axis).get(i));
                 }
-                applied(group, i, point.tree())
+                usable.applied(group, i, point.tree())
                         .map(changed -> new Point(changed, new Variant(point.variant().model(), swept)))
                         .ifPresent(more::add);
             }
         }
         return more;
-    }
-
-    /** The axes with a place in the tree, in which those before them have their first values. */
-    private List<JointAxes> usable(Json whole, Path place) {
-        List<JointAxes> usable = new ArrayList<>();
-        Json first = whole;
-        for (JointAxes group : whole.at(place).map(JointAxes::of).orElse(List.of())) {
-            boolean allowed = !place.equals(OVER) || mayBeTuned(group);
-            Optional<Json> changed = allowed && namesWhatIsThere(group) ? applied(group, 0, first) : Optional.empty();
-            changed.ifPresent(_ -> usable.add(group));
-            first = changed.orElse(first);
-        }
-        return usable;
     }
 
     /** Whether trials that differ in these axes can be compared. */
@@ -152,26 +141,6 @@ final class SweepGrid {
 
     private static boolean isTuned(List<String> path) {
         return path.size() > 1 && TUNED.contains(path.getFirst());
-    }
-
-    private boolean namesWhatIsThere(JointAxes group) {
-        return places(group).filter(place -> NamedParts.isMissing(tree, place, diagnostics)).toList().isEmpty();
-    }
-
-    /** A tree with the values of one point; empty, with an error, where a path leads nowhere. */
-    private Optional<Json> applied(JointAxes group, int point, Json whole) {
-        Json changed = whole;
-        for (JointAxes.Axis axis : group.axes()) {
-            try {
-                for (CoupledPath.Place place : axis.places()) {
-                    changed = changed.with(place.path(), place.keys(), axis.values().get(point));
-                }
-            } catch (IllegalArgumentException e) {
-                diagnostics.add(axis.key(), "cannot sweep " + axis.path() + ": " + e.getMessage());
-                return Optional.empty();
-            }
-        }
-        return Optional.of(changed);
     }
 
     private static boolean moves(JointAxes group, String model) {
