@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
-/** Prints one line for each contract test: how many of its checks have passed; and what each says that has not. */
+/** Prints one line for each contract test: how many of its checks have passed; and what each that failed says. */
 final class ContractReport implements TestInstancePostProcessor, AfterEachCallback, AfterAllCallback {
 
     private static final ExtensionContext.Namespace OWN = ExtensionContext.Namespace.create(ContractReport.class);
@@ -43,11 +43,11 @@ final class ContractReport implements TestInstancePostProcessor, AfterEachCallba
 
         /** The line, and one more for each failure. */
         synchronized List<String> lines() {
-            int checks = passed + failures.size();
+            int checks = passed + failures.size() + notApplicable;
             List<String> lines = new ArrayList<>();
             lines.add(String.format(Locale.ROOT, "contract  %-20s  %d checks: %d passed%s%s", component, checks, passed,
                     failures.isEmpty() ? "" : ", " + failures.size() + " failed",
-                    notApplicable == 0 ? "" : " (" + notApplicable + " not applicable)"));
+                    notApplicable == 0 ? "" : ", " + notApplicable + " not applicable"));
             failures.stream().sorted().forEach(failure -> lines.add("  " + failure));
             return lines;
         }

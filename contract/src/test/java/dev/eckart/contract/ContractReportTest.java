@@ -17,7 +17,7 @@ final class ContractReportTest {
         tally.count("hiddenCellsDoNotInfluenceTheFit", Optional.of(new AssertionError("(1, 0) does\nat some place")));
         tally.count("gradientsAreThoseOfTheLoss", Optional.of(new TestAbortedException("none")));
         assertEquals(
-                List.of("contract  damped-column-mean    2 checks: 1 passed, 1 failed (1 not applicable)",
+                List.of("contract  damped-column-mean    3 checks: 1 passed, 1 failed, 1 not applicable",
                         "  hidden cells do not influence the fit: (1, 0) does"),
                 tally.lines());
     }
