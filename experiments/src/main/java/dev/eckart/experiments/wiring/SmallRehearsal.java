@@ -50,7 +50,8 @@ public final class SmallRehearsal implements Rehearsal {
     private Optional<Told> told(RehearsalFrame.Play play) {
         return again(play, false)
                 .filter(asTheyStand -> told(play, false).equals(Optional.of(asTheyStand)))
-                .map(asTheyStand -> new Told(asTheyStand, again(play, true).orElse("nothing: it is refused, or fails")));
+                .map(asTheyStand ->
+                        new Told(asTheyStand, again(play, true).orElse("nothing: it is refused, or fails")));
     }
 
     /** The second time, so that what is remembered of an experiment is remembered of this one. */
