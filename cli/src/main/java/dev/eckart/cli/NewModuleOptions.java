@@ -48,7 +48,7 @@ final class NewModuleOptions {
         return ExitCode.INVALID_INPUT;
     }
 
-    /** As shells take it for one word. */
+    /** As shells take it for one word, if it holds no signs of theirs but spaces. */
     private static String quoted(Path folder) {
         String text = folder.toString();
         return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/\\:._-~".indexOf(c) >= 0)

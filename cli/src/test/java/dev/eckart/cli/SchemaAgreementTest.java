@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>of a file that extends another: what that says ({@link SchemaChangesTest})
  *   <li>whole numbers beyond what a double or an int can hold, keys that stand twice
  * </ul>
- * In one thing the schema is stricter: what is required must stand in its place, even if a sweep has values for it.
  */
 class SchemaAgreementTest {
 

@@ -42,7 +42,7 @@ record ReadClaim(Binding written) {
         return written.at("unstated").flatMap(axes -> axes.sound(Axes.class)).isPresent();
     }
 
-    /** The claim without what is broken in it. */
+    /** The claim; what is broken in it is left out, or is one of what it may be. */
     Claim sound() {
         return written.sound(Claim.class).orElseGet(() -> new Claim(
                 text("id").orElse(""), text("title"), text("experiment").orElse(""), text("value"),
