@@ -70,7 +70,7 @@ final class IrisNetwork implements Workload {
 
     private static Result timed(
             String variant, Training training, Setting setting, double after100, double after1000) {
-        Timing timing = Timing.of(setting.repeats(), 2, () -> training.steps(EPOCHS));
+        Timing timing = Timing.of(setting.repeats(), 4, () -> training.steps(EPOCHS));
         return Results.time("W2", variant, setting, "us/epoch", timing, 1e6 / EPOCHS,
                 "loss100", after100, "loss1000", after1000);
     }
