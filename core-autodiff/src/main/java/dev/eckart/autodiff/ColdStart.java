@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How long executions work with the kernels to begin with. Vector kernels are the slower ones until the JIT has
- * compiled them, which takes as long as scalar ones need for the work that is granted here to the process as a whole:
- * so no process takes much more than twice its shortest time. Thread-safe.
+ * compiled them, which takes about as long as scalar ones need for the work that is granted here to the process as a
+ * whole. Executions that work at once may take somewhat more of it together. Thread-safe.
  */
 final class ColdStart {
 
