@@ -12,8 +12,37 @@ import java.util.Optional;
  */
 final class Brackets {
 
-    /** @param block whether it is the last token of its line */
-    private record Opened(Token token, boolean block) {}
+    /** An opening bracket, and how many of each kind stand in it. */
+    private static final class Opened {
+
+        private final Token token;
+        /** Whether it is the last token of its line. */
+        private final boolean block;
+        /** How many chars stand before what follows it on its line; what stands below belongs together with that. */
+        private final int column;
+        private int scalars;
+        private int lists;
+        private int objects;
+
+        Opened(Token token, boolean block, int column) {
+            this.token = token;
+            this.block = block;
+            this.column = column;
+        }
+
+        void holds(Kind kind) {
+            scalars += kind.isScalar() ? 1 : 0;
+            lists += kind == Kind.OPEN_LIST ? 1 : 0;
+            objects += kind == Kind.OPEN_OBJECT ? 1 : 0;
+        }
+
+        /** Whether it is a list of unlike elements, or of one list alone: seldom what anybody means. */
+        boolean isOddList() {
+            int elements = scalars + lists + objects;
+            boolean alike = elements == scalars || elements == lists || elements == objects;
+            return token.kind() == Kind.OPEN_LIST && (!alike || (lists == 1 && elements == 1));
+        }
+    }
 
     private record Level(int indentation, int depth) {}
 
@@ -21,6 +50,7 @@ final class Brackets {
     private final boolean byIndentation;
     private final Deque<Opened> open = new ArrayDeque<>();
     private final Deque<Level> levels = new ArrayDeque<>();
+    private int lineStart;
     private int oddities;
     private int disagreement = -1;
     private Optional<Token> tooDeep = Optional.empty();
@@ -70,10 +100,13 @@ final class Brackets {
 
     /** Brackets that are open where they first disagree, innermost first. */
     List<Token> open() {
-        return open.stream().map(Opened::token).toList();
+        return open.stream().map(opened -> opened.token).toList();
     }
 
-    /** How many blocks end in the middle of a line. */
+    /**
+     * How many blocks end in the middle of a line, how many lists are odd, and how many lines start below what they do
+     * not belong to.
+     */
     int oddities() {
         return oddities;
     }
@@ -84,8 +117,15 @@ final class Brackets {
                 && !fits(token.indentation(), open.size() - leadingClosers(at))) {
             return false;
         }
+        if (token.startsLine()) {
+            lineStart = token.start() - token.indentation();
+            oddities += !token.kind().closes() && isBelowAnother(token.indentation()) ? 1 : 0;
+        }
+        if (!open.isEmpty()) {
+            open.element().holds(token.kind());
+        }
         if (token.kind().opens()) {
-            open.push(new Opened(token, !isPutIn(at) && endsLine(at)));
+            open.push(new Opened(token, !isPutIn(at) && endsLine(at), columnBehind(at)));
             tooDeep = open.size() > JsonReader.MAX_DEPTH ? tooDeep.or(() -> Optional.of(token)) : tooDeep;
         } else if (token.kind().closes()) {
             return closes(token, at);
@@ -94,12 +134,18 @@ final class Brackets {
     }
 
     private boolean closes(Token token, int at) {
-        if (open.isEmpty() || open.element().token().kind() != token.kind().partner()) {
+        if (open.isEmpty() || open.element().token.kind() != token.kind().partner()) {
             return false;
         }
-        boolean block = open.pop().block();
-        oddities += block && !isLeading(at) ? 1 : 0;
+        Opened closed = open.pop();
+        oddities += (closed.block && !isLeading(at) ? 1 : 0) + (closed.isOddList() ? 1 : 0);
         return true;
+    }
+
+    /** Whether a line starts below what follows a bracket that is open, but not the innermost one. */
+    private boolean isBelowAnother(int indentation) {
+        return !open.isEmpty() && open.element().column != indentation
+                && open.stream().anyMatch(opened -> !opened.block && opened.column == indentation);
     }
 
     private boolean fits(int indentation, int depth) {
@@ -133,6 +179,10 @@ final class Brackets {
 
     private boolean isPutIn(int at) {
         return tokens.get(at).start() == tokens.get(at).end();
+    }
+
+    private int columnBehind(int at) {
+        return at + 1 == tokens.size() ? 0 : tokens.get(at + 1).start() - lineStart;
     }
 
     private boolean endsLine(int at) {

@@ -57,7 +57,7 @@ sealed interface Edit {
     default Fault fault(Source source, List<Token> tokens) {
         List<Token> edited = applied(tokens, false);
         return switch (this) {
-            case Insertion(int at, Kind kind) -> missing(source, tokens, at, kind, Brackets.opener(edited, at));
+            case Insertion(int at, Kind kind) -> missing(source, tokens, at, kind, edited);
             case Removal(int at) -> tooMany(tokens, at);
             case Change(int at, Kind kind) -> new Fault(tokens.get(at).start(), tokens.get(at).end(),
                     isUnopened(tokens, at) ? unopened(tokens.get(at))
@@ -66,10 +66,11 @@ sealed interface Edit {
         };
     }
 
-    private static Fault missing(Source source, List<Token> tokens, int at, Kind kind, Optional<Token> opener) {
+    private static Fault missing(Source source, List<Token> tokens, int at, Kind kind, List<Token> edited) {
+        Optional<Token> opener = Brackets.opener(edited, at);
         int indentation = opener.map(token -> source.lineIndentation(token.start())).orElse(0);
         boolean later = kind.closes()
-                ? !isSameLine(source, tokens, at, opener) && startsWithEnd(tokens, at)
+                ? startsWithEnd(tokens, at) && opener.filter(token -> endsLine(edited, token)).isPresent()
                 : tokens.get(at).startsLine() && at > 0 && tokens.get(at - 1).kind() != Kind.COLON;
         int place = source.emptyLine(behind(tokens, at), tokens.get(at).start(), indentation)
                 .orElse(later ? tokens.get(at).start() : behind(tokens, at));
@@ -83,8 +84,9 @@ sealed interface Edit {
                 isUnopened(tokens, at) ? unopened(token) : "a " + token.text() + " too many");
     }
 
-    private static boolean isSameLine(Source source, List<Token> tokens, int at, Optional<Token> opener) {
-        return opener.filter(token -> source.lineAt(token.start()) == source.lineAt(behind(tokens, at))).isPresent();
+    /** Whether an opening bracket is the last of its line, so that the closing one starts a line. */
+    private static boolean endsLine(List<Token> tokens, Token opener) {
+        return tokens.get(tokens.indexOf(opener) + 1).startsLine();
     }
 
     /** Whether what is left of a line starts with what follows a closing bracket. */

@@ -33,7 +33,8 @@ final class NearbyEdits {
         }
         Stream<Edit> here = IntStream.rangeClosed(from, to).boxed().flatMap(at -> edits(tokens, at));
         Stream<Edit> above = starts(tokens, from, line).boxed().flatMap(NearbyEdits::openings);
-        return Stream.of(here, above, opener(tokens, disagreement), open(tokens, disagreement)).flatMap(edits -> edits);
+        return Stream.of(here, above, ends(tokens, from), opener(tokens, disagreement), open(tokens, disagreement))
+                .flatMap(edits -> edits);
     }
 
     private static Stream<Edit> edits(List<Token> tokens, int at) {
@@ -74,6 +75,14 @@ final class NearbyEdits {
         return edits.build();
     }
 
+    /** The ends of the lines above within the innermost bracket that is open: it may have to be closed there. */
+    private static Stream<Edit> ends(List<Token> tokens, int before) {
+        return Brackets.opener(tokens, before).stream().flatMap(opener ->
+                IntStream.range(Math.max(tokens.indexOf(opener), before - MOST_NEAR) + 1, before)
+                        .filter(at -> tokens.get(at + 1).startsLine() && tokens.get(at).kind() == Kind.COMMA)
+                        .mapToObj(at -> new Insertion(at, opener.kind().partner())));
+    }
+
     private static Stream<Edit> withoutBracket(int at) {
         return Stream.concat(Stream.of(new Removal(at)), INSTEAD.stream().map(other -> new Change(at, other)));
     }
@@ -93,34 +102,6 @@ final class NearbyEdits {
             at = tokens.get(at).indentation() > indentation ? at - 1 : 0;
         }
         return starts.stream().mapToInt(Integer::intValue).filter(start -> start < from).distinct();
-    }
-
-    /** Whether a list that started at a position would make one that stands in another, and not beside a third. */
-    static boolean makesLoneList(List<Token> tokens, int at) {
-        boolean aroundList = tokens.get(at).kind() == Kind.OPEN_LIST;
-        boolean inList = Brackets.opener(tokens, at).filter(opener -> opener.kind() == Kind.OPEN_LIST).isPresent();
-        int end = closer(tokens, aroundList ? at + 1 : at);
-        boolean besideList = is(tokens, at - 1, Kind.COMMA)
-                ? is(tokens, at - 2, Kind.CLOSE_LIST)
-                : is(tokens, end + 1, Kind.COMMA) && is(tokens, end + 2, Kind.OPEN_LIST);
-        return (aroundList || inList) && !besideList;
-    }
-
-    private static boolean is(List<Token> tokens, int at, Kind kind) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).kind() == kind;
-    }
-
-    /** The position of the bracket that closes what is open at a position; the number of tokens if none does. */
-    private static int closer(List<Token> tokens, int from) {
-        int depth = 0;
-        for (int at = from; at < tokens.size(); at++) {
-            Kind kind = tokens.get(at).kind();
-            if (kind.closes() && depth == 0) {
-                return at;
-            }
-            depth += kind.closes() ? -1 : kind.opens() ? 1 : 0;
-        }
-        return tokens.size();
     }
 
     /** The position of the first token of a token's line. */

@@ -116,15 +116,14 @@ record Repair(List<Token> tokens, List<Fault> faults, boolean given) {
         int fewest = counted.stream().mapToInt(Attempt::errors).min().orElse(0);
         return counted.stream()
                 .filter(attempt -> attempt.errors == fewest)
-                .sorted(Comparator.<Attempt>comparingInt(attempt -> -rank(attempt.edit, tokens, line))
+                .sorted(Comparator.<Attempt>comparingInt(attempt -> -rank(attempt.edit, line))
                         .thenComparingInt(attempt -> attempt.edit.at()))
                 .toList();
     }
 
-    /** An opening bracket is seldom missing above the line that shows it, or where it makes a list among no lists. */
-    private static int rank(Edit edit, List<Token> tokens, int line) {
-        boolean unlikely = edit instanceof Insertion(int at, Kind kind) && kind.opens()
-                && (at < line || (kind == Kind.OPEN_LIST && NearbyEdits.makesLoneList(tokens, at)));
+    /** An opening bracket is seldom missing above the line that shows it. */
+    private static int rank(Edit edit, int line) {
+        boolean unlikely = edit instanceof Insertion(int at, Kind kind) && kind.opens() && at < line;
         return unlikely ? Edit.LEAST_LIKELY : edit.rank();
     }
 
