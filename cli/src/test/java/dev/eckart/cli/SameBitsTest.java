@@ -30,10 +30,10 @@ class SameBitsTest {
 
     private static final List<Way> WAYS = List.of(
             new Way(1, 1, List.of("-XX:UseAVX=3", "-Deckart.kernels=vector")),
-            new Way(1, 2, List.of("-XX:UseAVX=2", "-Deckart.kernels=vector")),
+            new Way(1, 2, List.of("-XX:UseAVX=2", "-Deckart.kernels=vector", "-Deckart.programs=threaded")),
             new Way(2, 1, List.of("-XX:UseAVX=1", "-Deckart.kernels=vector")),
             new Way(2, 1, List.of()),
-            new Way(1, 2, List.of("-Deckart.kernels=scalar")),
+            new Way(1, 2, List.of("-Deckart.kernels=scalar", "-Deckart.programs=threaded")),
             new Way(1, 1, List.of("-Deckart.kernels=scalar", "-Deckart.programs=interpreted")));
 
     /** Runs at once, threads in each, and what a JVM is told; wider lanes than a machine has are as its widest. */

@@ -18,7 +18,11 @@ import java.util.Set;
  */
 public final class Program {
 
-    private static final boolean INTERPRETED = "interpreted".equals(System.getProperty("eckart.programs"));
+    private static final String WANTED = System.getProperty("eckart.programs", "");
+    private static final boolean INTERPRETED = WANTED.equals("interpreted");
+
+    /** Multiplications and such of a step that several threads are worth; of tests, any. */
+    private static final long WORK_FOR_THREADS = WANTED.equals("threaded") ? 0 : 1_000_000;
 
     private final Step step;
     private final Precision precision;
@@ -81,8 +85,8 @@ public final class Program {
     }
 
     /**
-     * Starts an execution whose steps are worked by several threads, with the same bits. That pays for large arrays
-     * only.
+     * Starts an execution whose steps may be worked by several threads, with the same bits. A step that is done sooner
+     * than threads could agree on it has one.
      *
      * @param threads at least 1; the caller's own is one of them, and the others end when the execution is closed
      */
@@ -91,9 +95,10 @@ public final class Program {
         if (threads < 1) {
             throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
         }
-        long first = threads > 1 || INTERPRETED ? 0 : ColdStart.steps(plan);
+        int working = plan.work() < WORK_FOR_THREADS ? 1 : threads;
+        long first = working > 1 || INTERPRETED ? 0 : ColdStart.steps(plan);
         return first == 0
-                ? new Session(this, INTERPRETED ? interpreter() : compiled(threads), init)
+                ? new Session(this, INTERPRETED ? interpreter() : compiled(working), init)
                 : new Session(this, cold(), init, first, () -> compiled(1));
     }
 
