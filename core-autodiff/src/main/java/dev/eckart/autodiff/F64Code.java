@@ -113,7 +113,7 @@ final class F64Code {
     private List<Kernel> parts(Work work, int thread, F64Products products, Kernel await) {
         return switch (work) {
             case Work.Single(var node) -> List.of(single(node, thread, threads, products));
-            case Work.Softmaxes(var nodes) -> List.of(thread == 0 ? softmaxes(nodes) : Kernel.NONE);
+            case Work.Softmaxes(var nodes) -> List.of(softmaxes(nodes, thread));
             case Work.Group group -> {
                 List<Kernel> parts = new F64TileCode(this, plan, storage, threads).group(group, thread);
                 List<Kernel> all = new ArrayList<>(List.of(parts.getFirst()));
@@ -142,17 +142,21 @@ final class F64Code {
         return thread == 0 ? new F64Singles(kernels, arrays::slot).of(node, products) : Kernel.NONE;
     }
 
-    private Kernel softmaxes(List<Tensor> nodes) {
+    /** The share of a thread in them: some of their rows. */
+    private Kernel softmaxes(List<Tensor> nodes, int thread) {
         Tensor source = Operands.of(nodes.getFirst().op()).getFirst();
-        RowSoftmax softmax = new RowSoftmax(source.shape(), cold);
+        int columns = source.shape().extent(source.shape().rank() - 1);
+        int rows = columns == 0 ? 0 : source.shape().size() / columns;
+        int first = StoredFactors.share(rows, thread, threads);
+        RowSoftmax softmax = new RowSoftmax(StoredFactors.share(rows, thread + 1, threads) - first, columns, cold);
         F64Slot x = arrays.slot(source);
-        List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start)));
+        List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start + first * columns)));
         for (Tensor node : nodes) {
             F64Slot y = arrays.slot(node);
             if (node.op() instanceof Op.Softmax) {
-                all.add(1, () -> softmax.divide(y.elements, y.start));
+                all.add(1, () -> softmax.divide(y.elements, y.start + first * columns));
             } else {
-                all.add(() -> softmax.takeLogarithms(y.elements, y.start));
+                all.add(() -> softmax.takeLogarithms(y.elements, y.start + first * columns));
             }
         }
         return Kernel.all(all);

@@ -1,25 +1,18 @@
 package dev.eckart.autodiff;
 
-import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.kernel.Machine;
 import dev.eckart.linalg.kernel.Softmax;
 
-/** Softmax and its logarithm of all rows of a matrix at once, in f64 whatever the program's precision. */
+/** Softmax and its logarithm of some rows of a matrix at once, in f64 whatever the program's precision. */
 final class RowSoftmax {
 
     private final int size;
     private final Softmax softmax;
     private final double[] wide;
 
-    /**
-     * Along the last axis of a shape.
-     *
-     * @param cold whether to work in the way to begin with
-     */
-    RowSoftmax(Shape shape, boolean cold) {
-        int columns = shape.extent(shape.rank() - 1);
-        this.size = shape.size();
-        int rows = columns == 0 ? 0 : size / columns;
+    /** @param cold whether to work in the way to begin with */
+    RowSoftmax(int rows, int columns, boolean cold) {
+        this.size = rows * columns;
         this.softmax = cold ? Machine.firstSoftmax(rows, columns) : Machine.softmax(rows, columns);
         this.wide = new double[size];
     }

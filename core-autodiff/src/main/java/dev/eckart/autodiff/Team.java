@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The threads of one execution, of which the first is its caller's own. All of them go through the same works and wait
  * for each other in between; what each of them does of a work depends on nothing but its number. They wait by spinning
- * at first, as works are short.
+ * at first, as works are short, and then sleep.
  */
 final class Team {
 
-    private static final int SPINS = 20_000;
+    /** About a tenth of a millisecond: who is later than that has lost its core to somebody who may want ours, too. */
+    private static final int SPINS = 5_000;
 
     private final Thread[] others;
     private final AtomicInteger arrived = new AtomicInteger();
     private final AtomicInteger resting = new AtomicInteger();
     private volatile int generation;
     private volatile boolean ended;
+    private volatile @Nullable Thread caller;
     private volatile @Nullable Throwable failure;
 
     /** @param size at least 2 */
@@ -39,6 +41,7 @@ final class Team {
                 .start(() -> serve(parts[i + 1])));
         Kernel own = parts[0];
         return () -> {
+            caller = Thread.currentThread();
             failure = null;
             await();
             own.run();
@@ -65,28 +68,16 @@ final class Team {
                 for (Thread other : others) {
                     LockSupport.unpark(other);
                 }
+                LockSupport.unpark(caller);
             }
             return;
         }
         for (int spin = 0; generation == before && spin < SPINS; spin++) {
             Thread.onSpinWait();
         }
-        if (generation == before) {
-            rest(before);
-        }
-    }
-
-    /** The caller's thread is not ours to put to sleep, and does not wait for long. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private void rest(int before) {
-        boolean ours = Arrays.asList(others).contains(Thread.currentThread());
         resting.incrementAndGet();
         while (generation == before) {
-            if (ours) {
-                LockSupport.park(this);
-            } else {
-                Thread.yield();
-            }
+            LockSupport.park(this);
         }
         resting.decrementAndGet();
     }
@@ -118,6 +109,7 @@ final class Team {
 
     /** Ends the threads. */
     void end() {
+        caller = Thread.currentThread();
         ended = true;
         await();
     }

@@ -18,7 +18,7 @@ final class Brackets {
         private final Token token;
         /** Whether it is the last token of its line. */
         private final boolean block;
-        /** How many chars stand before what follows it on its line; what stands below belongs together with that. */
+        /** How many chars stand before what follows it on its line, and above the lines below; of a line's last, -1. */
         private final int column;
         private int scalars;
         private int lists;
@@ -144,8 +144,8 @@ final class Brackets {
 
     /** Whether a line starts below what follows a bracket that is open, but not the innermost one. */
     private boolean isBelowAnother(int indentation) {
-        return !open.isEmpty() && open.element().column != indentation
-                && open.stream().anyMatch(opened -> !opened.block && opened.column == indentation);
+        return !open.isEmpty() && open.element().column >= 0 && open.element().column != indentation
+                && open.stream().anyMatch(opened -> opened.column == indentation);
     }
 
     private boolean fits(int indentation, int depth) {
@@ -182,7 +182,7 @@ final class Brackets {
     }
 
     private int columnBehind(int at) {
-        return at + 1 == tokens.size() ? 0 : tokens.get(at + 1).start() - lineStart;
+        return endsLine(at) ? -1 : tokens.get(at + 1).start() - lineStart;
     }
 
     private boolean endsLine(int at) {
