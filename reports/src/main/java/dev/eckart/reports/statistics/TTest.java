@@ -1,5 +1,8 @@
 package dev.eckart.reports.statistics;
 
+import dev.eckart.linalg.Sums;
+import java.util.List;
+
 /**
  * Student's test of whether the mean of differences is 0, two-sided.
  *
@@ -34,6 +37,26 @@ public record TTest(double mean, double error, double degrees) {
         Moments moments = Moments.of(differences);
         double error = moments.sd() * Math.sqrt(1.0 / differences.length + ratio);
         return new TTest(moments.mean(), error, differences.length - 1);
+    }
+
+    /**
+     * The test where several choices are crossed: the squared errors over each are added, which counts what is left
+     * beside them more than once and so errs on the side of caution; degrees of freedom by Satterthwaite
+     * (doi:10.2307/3002019).
+     *
+     * @param mean the mean of all differences
+     * @param tests at least one, of the means over each choice
+     */
+    static TTest crossed(double mean, List<TTest> tests) {
+        if (tests.size() == 1) {
+            return tests.getFirst();
+        }
+        double squares = Sums.of(tests.size(), i -> tests.get(i).error * tests.get(i).error);
+        double fourths = Sums.of(tests.size(), i -> {
+            double square = tests.get(i).error * tests.get(i).error;
+            return square * square / tests.get(i).degrees;
+        });
+        return new TTest(mean, Math.sqrt(squares), squares * squares / fourths);
     }
 
     /** The mean in standard errors; infinite if the differences are all the same, 0 if they are all 0. */
