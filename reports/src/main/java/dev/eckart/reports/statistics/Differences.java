@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * The differences between variants by one metric, and which of them can be told: by a two-sided test whose p-value is
  * at most {@value #LEVEL} after Holm's correction over all pairs of variants. All pairs, as it is the scores that say
- * which is the best. Of more than {@value #ALL_PAIRS} variants only the pairs with the best are tested; they are corrected as
- * if all were. Immutable.
+ * which is the best. Of more than {@value #ALL_PAIRS} variants only the pairs with the best are tested; they are
+ * corrected as if all were. Immutable.
  */
 public final class Differences {
 

@@ -4,29 +4,44 @@ import java.util.OptionalLong;
 
 /**
  * How many pairs of runs would tell a difference with a probability of {@value #POWER}, if it is as large as it was
- * seen. By the normal approximation with Guenther's correction for small numbers (doi:10.1080/00031305.1981.10479363).
+ * seen. The noncentral t distribution is taken for one that is shifted.
  */
 public final class RunsNeeded {
 
     /** The probability that a difference is told. */
     public static final double POWER = 0.8;
 
+    /** More are as good as none. */
+    private static final long MOST = 1_000_000;
+
     private RunsNeeded() { }
 
     /**
-     * The number of pairs, &ge; 2; empty if no number would do, as the training sets overlap too much, or there is no
-     * difference.
+     * The number of pairs, &ge; 2; empty if no number would do, or only more than a million.
      *
      * @param effect Cohen's d of the pairs
-     * @param ratio as {@link TTest#corrected} takes it
+     * @param ratio as {@link TTest#corrected} takes it: above 0 the error cannot fall as far as one likes
      * @param level of the two-sided test, such as 0.05
      */
     public static OptionalLong of(double effect, double ratio, double level) {
-        double tail = Tails.normalQuantile(level / 2);
-        double reach = tail + Tails.normalQuantile(1 - POWER);
-        double share = effect * effect / (reach * reach) - ratio;
-        return share > 0
-                ? OptionalLong.of(Math.max(2, (long) Math.ceil(1 / share + tail * tail / 2)))
-                : OptionalLong.empty();
+        if (!tells(MOST, effect, ratio, level)) {
+            return OptionalLong.empty();
+        }
+        long few = 1;
+        long enough = MOST;
+        while (enough - few > 1) {
+            long middle = (few + enough) / 2;
+            if (tells(middle, effect, ratio, level)) {
+                enough = middle;
+            } else {
+                few = middle;
+            }
+        }
+        return OptionalLong.of(enough);
+    }
+
+    private static boolean tells(long pairs, double effect, double ratio, double level) {
+        double expected = Math.abs(effect) / Math.sqrt(1.0 / pairs + ratio);
+        return expected >= Tails.studentQuantile(level, pairs - 1) + Tails.studentQuantile(2 * (1 - POWER), pairs - 1);
     }
 }

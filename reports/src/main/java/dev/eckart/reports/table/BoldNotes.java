@@ -6,10 +6,11 @@ import dev.eckart.reports.statistics.RunsNeeded;
 import dev.eckart.reports.wording.Listing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences that say what bold means, and how many runs would tell what these cannot. */
 final class BoldNotes {
@@ -24,37 +25,38 @@ final class BoldNotes {
         if (columns.stream().noneMatch(MetricColumn::hasBest)) {
             return Optional.empty();
         }
-        String tests = byColumn(columns.stream().filter(MetricColumn::hasBest).toList(), BoldNotes::tests, "; ");
+        String tests = tests(columns.stream().filter(MetricColumn::hasBest).toList());
         return Optional.of("Bold: best mean, with all that print the same"
                 + (tests.isEmpty() ? "." : " or cannot be told from it at 5 % (" + tests + ")."));
     }
 
-    /** What more runs would tell. */
+    /** What more runs would tell, a sentence for each column where these are too few. */
     static List<String> tooFew(List<MetricColumn> columns) {
         List<String> notes = new ArrayList<>();
-        columns.stream().filter(column -> column.best().isPresent() && !column.hasBest()).findFirst().ifPresent(
-                column -> notes.add("Nothing is bold where there is one run of a model: too few to tell by."));
+        if (columns.stream().anyMatch(column -> column.best().isPresent() && !column.hasBest())) {
+            notes.add("Nothing is bold where there is one run of a model: too few to tell by.");
+        }
         List<MetricColumn> untold = columns.stream().filter(column -> !untold(column).isEmpty()).toList();
-        if (!untold.isEmpty()) {
-            notes.add(sentence(byColumn(untold, BoldNotes::needed, "; ")) + " (" + Math.round(RunsNeeded.POWER * 100)
-                    + " % power, if the differences are as seen).");
+        for (MetricColumn column : untold) {
+            String words = needed(column) + ".";
+            notes.add(untold.size() == 1 ? sentence(words) : column.column().label() + ": " + words);
         }
         return notes;
     }
 
-    /** What a function says of columns, each with its label where they are not all of one mind. */
-    private static String byColumn(List<MetricColumn> columns, Function<MetricColumn, String> words, String between) {
-        List<MetricColumn> some = columns.stream().filter(column -> !words.apply(column).isEmpty()).toList();
-        List<String> distinct = some.stream().map(words).distinct().toList();
+    /** The tests of columns, each with its label where they differ. */
+    private static String tests(List<MetricColumn> columns) {
+        List<MetricColumn> tested = columns.stream().filter(column -> !tests(column).isEmpty()).toList();
+        List<String> distinct = tested.stream().map(BoldNotes::tests).distinct().toList();
         return distinct.size() < 2
                 ? String.join("", distinct)
-                : some.stream()
-                        .map(column -> column.column().label() + ": " + words.apply(column))
-                        .collect(Collectors.joining(between));
+                : tested.stream()
+                        .map(column -> column.column().label() + ": " + tests(column))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String sentence(String words) {
-        return words.startsWith("too few") ? "T" + words.substring(1) : words;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String tests(MetricColumn column) {
@@ -71,27 +73,49 @@ final class BoldNotes {
     }
 
     private static String needed(MetricColumn column) {
-        List<Integer> untold = untold(column);
-        List<String> rivals = new ArrayList<>();
-        untold.stream().limit(LISTED).forEach(i -> rivals.add(label(column, i) + " (" + needed(column, i) + ")"));
-        if (untold.size() > LISTED) {
-            rivals.add(untold.size() - LISTED + (untold.size() == LISTED + 1 ? " other" : " others"));
+        List<String> some = new ArrayList<>();
+        List<String> never = new ArrayList<>();
+        for (int rival : untold(column)) {
+            Optional<String> runs = needed(column, rival);
+            runs.ifPresentOrElse(
+                    words -> some.add(label(column, rival) + " (" + words + ")"),
+                    () -> never.add(label(column, rival)));
         }
-        return "too few runs to tell " + Listing.of(rivals) + " from " + label(column, column.best().orElseThrow());
+        String best = label(column, column.best().orElseThrow());
+        String few = some.isEmpty() ? ""
+                : "too few runs to tell " + listing(some) + " from " + best + ", with a power of "
+                        + Math.round(RunsNeeded.POWER * 100) + " % if the difference is as seen";
+        String none = never.isEmpty() ? ""
+                : "no number of runs would tell " + listing(never) + " from " + best + " if the difference is as seen"
+                        + overlapping(column);
+        return Stream.of(few, none).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private static String needed(MetricColumn column, int rival) {
+    /** How many runs would tell a rival from the best; empty if none would. */
+    private static Optional<String> needed(MetricColumn column, int rival) {
         Differences differences = column.differences().orElseThrow();
         Difference.Tested tested = tested(column, rival).orElseThrow();
         if (!tested.design().simple()) {
-            return "more seeds of each stream would do";
+            return Optional.of("more seeds of each stream would do");
         }
         OptionalLong runs = RunsNeeded.of(
                 tested.effect(), tested.design().ratio(), Differences.LEVEL / differences.tests());
-        if (runs.isPresent()) {
-            return runs.getAsLong() > MOST ? "over " + MOST + " would do" : "about " + round(runs.getAsLong()) + " would do";
+        return runs.stream()
+                .mapToObj(number -> (number > MOST ? "over " + MOST : "about " + round(number)) + " would do")
+                .findFirst();
+    }
+
+    private static String overlapping(MetricColumn column) {
+        return untold(column).stream().anyMatch(rival -> tested(column, rival).orElseThrow().design().overlapping())
+                ? ", as training sets overlap"
+                : "";
+    }
+
+    private static String listing(List<String> labels) {
+        if (labels.size() <= LISTED + 1) {
+            return Listing.of(labels);
         }
-        return tested.design().overlapping() ? "no number would do: training sets overlap" : "no number would do";
+        return String.join(", ", labels.subList(0, LISTED)) + " and " + (labels.size() - LISTED) + " others";
     }
 
     /** Two digits are all that an estimate of this kind can have. */

@@ -60,11 +60,12 @@ class BoldTest {
 
     @Test
     void whatNoTestTellsFromTheBestIsBoldAndItIsSaidHowManyRunsWouldDo() {
-        // Differences 1, −1, 1 and 1: mean 0.5, sd 1, d = 0.5. (1.96 + 0.84)²/0.25 + 1.96²/2 = 33.3.
+        // Differences 1, −1, 1 and 1: mean 0.5, sd 1, d = 0.5. Of 34 pairs t is 0.5 · √34 = 2.92 where 2.03 + 0.85 is
+        // enough, of 33 it is 2.87, and 2.04 + 0.85 is not.
         Fabricated results = error().random("a", 1, 3, 3, 4).random("b", 2, 2, 4, 5);
         assertEquals(List.of("a", "b"), bold(results));
-        assertTrue(notes(results).contains("Too few runs to tell b (about 34 would do) from a (80 % power, if the"
-                + " differences are as seen)."), notes(results));
+        assertTrue(notes(results).contains("Too few runs to tell b (about 34 would do) from a, with a power of 80 % if"
+                + " the difference is as seen."), notes(results));
     }
 
     @Test
@@ -109,15 +110,17 @@ class BoldTest {
         Fabricated results = tested().random("a", 4, 3, 2, 1).random("b", 3, 1.5, 1.5, 0);
         assertEquals(List.of("a", "b"), bold(results));
         assertTrue(notes(results).contains("(corrected resampled t-test, two-sided)"), notes(results));
-        // d² = 6, (1.96 + 0.84)² = 7.85: 1/(6/7.85 − 0.5) + 1.96²/2 = 5.7.
-        assertTrue(notes(results).contains("b (about 6 would do)"), notes(results));
+        // d = 2.45. Of 10 pairs t is 2.45/√(1/10 + 0.5) = 3.16 where 2.26 + 0.88 is enough; of 9 it is 3.13, and
+        // 2.31 + 0.89 is not.
+        assertTrue(notes(results).contains("b (about 10 would do)"), notes(results));
     }
 
     @Test
     void whereTrainingSetsOverlapMoreRunsMayNotDo() {
         // d = 0.5, and 7.85/0.5² = 31: the ratio would have to be below 1/31.
         Fabricated results = tested().random("a", 4, 2, 4, 5).random("b", 3, 3, 3, 4);
-        assertTrue(notes(results).contains("b (no number would do: training sets overlap)"), notes(results));
+        assertTrue(notes(results).contains("No number of runs would tell b from a if the difference is as seen, as"
+                + " training sets overlap."), notes(results));
     }
 
     @Test

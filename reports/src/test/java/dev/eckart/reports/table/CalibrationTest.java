@@ -44,7 +44,9 @@ class CalibrationTest {
     @Test
     void aDifferenceOfOneStandardDeviationBetweenTwoModelsIsFoundInFourOfFive() {
         RandomStream stream = new RandomStream(0, "calibration of two");
-        long found = tables(stream, 2, 20, model -> model == 0 ? -1 : 0, 1).filter(bold -> bold.contains(false)).count();
+        long found = tables(stream, 2, 20, model -> model == 0 ? -1 : 0, 1)
+                .filter(bold -> bold.contains(false))
+                .count();
         assertTrue(found >= 0.8 * TABLES, found + " of " + TABLES);
     }
 
