@@ -39,6 +39,11 @@ public sealed interface Difference {
             return SignedRank.of(Zeros.PRATT, differences());
         }
 
+        /** Whether each pair is a draw by itself, as the bootstrap and signed ranks take it. */
+        public boolean isOfIndependentPairs() {
+            return design.simple() && !design.overlapping();
+        }
+
         private double[] differences() {
             return each.stream().mapToDouble(Double::doubleValue).toArray();
         }

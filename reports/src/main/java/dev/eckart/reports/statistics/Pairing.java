@@ -5,6 +5,7 @@ import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Seeds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,26 @@ public final class Pairing {
     /** The choices that make pairs differ, that of the split first; none for a single pair. */
     List<Factor> factors() {
         return factors;
+    }
+
+    /** The streams whose seeds make pairs differ, that of the split first. */
+    public List<String> streams() {
+        return factors.stream().map(Factor::stream).toList();
+    }
+
+    /** Whether pairs differ in how the data is parted. */
+    public boolean differsInSplits() {
+        return streams().contains(Split.STREAM);
+    }
+
+    /** For each of so many runs of the first variant, the first one of the second that it is paired with, or −1. */
+    public int[] partners(int runs) {
+        int[] partners = new int[runs];
+        Arrays.fill(partners, -1);
+        for (Pair pair : pairs.reversed()) {
+            partners[pair.one] = pair.other;
+        }
+        return partners;
     }
 
     /**

@@ -60,16 +60,19 @@ final class BoldNotes {
     }
 
     private static String tests(MetricColumn column) {
-        Differences differences = column.differences().orElseThrow();
+        return column.differences().flatMap(BoldNotes::tests).orElse("");
+    }
+
+    /** The tests of differences, and what they are corrected for; empty if there are none. */
+    static Optional<String> tests(Differences differences) {
         List<String> tests = differences.all().values().stream()
                 .filter(Difference.Tested.class::isInstance)
                 .map(difference -> ((Difference.Tested) difference).design().test())
                 .distinct()
                 .toList();
-        return tests.isEmpty() ? ""
-                : Listing.of(tests) + ", two-sided"
-                        + (differences.tests() == 1 ? ""
-                                : ", Holm-corrected over " + differences.tests() + " pairs");
+        String corrected = differences.tests() == 1 ? ""
+                : ", Holm-corrected over " + differences.tests() + " pairs";
+        return tests.isEmpty() ? Optional.empty() : Optional.of(Listing.of(tests) + ", two-sided" + corrected);
     }
 
     private static String needed(MetricColumn column) {

@@ -141,6 +141,19 @@ public final class Fabricated {
         return model(model, false, runs);
     }
 
+    /** A point of a model's sweep with a run per seed; paths and values in turn. */
+    public Fabricated swept(String model, List<String> pathsAndValues, double... scores) {
+        SequencedMap<String, String> swept = new LinkedHashMap<>();
+        for (int i = 0; i < pathsAndValues.size(); i += 2) {
+            swept.put(pathsAndValues.get(i), pathsAndValues.get(i + 1));
+        }
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            runs.add(new Run(model + swept + i, seed(i), OptionalInt.empty(), done(scores[i])));
+        }
+        return variant(new Variant(model, swept), false, runs);
+    }
+
     /** A model with these runs. */
     public Fabricated of(String model, List<Run> runs) {
         return model(model, false, runs);
