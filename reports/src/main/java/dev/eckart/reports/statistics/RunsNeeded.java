@@ -12,7 +12,7 @@ public final class RunsNeeded {
     public static final double POWER = 0.8;
 
     /** More are as good as none. */
-    private static final long MOST = 1_000_000;
+    private static final int MOST = 1_000_000;
 
     private RunsNeeded() { }
 
@@ -27,10 +27,10 @@ public final class RunsNeeded {
         if (!tells(MOST, effect, ratio, level)) {
             return OptionalLong.empty();
         }
-        long few = 1;
-        long enough = MOST;
+        int few = 1;
+        int enough = MOST;
         while (enough - few > 1) {
-            long middle = (few + enough) / 2;
+            int middle = (few + enough) / 2;
             if (tells(middle, effect, ratio, level)) {
                 enough = middle;
             } else {
@@ -40,7 +40,7 @@ public final class RunsNeeded {
         return OptionalLong.of(enough);
     }
 
-    private static boolean tells(long pairs, double effect, double ratio, double level) {
+    private static boolean tells(int pairs, double effect, double ratio, double level) {
         double expected = Math.abs(effect) / Math.sqrt(1.0 / pairs + ratio);
         return expected >= Tails.studentQuantile(level, pairs - 1) + Tails.studentQuantile(2 * (1 - POWER), pairs - 1);
     }

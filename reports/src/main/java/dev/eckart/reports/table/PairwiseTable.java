@@ -10,7 +10,6 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.spec.Outline;
-import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.wording.KnownNames;
 import java.util.List;
 
@@ -54,8 +53,7 @@ public record PairwiseTable(
 
     @Override
     public ResultTable table(Results results) {
-        Metric compared = results.experiment().metrics().get(metric);
-        return new PairwiseBuilder(metric, compared, interval)
+        return new PairwiseBuilder(metric, Chosen.metric(results, metric), interval)
                 .table(new Chosen(models, List.of()).variants(results));
     }
 

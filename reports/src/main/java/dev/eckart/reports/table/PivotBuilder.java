@@ -58,7 +58,7 @@ final class PivotBuilder {
 
     /** Rows by the first axis, those of one value by the second …; values in the order in which they are swept. */
     private List<List<String>> inOrder(Set<List<String>> rows, List<String> down) {
-        Comparator<List<String>> order = (one, other) -> 0;
+        Comparator<List<String>> order = Comparator.comparingInt(List::size);
         for (int axis = 0; axis < down.size(); axis++) {
             int place = axis;
             List<String> values = rows.stream().map(row -> row.get(place)).distinct().toList();

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * One metric by two axes of a sweep: a column per value of one axis, a row per value of the others. The models are an
- * axis too, by the name {@code model}.
+ * axis too, by the name "model".
  *
  * @param metric the metric of the cells
  * @param columns the axis whose values are columns
@@ -63,7 +63,7 @@ public record PivotTable(
     @Override
     public ResultTable table(Results results) {
         return new PivotBuilder(
-                metric, results.experiment().metrics().get(metric), new Chosen(models, List.of()).variants(results))
+                metric, Chosen.metric(results, metric), new Chosen(models, List.of()).variants(results))
                 .table(rows, columns);
     }
 

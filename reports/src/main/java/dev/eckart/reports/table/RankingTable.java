@@ -51,7 +51,7 @@ public record RankingTable(
 
     @Override
     public ResultTable table(Results results) {
-        Metric ranked = results.experiment().metrics().get(metric);
+        Metric ranked = Chosen.metric(results, metric);
         Blocks blocks = Blocks.of(new Chosen(models, List.of()).variants(results), metric);
         List<Column> columns = List.of(Column.names("model"), Column.numbers("mean rank"));
         List<String> notes = new ArrayList<>(List.of(

@@ -11,7 +11,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A line of {@code references.txt}, which {@code references.py} beside it has made. */
-record Reference(String kind, List<String> settings, double[] numbers, double[] expected) {
+final class Reference {
+
+    private final String kind;
+    private final List<String> settings;
+    private final double[] numbers;
+    private final double[] expected;
+
+    private Reference(String kind, List<String> settings, double[] numbers, double[] expected) {
+        this.kind = kind;
+        this.settings = settings;
+        this.numbers = numbers;
+        this.expected = expected;
+    }
 
     static Stream<Reference> all() {
         try (InputStream file = Objects.requireNonNull(Reference.class.getResourceAsStream("references.txt"))) {
@@ -30,6 +42,22 @@ record Reference(String kind, List<String> settings, double[] numbers, double[] 
     private static double[] numbers(String words) {
         return words.isEmpty() ? new double[0]
                 : Stream.of(words.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String setting() {
+        return settings.getFirst();
+    }
+
+    double[] numbers() {
+        return numbers.clone();
+    }
+
+    double expected() {
+        return expected[0];
     }
 
     double setting(int place) {
