@@ -14,6 +14,9 @@ public final class RunsNeeded {
     /** More are as good as none. */
     private static final int MOST = 1_000_000;
 
+    /** From here on the normal distribution will do. */
+    private static final int MANY = 10_000;
+
     private RunsNeeded() { }
 
     /**
@@ -24,24 +27,43 @@ public final class RunsNeeded {
      * @param level of the two-sided test, such as 0.05
      */
     public static OptionalLong of(double effect, double ratio, double level) {
-        if (!tells(MOST, effect, ratio, level)) {
+        double reach = Tails.normalQuantile(level / 2) + Tails.normalQuantile(1 - POWER);
+        double share = effect * effect / (reach * reach) - ratio;
+        if (share <= 1.0 / MOST) {
             return OptionalLong.empty();
         }
-        int few = 1;
-        int enough = MOST;
-        while (enough - few > 1) {
-            int middle = (few + enough) / 2;
+        // The t distribution asks for a few more than the normal one, and for none more where there are many.
+        int few = Math.max(1, (int) (1 / share));
+        if (few > MANY) {
+            return OptionalLong.of(few);
+        }
+        int enough = few + 1;
+        while (!tells(enough, effect, ratio, level)) {
+            int step = enough - few;
+            few = enough;
+            enough += 2 * step;
+        }
+        return OptionalLong.of(least(few, enough, effect, ratio, level));
+    }
+
+    /** The least number that is enough, above one that is not. */
+    private static int least(int few, int enough, double effect, double ratio, double level) {
+        int low = few;
+        int high = enough;
+        while (high - low > 1) {
+            int middle = low + (high - low) / 2;
             if (tells(middle, effect, ratio, level)) {
-                enough = middle;
+                high = middle;
             } else {
-                few = middle;
+                low = middle;
             }
         }
-        return OptionalLong.of(enough);
+        return high;
     }
 
     private static boolean tells(int pairs, double effect, double ratio, double level) {
         double expected = Math.abs(effect) / Math.sqrt(1.0 / pairs + ratio);
-        return expected >= Tails.studentQuantile(level, pairs - 1) + Tails.studentQuantile(2 * (1 - POWER), pairs - 1);
+        double told = expected - Tails.studentQuantile(2 * (1 - POWER), pairs - 1);
+        return told > 0 && Tails.student(told, pairs - 1) <= level;
     }
 }

@@ -26,6 +26,8 @@ final class MetricColumn {
     private final Digits digits;
     private final OptionalInt best;
     private final Optional<Differences> differences;
+    private final List<Integer> rivals;
+    private final boolean hasBest;
 
     MetricColumn(String name, String label, Metric metric, Pairings pairings) {
         this.name = name;
@@ -39,6 +41,12 @@ final class MetricColumn {
         this.differences = best.stream()
                 .mapToObj(place -> Differences.of(pairings, name, metric, samples, place))
                 .findFirst();
+        this.rivals = IntStream.range(0, samples.size())
+                .filter(i -> samples.get(i).isComplete() && i != best.orElse(i))
+                .boxed()
+                .toList();
+        this.hasBest = best.isPresent()
+                && (rivals.isEmpty() || rivals.stream().anyMatch(rival -> !isUntested(rival)));
     }
 
     /** A score on one dataset is no rival to one on another. */
@@ -78,15 +86,12 @@ final class MetricColumn {
 
     /** Whether some variants are bold: not where nothing can be told for want of runs. */
     boolean hasBest() {
-        return best.isPresent() && (rivals().isEmpty() || rivals().stream().anyMatch(rival -> !isUntested(rival)));
+        return hasBest;
     }
 
     /** The variants, but for the best, that are compared with it. */
     List<Integer> rivals() {
-        return IntStream.range(0, samples.size())
-                .filter(i -> samples.get(i).isComplete() && i != best.orElse(i))
-                .boxed()
-                .toList();
+        return rivals;
     }
 
     /** Whether it is taken on what nothing should be chosen by. */
@@ -96,7 +101,7 @@ final class MetricColumn {
 
     /** Whether a variant's mean is the best, prints as the best does, or cannot be told from it. */
     boolean isBest(int variant) {
-        return hasBest() && samples.get(variant).isComplete()
+        return hasBest && samples.get(variant).isComplete()
                 && (printsAsBest(variant) || !tells(best.orElseThrow(), variant));
     }
 
