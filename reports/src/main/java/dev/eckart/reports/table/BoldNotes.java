@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class BoldNotes {
 
     private static final int LISTED = 4;
+    private static final int EXAMINED = 20;
     private static final long MOST = 10_000;
 
     private BoldNotes() { }
@@ -78,7 +79,8 @@ final class BoldNotes {
     private static String needed(MetricColumn column) {
         List<String> some = new ArrayList<>();
         List<String> never = new ArrayList<>();
-        for (int rival : untold(column)) {
+        List<Integer> untold = untold(column);
+        for (int rival : untold.subList(0, Math.min(EXAMINED, untold.size()))) {
             Optional<String> runs = needed(column, rival);
             runs.ifPresentOrElse(
                     words -> some.add(label(column, rival) + " (" + words + ")"),
@@ -91,7 +93,9 @@ final class BoldNotes {
         String none = never.isEmpty() ? ""
                 : "no number of runs would tell " + listing(never) + " from " + best + " if the difference is as seen"
                         + overlapping(column);
-        return Stream.of(few, none).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        String more = untold.size() <= EXAMINED ? ""
+                : untold.size() - EXAMINED + " more cannot be told from it either";
+        return Stream.of(few, none, more).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** How many runs would tell a rival from the best; empty if none would. */
