@@ -27,7 +27,8 @@ class ProvidersTest {
     void everyComponentIsOfferedUnderItsName() {
         assertEquals(
                 List.of("at-most", "chosen", "comparison", "confusion", "curve", "distribution", "mean",
-                        "mean-of-folds", "often-within", "one-run", "runs", "same-up-to", "scatter-pair", "summary"),
+                        "mean-of-folds", "often-within", "one-run", "pairwise", "per-class", "pivot", "ranking", "runs",
+                        "same-up-to", "scatter-pair", "summary"),
                 ours().stream().map(provider -> Header.of(provider.type()).name()).sorted().toList());
     }
 

@@ -31,7 +31,16 @@ final class Outlines {
                 experiment.at("sweep")
                         .flatMap(sweep -> sweep.sound(Axes.class))
                         .filter(axes -> axes.values().containsKey("data"))
-                        .isPresent());
+                        .isPresent(),
+                swept(experiment));
+    }
+
+    private static Optional<List<String>> swept(Binding experiment) {
+        Optional<Binding> written = experiment.at("sweep");
+        return written.isEmpty()
+                ? Optional.of(List.<String>of()).filter(none -> experiment.complete())
+                : written.flatMap(sweep -> sweep.sound(Axes.class))
+                        .map(axes -> List.copyOf(axes.values().sequencedKeySet()));
     }
 
     /** @param mayLack whether there are none where nothing is written; else it is not known what is missing */

@@ -2,6 +2,7 @@ package dev.eckart.experiments.plan;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ public record Variant(String model, SequencedMap<String, String> swept) {
     public boolean agreesWith(Variant other) {
         return swept.entrySet().stream()
                 .allMatch(mine -> mine.getValue().equals(other.swept.getOrDefault(mine.getKey(), mine.getValue())));
+    }
+
+    /** The value of a path that is swept, in words; empty if it is not. */
+    public Optional<String> value(String path) {
+        return Optional.ofNullable(swept.get(path)).map(SweptValue::words);
     }
 
     /** The model's name and, after commas, the last key of each swept path with its value. */

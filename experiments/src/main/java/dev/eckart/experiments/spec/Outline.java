@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param parted whether the experiment says how the data are parted, validly or not
  * @param tuned whether the experiment says how settings are chosen, validly or not
  * @param dataSwept whether there are several datasets, as far as can be told
+ * @param swept the paths that are swept, as they are written; empty if it cannot be told which
  */
 public record Outline(
         Names<Model> models,
@@ -24,10 +25,12 @@ public record Outline(
         Optional<Seeds> seeds,
         boolean parted,
         boolean tuned,
-        boolean dataSwept) {
+        boolean dataSwept,
+        Optional<List<String>> swept) {
 
     public Outline {
         followed = followed.map(List::copyOf);
+        swept = swept.map(List::copyOf);
     }
 
     /** The outline of a valid experiment. */
@@ -40,6 +43,7 @@ public record Outline(
                 Optional.of(experiment.seeds()),
                 experiment.split().isPresent(),
                 experiment.tune().isPresent(),
-                experiment.sweep().values().containsKey("data"));
+                experiment.sweep().values().containsKey("data"),
+                Optional.of(List.copyOf(experiment.sweep().values().keySet())));
     }
 }

@@ -18,6 +18,16 @@ public final class Holm {
      * @return from 0 to 1; empty for no tests
      */
     public static double[] adjusted(double... p) {
+        return adjusted(p.length, p);
+    }
+
+    /**
+     * The corrected p-values of some of a family of tests; they are no less than if the others were known.
+     *
+     * @param tests the size of the family, at least that of the p-values
+     * @param p p-values from 0 to 1
+     */
+    static double[] adjusted(int tests, double... p) {
         int[] ascending = IntStream.range(0, p.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> p[i]))
@@ -26,7 +36,7 @@ public final class Holm {
         double[] adjusted = new double[p.length];
         double greatest = 0;
         for (int step = 0; step < p.length; step++) {
-            greatest = Math.max(greatest, Math.min(1, (p.length - step) * p[ascending[step]]));
+            greatest = Math.max(greatest, Math.min(1, (tests - step) * p[ascending[step]]));
             adjusted[ascending[step]] = greatest;
         }
         return adjusted;

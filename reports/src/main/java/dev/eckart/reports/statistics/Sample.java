@@ -61,6 +61,11 @@ public final class Sample {
         return values.length == 0;
     }
 
+    /** Whether there are runs, and all have a score: a mean over those that survived is no rival to one over all. */
+    public boolean isComplete() {
+        return runs > 0 && values.length == runs;
+    }
+
     /** The number of runs, however they ended. */
     public int runs() {
         return runs;

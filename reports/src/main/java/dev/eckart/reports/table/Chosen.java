@@ -25,6 +25,19 @@ record Chosen(List<String> models, List<String> metrics) {
                 : models.stream().flatMap(model -> results.ofModel(model).stream()).toList();
     }
 
+    /**
+     * The metric of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Metric metric(Results results, String name) {
+        Metric metric = results.experiment().metrics().get(name);
+        if (metric == null) {
+            throw new IllegalArgumentException("there is no metric " + name);
+        }
+        return metric;
+    }
+
     SequencedMap<String, Metric> metrics(Results results) {
         SequencedMap<String, Metric> all = results.experiment().metrics();
         SequencedMap<String, Metric> some = new LinkedHashMap<>();

@@ -7,21 +7,14 @@ import dev.eckart.components.Name;
 import dev.eckart.components.Offer;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
-import dev.eckart.datasets.Labels;
-import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Outline;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.models.Classifier;
 import dev.eckart.models.metric.On;
-import dev.eckart.reports.wording.KnownNames;
-import dev.eckart.reports.wording.SeedWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,26 +33,17 @@ public record ConfusionTable(
 
     @Override
     public void check(Outline experiment, Problems problems) {
-        KnownNames.check(model, experiment.models(), problems.at("model"));
-        if (experiment.models().isCertain(model, named -> !(named instanceof Classifier))) {
-            problems.at("model").add(model + " is no classifier");
-        }
-        if (experiment.dataSwept()) {
-            problems.add("shows the classes of one dataset, but the data is swept");
-        }
-        if (!experiment.parted() && on != On.ALL && on != On.TRAIN) {
-            problems.at("on").add("the experiment has no \"split\", and so no such part; valid: all, train");
-        }
+        ClassCounts.check(model, on, experiment, problems);
     }
 
     @Override
     public Set<String> outputs(Experiment experiment) {
-        return Set.of(model + "." + output());
+        return Set.of(model + "." + ClassCounts.output(on));
     }
 
     @Override
     public ResultTable table(Results results) {
-        List<String> classes = results.data().labels().map(Labels::classes).orElse(List.of());
+        List<String> classes = ClassCounts.classes(results);
         List<VariantResults> variants = results.ofModel(model);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.names("class"));
@@ -68,11 +52,12 @@ public record ConfusionTable(
         for (VariantResults variant : variants) {
             String prefix = variants.size() == 1 ? "" : variant.variant().label() + ": ";
             for (int label = 0; label < classes.size(); label++) {
-                rows.add(row(prefix + classes.get(label), label, classes.size(), matrices(variant)));
+                rows.add(row(prefix + classes.get(label), label, classes.size(), ClassCounts.of(variant, on)));
             }
         }
         return new ResultTable(
-                "Confusion of " + model + " on " + Choice.name(on), columns, rows, notes(variants));
+                "Confusion of " + model + " on " + Choice.name(on), columns, rows,
+                List.of(ClassCounts.counted(variants, on)));
     }
 
     private static Row row(String name, int label, int classes, List<NdArray> matrices) {
@@ -83,35 +68,6 @@ public record ConfusionTable(
             cells.add(new Cell.Count(matrices.stream().mapToLong(matrix -> (long) matrix.at(label, column)).sum()));
         }
         return new Row(cells);
-    }
-
-    private List<NdArray> matrices(VariantResults variant) {
-        return variant.runs().stream().flatMap(run -> matrix(run).stream()).toList();
-    }
-
-    private Optional<NdArray> matrix(Run run) {
-        return run.outcome() instanceof Outcome.Done done
-                ? Optional.ofNullable(done.outputs().get(output()))
-                : Optional.empty();
-    }
-
-    private List<String> notes(List<VariantResults> variants) {
-        List<Run> counted = variants.stream()
-                .flatMap(variant -> variant.runs().stream())
-                .filter(run -> matrix(run).isPresent())
-                .toList();
-        String seeds = SeedWords.of(counted);
-        return List.of("Rows of the data by their class, counted over "
-                + (seeds.isEmpty() ? "one run" : seeds) + ".");
-    }
-
-    private String output() {
-        return switch (on) {
-            case TRAIN -> "confusionOnTrain";
-            case VALIDATION -> "confusionOnValidation";
-            case TEST -> "confusionOnTest";
-            case ALL -> "confusionOnAll";
-        };
     }
 
     /** Offers the table to experiment files. */

@@ -1,38 +1,52 @@
 package dev.eckart.reports.table;
 
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.models.metric.Direction;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.models.metric.On;
+import dev.eckart.reports.statistics.Difference;
+import dev.eckart.reports.statistics.Differences;
 import dev.eckart.reports.statistics.Moments;
+import dev.eckart.reports.statistics.Pairings;
 import dev.eckart.reports.statistics.Sample;
 import dev.eckart.reports.wording.ColumnDigits;
 import dev.eckart.reports.wording.Digits;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One metric of all variants: a column of the summary. */
 final class MetricColumn {
 
     private final String name;
     private final String label;
-    private final Direction direction;
-    private final On on;
+    private final Metric metric;
     private final List<VariantResults> variants;
     private final List<Sample> samples;
     private final Digits digits;
-    private final Optional<String> best;
+    private final OptionalInt best;
+    private final Optional<Differences> differences;
+    private final List<Integer> rivals;
+    private final boolean hasBest;
 
-    MetricColumn(String name, String label, Metric metric, List<VariantResults> variants) {
+    MetricColumn(String name, String label, Metric metric, Pairings pairings) {
         this.name = name;
         this.label = label;
-        this.direction = metric.direction();
-        this.on = metric.on();
-        this.variants = variants;
+        this.metric = metric;
+        this.variants = pairings.variants();
         this.samples = variants.stream().map(variant -> Sample.of(variant, name)).toList();
         this.digits = digits(samples);
         long known = samples.stream().filter(sample -> !sample.isEmpty()).count();
-        this.best = known < 2 || !areOfOneDataset(variants) ? Optional.empty() : bestText();
+        this.best = known < 2 || !areOfOneDataset(variants) ? OptionalInt.empty() : bestMean();
+        this.differences = best.stream()
+                .mapToObj(place -> Differences.of(pairings, name, metric, samples, place))
+                .findFirst();
+        this.rivals = IntStream.range(0, samples.size())
+                .filter(i -> samples.get(i).isComplete() && i != best.orElse(i))
+                .boxed()
+                .toList();
+        this.hasBest = best.isPresent()
+                && (rivals.isEmpty() || rivals.stream().anyMatch(rival -> !isUntested(rival)));
     }
 
     /** A score on one dataset is no rival to one on another. */
@@ -45,7 +59,7 @@ final class MetricColumn {
     }
 
     Column column() {
-        return Column.ranked(label, direction);
+        return Column.ranked(label, metric.direction());
     }
 
     List<VariantResults> variants() {
@@ -60,20 +74,49 @@ final class MetricColumn {
         return digits;
     }
 
+    /** Which variant has the best mean, where several can be compared. */
+    OptionalInt best() {
+        return best;
+    }
+
+    /** What is known of the differences; empty where nothing can be compared. */
+    Optional<Differences> differences() {
+        return differences;
+    }
+
+    /** Whether some variants are bold: not where nothing can be told for want of runs. */
     boolean hasBest() {
-        return best.isPresent();
+        return hasBest;
+    }
+
+    /** The variants, but for the best, that are compared with it. */
+    List<Integer> rivals() {
+        return rivals;
     }
 
     /** Whether it is taken on what nothing should be chosen by. */
     boolean onTest() {
-        return on == On.TEST;
+        return metric.on() == On.TEST;
     }
 
-    /** Whether a variant's mean is the best, or prints as the best does. */
+    /** Whether a variant's mean is the best, prints as the best does, or cannot be told from it. */
     boolean isBest(int variant) {
-        Sample sample = samples.get(variant);
-        return !sample.isEmpty() && ranked(sample)
-                && best.filter(text(sample)::equals).isPresent();
+        return hasBest && samples.get(variant).isComplete()
+                && (printsAsBest(variant) || !tells(best.orElseThrow(), variant));
+    }
+
+    /** Whether a variant's mean prints as the best one does. */
+    boolean printsAsBest(int variant) {
+        return best.stream().anyMatch(place -> text(samples.get(place)).equals(text(samples.get(variant))));
+    }
+
+    private boolean tells(int one, int other) {
+        return one != other && differences.filter(known -> known.tells(one, other)).isPresent();
+    }
+
+    private boolean isUntested(int rival) {
+        return !printsAsBest(rival) && differences.isPresent()
+                && differences.get().between(best.orElseThrow(), rival) instanceof Difference.Untested;
     }
 
     Cell cell(int variant) {
@@ -89,17 +132,14 @@ final class MetricColumn {
                         moments.mean(), moments.sd(), sample.count(), sample.runs() - sample.count(), digits, bold);
     }
 
-    /** A mean over the runs that happened to survive is no rival to one over all runs. */
-    static boolean ranked(Sample sample) {
-        return sample.count() == sample.runs();
+    private OptionalInt bestMean() {
+        return IntStream.range(0, samples.size())
+                .filter(i -> samples.get(i).isComplete())
+                .reduce((one, other) -> metric.direction().better(mean(other), mean(one)) ? other : one);
     }
 
-    private Optional<String> bestText() {
-        return samples.stream()
-                .filter(sample -> !sample.isEmpty() && ranked(sample))
-                .reduce((one, other) ->
-                        direction.better(one.moments().mean(), other.moments().mean()) ? one : other)
-                .map(this::text);
+    private double mean(int variant) {
+        return samples.get(variant).moments().mean();
     }
 
     private String text(Sample sample) {

@@ -12,6 +12,7 @@ import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.metric.Metric;
+import dev.eckart.reports.statistics.Pairings;
 import dev.eckart.reports.wording.MetricWords;
 import dev.eckart.reports.wording.TuneWords;
 import java.util.ArrayList;
@@ -55,8 +56,9 @@ public record Summary(
         List<VariantResults> variants = chosen.variants(results);
         Collection<Metric> shown = chosen.metrics(results).values();
         List<MetricColumn> metricColumns = new ArrayList<>();
+        Pairings pairings = new Pairings(variants);
         chosen.metrics(results).forEach((name, metric) ->
-                metricColumns.add(new MetricColumn(name, label(name, metric, shown), metric, variants)));
+                metricColumns.add(new MetricColumn(name, label(name, metric, shown), metric, pairings)));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.names("model"));
         metricColumns.forEach(column -> columns.add(column.column()));

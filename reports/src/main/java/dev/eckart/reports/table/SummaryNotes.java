@@ -22,6 +22,7 @@ final class SummaryNotes {
     static List<String> of(List<MetricColumn> columns) {
         List<String> notes = new ArrayList<>();
         reading(columns).ifPresent(notes::add);
+        notes.addAll(BoldNotes.tooFew(columns));
         notes.addAll(BoundNotes.of(columns));
         incomplete(columns).ifPresent(notes::add);
         notes.addAll(gaps(columns));
@@ -32,9 +33,7 @@ final class SummaryNotes {
     private static Optional<String> reading(List<MetricColumn> columns) {
         List<String> sentences = new ArrayList<>();
         directions(columns).ifPresent(sentences::add);
-        if (columns.stream().anyMatch(MetricColumn::hasBest)) {
-            sentences.add("Bold: best mean, with all that print the same.");
-        }
+        BoldNotes.meaning(columns).ifPresent(sentences::add);
         spread(columns).ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
@@ -71,7 +70,7 @@ final class SummaryNotes {
     }
 
     private static Optional<String> incomplete(List<MetricColumn> columns) {
-        boolean some = samples(columns).anyMatch(sample -> !sample.isEmpty() && !MetricColumn.ranked(sample));
+        boolean some = samples(columns).anyMatch(sample -> !sample.isEmpty() && !sample.isComplete());
         return some
                 ? Optional.of("Where runs diverged, failed or have no score, the mean is over the others and is not"
                         + " compared for bold.")

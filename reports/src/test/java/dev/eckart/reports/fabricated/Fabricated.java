@@ -2,6 +2,7 @@ package dev.eckart.reports.fabricated;
 
 import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.PreparationStep;
+import dev.eckart.datasets.Split;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.plan.Variant;
 import dev.eckart.experiments.run.ComparisonResults;
@@ -53,6 +54,8 @@ public final class Fabricated {
     private final List<PreparationStep> steps = new ArrayList<>();
     private Stub usual = Stub.usual();
     private Optional<Tune> tune = Optional.empty();
+    private Optional<Split> split = Optional.empty();
+    private Seeds seeds = new Seeds.Together(8);
     private Optional<String> title = Optional.of("Fabricated");
 
     public Fabricated title(String words) {
@@ -62,6 +65,18 @@ public final class Fabricated {
 
     public Fabricated metric(String name, Metric metric) {
         metrics.put(name, metric);
+        return this;
+    }
+
+    /** Parts that are drawn anew for each seed. */
+    public Fabricated split(Split parts) {
+        split = Optional.of(parts);
+        return this;
+    }
+
+    /** How the seeds move; together unless it is said. */
+    public Fabricated seeds(Seeds moved) {
+        seeds = moved;
         return this;
     }
 
@@ -126,6 +141,24 @@ public final class Fabricated {
         return model(model, false, runs);
     }
 
+    /** A point of a model's sweep with a run per seed; paths and values in turn. */
+    public Fabricated swept(String model, List<String> pathsAndValues, double... scores) {
+        SequencedMap<String, String> swept = new LinkedHashMap<>();
+        for (int i = 0; i < pathsAndValues.size(); i += 2) {
+            swept.put(pathsAndValues.get(i), pathsAndValues.get(i + 1));
+        }
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            runs.add(new Run(model + swept + i, seed(i), OptionalInt.empty(), done(scores[i])));
+        }
+        return variant(new Variant(model, swept), false, runs);
+    }
+
+    /** A model with these runs. */
+    public Fabricated of(String model, List<Run> runs) {
+        return model(model, false, runs);
+    }
+
     /** A model with these ends of its runs, each made by so many epochs. */
     public Fabricated trained(String model, List<Outcome> outcomes, int... epochs) {
         List<Run> runs = new ArrayList<>();
@@ -181,7 +214,7 @@ public final class Fabricated {
     }
 
     public Experiment experiment() {
-        return new Experiment(1, title, new Bundled("uci"), steps, Optional.empty(), new Seeds.Together(8), models,
+        return new Experiment(1, title, new Bundled("uci"), steps, split, seeds, models,
                 metrics, comparisons, curves, new Axes(new LinkedHashMap<>()), tune, Precision.F64,
                 Backend.JAVA, new Report(tables, figures));
     }
