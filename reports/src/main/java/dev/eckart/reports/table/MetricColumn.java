@@ -45,7 +45,7 @@ final class MetricColumn {
     }
 
     Column column() {
-        return Column.ranked(label, direction);
+        return Column.ranked(label, direction).about(Subject.of(name));
     }
 
     List<VariantResults> variants() {

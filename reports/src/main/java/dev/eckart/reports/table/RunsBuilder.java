@@ -97,7 +97,8 @@ final class RunsBuilder {
     private Column column(Shown shown) {
         Metric metric = metrics.get(shown.metric());
         String label = label(shown.variant(), shown.metric());
-        return metric == null ? Column.numbers(label) : Column.ranked(label, metric.direction());
+        Column column = metric == null ? Column.numbers(label) : Column.ranked(label, metric.direction());
+        return column.about(Subject.of(shown.variant().variant(), shown.metric()));
     }
 
     private Row row(Run row, List<Shown> shown, List<VariantResults> trained) {
