@@ -77,14 +77,18 @@ final class TablesAlone {
     private String text(SequencedMap<String, ResultTable> tables) {
         TableFormat form = form().orElseThrow();
         if (name != null) {
-            return form.of(Optional.ofNullable(tables.get(name))
-                    .orElseThrow(() -> invalid("--table " + name, unknown(name, tables.keySet()))));
+            return form.of(named(name, tables));
         }
         if (tables.size() > 1 && !form.holdsSeveral()) {
             throw invalid("--format " + format, "a file of this form holds one table; say --table NAME with one of "
                     + String.join(", ", tables.keySet()));
         }
         return tables.values().stream().map(form::of).collect(Collectors.joining("\n"));
+    }
+
+    private static ResultTable named(String name, SequencedMap<String, ResultTable> tables) {
+        return Optional.ofNullable(tables.get(name))
+                .orElseThrow(() -> invalid("--table " + name, unknown(name, tables.keySet())));
     }
 
     private Optional<TableFormat> form() {

@@ -7,7 +7,7 @@ import java.util.List;
 enum CsvFields {
 
     /** One field. */
-    ONE("") {
+    ONE("", "") {
         @Override
         List<String> values(Cell cell) {
             return List.of(value(cell));
@@ -15,7 +15,7 @@ enum CsvFields {
     },
 
     /** A mean, the standard deviation over runs, and how many runs. */
-    ESTIMATE("", " sd", " runs") {
+    ESTIMATE(" sd", " runs") {
         @Override
         List<String> values(Cell cell) {
             return cell instanceof Cell.Estimate(double mean, double sd, int runs, _, _, _)
@@ -25,7 +25,7 @@ enum CsvFields {
     },
 
     /** The number of runs, of those that diverged, and of those that failed. */
-    RUNS("", " diverged", " failed") {
+    RUNS(" diverged", " failed") {
         @Override
         List<String> values(Cell cell) {
             return cell instanceof Cell.Runs(int total, int diverged, int failed)
@@ -37,10 +37,12 @@ enum CsvFields {
     /** What spreadsheets take for the beginning of a formula; a quote before it makes it a text again. */
     private static final String FORMULA = "[=+\\-@].*";
 
-    private final List<String> endings;
+    private final String second;
+    private final String third;
 
-    CsvFields(String... endings) {
-        this.endings = List.of(endings);
+    CsvFields(String second, String third) {
+        this.second = second;
+        this.third = third;
     }
 
     /** The fields that hold all cells of a column. */
@@ -55,7 +57,9 @@ enum CsvFields {
 
     /** The names of the fields. */
     List<String> names(String label) {
-        return endings.stream().map(ending -> words(label + ending)).toList();
+        return this == ONE
+                ? List.of(words(label))
+                : List.of(words(label), words(label + second), words(label + third));
     }
 
     private static String value(Cell cell) {
