@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlRuns implements HtmlLinks {
 
-    private static final int MOST_NUMBERS = 24_000;
+    /** What fits on the page, in scores; a run costs a few besides its own, and so does a table. */
+    private static final int ROOM = 30_000;
+    private static final int RUN = 4;
+    private static final int TABLE = 12;
+
     private static final int KEY_SHOWN = 12;
 
     private final Results results;
@@ -35,9 +39,9 @@ final class HtmlRuns implements HtmlLinks {
     HtmlRuns(Results results) {
         this.results = results;
         this.metrics = List.copyOf(results.experiment().metrics().keySet());
-        int most = MOST_NUMBERS / (metrics.size() + 1);
-        this.variants = Spread.over(results.variants(), Math.max(2, most));
-        this.runsOfOne = runsOfOne(most);
+        int table = TABLE + 4 * metrics.size();
+        this.variants = Spread.over(results.variants(), ROOM / 2 / table);
+        this.runsOfOne = runsOfOne((ROOM - table * variants.size()) / (RUN + metrics.size()));
         variants.forEach(variant -> places.put(variant.variant(), places.size()));
     }
 
