@@ -121,7 +121,7 @@
     }
     title.textContent = `${runs.dataset.name}: ${head.dataset.words}`;
     const frame = made('div', { className: 'wide' }, table);
-    content.replaceChildren(made('p', {}, `${shown}, of ${runs.dataset.count}`),
+    content.replaceChildren(made('p', {}, `In the table: ${shown}. Below: ${runs.dataset.count}.`),
       ...(values.length > 1 ? [strip(values)] : []), frame);
     sortable(table);
     dialog.showModal();
@@ -137,7 +137,7 @@
         const subject = { ...row.dataset, ...heads[cell.cellIndex].dataset };
         const runs = document.getElementById(`runs-${subject.variant}`);
         if (runs && subject.metric !== undefined && !/^–?$/.test(cell.textContent)) {
-          const button = made('button', { type: 'button', className: 'open', title: 'Show the runs behind it' },
+          const button = made('button', { type: 'button', className: 'open', title: 'Show the runs of this model' },
             ...cell.childNodes);
           button.setAttribute('aria-haspopup', 'dialog');
           button.addEventListener('click', () => open(cell.textContent, runs, subject.metric));

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class RunsBuilder {
     private final List<Run> rows;
     private final boolean together;
     private final Set<String> gaps = new LinkedHashSet<>();
-    private final Map<VariantResults, Partners> partners = new IdentityHashMap<>();
+    private final IdentityHashMap<VariantResults, Partners> partners = new IdentityHashMap<>();
 
     RunsBuilder(List<VariantResults> variants, SequencedMap<String, Metric> metrics, int first) {
         this.variants = variants;
