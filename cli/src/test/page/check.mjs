@@ -1,4 +1,5 @@
-// What a browser makes of reports: node check.mjs CHROMIUM REPORT.html..., where npm has installed what package.json says.
+// What a browser makes of reports: node check.mjs CHROMIUM REPORT.html..., where npm has installed what package.json
+// says.
 // With SHOTS=FOLDER there is a picture of each page in each form.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

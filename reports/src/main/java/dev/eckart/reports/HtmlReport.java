@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * The report of an experiment as one page of HTML that needs nothing else, neither network nor scripts. With scripts,
- * tables are sorted, cells open the runs behind them, and curves tell their values. A function of the results alone: the
- * same results give the same bytes.
+ * tables are sorted, cells open the runs behind them, and curves tell their values. A function of the results alone:
+ * the same results give the same bytes.
  */
 public final class HtmlReport {
 

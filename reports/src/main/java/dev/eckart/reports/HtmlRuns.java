@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs behind the numbers of a page: a table for each variant, with seeds, the key and all scores of each run. Where
- * there are very many, some, evenly spread.
+ * The runs behind the numbers of a page: a table for each variant, with seeds, the key and all scores of each run.
+ * Where there are very many, some, evenly spread.
  */
 final class HtmlRuns implements HtmlLinks {
 
@@ -83,8 +83,8 @@ final class HtmlRuns implements HtmlLinks {
             text.append("<p class=\"note\">").append(variants.size()).append(" of ").append(results.variants().size())
                     .append(" rows of the tables have their runs here, evenly spread.</p>\n");
         }
-        text.append("<p class=\"note\">Each run by its seeds, the beginning of its key in the ledger, and its scores with"
-                + " all their digits.</p>\n");
+        text.append("<p class=\"note\">Each run by its seeds, the beginning of its key in the ledger, and its scores"
+                + " with all their digits.</p>\n");
         variants.forEach(variant -> runs(variant, text));
         return text.append("</section>\n").toString();
     }
@@ -99,14 +99,20 @@ final class HtmlRuns implements HtmlLinks {
                 .append("</summary>\n<div class=\"wide\">\n<table class=\"runs\" id=\"runs-")
                 .append(places.get(variant.variant())).append("\" data-name=\"").append(name).append("\" data-count=\"")
                 .append(count).append("\">\n<caption>Runs of ").append(name)
-                .append("</caption>\n<thead>\n<tr><th scope=\"col\">seed</th><th scope=\"col\">run</th>");
+                .append("</caption>\n");
+        headings(text);
+        text.append("<tbody>\n");
+        shown.forEach(run -> run(run, text));
+        text.append("</tbody>\n</table>\n</div>\n</details>\n");
+    }
+
+    private void headings(StringBuilder text) {
+        text.append("<thead>\n<tr><th scope=\"col\">seed</th><th scope=\"col\">run</th>");
         results.experiment().metrics().forEach((metric, settings) -> text.append("<th scope=\"col\" class=\"number\"")
                 .append(attributes(Subject.of(metric))).append(" data-words=\"")
                 .append(HtmlText.escaped(MetricWords.of(settings))).append("\">").append(HtmlText.escaped(metric))
                 .append("</th>"));
-        text.append("</tr>\n</thead>\n<tbody>\n");
-        shown.forEach(run -> run(run, text));
-        text.append("</tbody>\n</table>\n</div>\n</details>\n");
+        text.append("</tr>\n</thead>\n");
     }
 
     private void run(Run run, StringBuilder text) {

@@ -31,8 +31,8 @@ final class HtmlTables {
         ResultTable shown = new ResultTable(table.caption(), table.columns(), rows, List.of());
         StringBuilder text = new StringBuilder(scrolled(HtmlTable.of(shown, links)));
         if (rows.size() < table.rows().size()) {
-            note(rows.size() + " of " + table.rows().size() + " rows are shown here, evenly spread; all are in report.md.",
-                    text);
+            note(rows.size() + " of " + table.rows().size()
+                    + " rows are shown here, evenly spread; all are in report.md.", text);
         }
         table.footnotes().forEach(note -> note(note, text));
         return text.toString();

@@ -120,7 +120,8 @@ class HtmlReportTest {
                     .map((MatchResult found) -> found.group(1))
                     .toList();
             assertEquals(1, texts.size());
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(texts.getFirst().getBytes(StandardCharsets.UTF_8));
+            byte[] text = texts.getFirst().getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
             String source = "sha256-" + Base64.getEncoder().encodeToString(hash);
             assertTrue(policy.contains(element + "-src '" + source + "'"), policy);
         }
@@ -148,7 +149,8 @@ class HtmlReportTest {
 
             @Override
             public Drawing draw(Results results) {
-                return new Drawing("f", "Foreign", "", "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>");
+                return new Drawing(
+                        "f", "Foreign", "", "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>");
             }
         }
         Document page = parsed(page(iris().deterministic("svd", 1).figure(new Foreign()).results()));

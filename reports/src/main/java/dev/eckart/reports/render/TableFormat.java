@@ -3,7 +3,7 @@ package dev.eckart.reports.render;
 import dev.eckart.components.Choice;
 import dev.eckart.reports.table.ResultTable;
 
-/** The forms that a table can be given: whole, with its caption and its footnotes where the form has a place for them. */
+/** The forms that a table can be given: whole, with caption and footnotes where the form has a place for them. */
 public enum TableFormat {
 
     /** GitHub-flavoured Markdown: a heading, the rows, and a paragraph for each footnote. */

@@ -4,8 +4,8 @@ import dev.eckart.experiments.plan.Variant;
 import java.util.Optional;
 
 /**
- * Whose numbers a row or a column holds. A cell is of the subjects of both: where these name a variant and a metric, the
- * runs behind the number can be shown.
+ * Whose numbers a row or a column holds. A cell is of the subjects of both: where these name a variant and a metric,
+ * the runs behind the number can be shown.
  *
  * @param variant the variant that the numbers are of
  * @param metric the name of the metric that they are by

@@ -16,7 +16,8 @@ final class Hostile {
             "a|b", "a\\|b", "ends with \\", "\\\\", "|", "||", "`code` ``x|y``", "`", "<script>alert('1|2')</script>",
             "<!--", "]]>", "</td></tr></table>", "&amp; &lt; &#124;", "*b* __c__ ~~d~~", "[x](y) ![z](w)", "# h", "- i",
             "1. j", "+1", "-- k", "> q", "---", ":--|--:", "$x^2$ ^^M", "a, \"b\"", "\"", "'", "=1+1", "@SUM(A1)",
-            "-2+3", "50 % & #1_a ~ {b} {", "[0]", "*", "ß é λ 漢 😀", "\\end{tabular}", "\\\\[2em]", "\"a \"s", ",, '' `` --- ?`",
+            "-2+3", "50 % & #1_a ~ {b} {", "[0]", "*", "ß é λ 漢 😀", "\\end{tabular}", "\\\\[2em]", "\"a \"s",
+            ",, '' `` --- ?`",
             ":smile:", "http://a.b/?c&d", "\u202eabc");
 
     /** The same again, each with what is never shown around it. */

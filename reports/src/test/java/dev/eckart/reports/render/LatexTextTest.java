@@ -3,6 +3,7 @@ package dev.eckart.reports.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +12,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 class LatexTextTest {
 
     /** Every way in which an escaped special character may stand. */
-    private static final String ESCAPES = "\\\\text[a-z]+\\{\\}|\\\\ldots\\{\\}|\\\\[{}#$%&_]|\\{[*\\[\\]]\\}|\\{\\\\char34\\}"
+    private static final String ESCAPES = "\\\\text[a-z]+\\{\\}|\\\\ldots\\{\\}|\\\\[{}#$%&_]|\\{[*\\[\\]]\\}"
+            + "|\\{\\\\char34\\}"
             + "|(?<=-)\\{\\}(?=-)|(?<=')\\{\\}(?=')|(?<=,)\\{\\}(?=,)|\\$(-|\\\\[a-z]+)\\$";
 
     @SuppressWarnings("unused") // by name
-    static final java.util.List<String> HOSTILE = Hostile.NAMES;
+    static final List<String> HOSTILE = Hostile.NAMES;
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
