@@ -7,13 +7,16 @@ import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes reports again from what is in the ledger; nothing is run. */
+/** Writes reports again, or tables alone, from what is in the ledger; nothing is run. */
 @Command(name = "report", description = "Write reports again from the ledger, without running anything.")
 final class ReportCommand implements Callable<Integer> {
 
@@ -26,7 +29,21 @@ final class ReportCommand implements Callable<Integer> {
     private ExperimentFiles experiments = new ExperimentFiles();
 
     @Mixin
-    private OutputFolder output = new OutputFolder();
+    private TablesAlone tables = new TablesAlone();
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "Where results are and reports go (default: runs); with --format, the file to write"
+                    + " (default: standard output).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            defaultValue = "runs",
+            description = "With --format, where results are (default: ${DEFAULT-VALUE}).")
+    private Path from = Path.of("");
 
     ReportCommand(Console console) {
         this.console = console;
@@ -34,6 +51,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        tables.check(experiments.files);
+        OutputFolder output = new OutputFolder();
+        output.folder = tables.wanted() || out == null ? from : out;
         List<Plan> plans = experiments.plans(Wiring.workbench(eckart.plugins));
         if (!output.hasLedger()) {
             return nothingThere("there is no ledger in " + output.folder);
@@ -44,11 +64,18 @@ final class ReportCommand implements Callable<Integer> {
             if (missing > 0) {
                 return nothingThere(missing + " of the runs are not in the ledger of " + output.folder);
             }
-            List<Results> results = runner.run(plans);
-            for (int i = 0; i < plans.size(); i++) {
-                new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
-            }
+            show(plans, runner.run(plans), output);
             return ExitCode.FINE;
+        }
+    }
+
+    private void show(List<Plan> plans, List<Results> results, OutputFolder output) {
+        if (tables.wanted()) {
+            tables.show(results.getFirst(), out, console);
+            return;
+        }
+        for (int i = 0; i < plans.size(); i++) {
+            new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
         }
     }
 

@@ -2,8 +2,10 @@ package dev.eckart.cli;
 
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
+import dev.eckart.reports.HtmlReport;
 import dev.eckart.reports.MarkdownReport;
 import dev.eckart.reports.RenderedReport;
+import dev.eckart.reports.ReportContents;
 import dev.eckart.reports.TerminalSummary;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import java.util.SequencedMap;
 
 /** Writes an experiment's report, and tells where it is. */
 final class ReportFiles {
+
+    private static final String PAGE = "report.html";
 
     private final OutputFolder output;
     private final Console console;
@@ -20,19 +24,21 @@ final class ReportFiles {
         this.console = console;
     }
 
-    /** Writes the report and prints the summary and the report's path. */
+    /** Writes the report and prints the summary, and where the report is. */
     void writeAndShow(Plan plan, Results results) {
         Path report = write(plan, results);
         console.out().print(TerminalSummary.of(results));
         console.out().println();
-        console.out().println("report " + report);
+        console.out().println("report " + report + "   " + report.resolveSibling(PAGE));
     }
 
-    /** Writes the report and tells its path. */
+    /** Writes the report, as Markdown and as a page, and tells the path of the former. */
     Path write(Plan plan, Results results) {
-        RenderedReport report = MarkdownReport.write(results);
+        ReportContents contents = ReportContents.of(results);
+        RenderedReport report = MarkdownReport.write(contents);
         SequencedMap<String, String> files = new LinkedHashMap<>();
         files.put("report.md", report.markdown());
+        files.put(PAGE, HtmlReport.write(contents));
         files.put("resolved.json", plan.resolved());
         files.putAll(report.files());
         return output.write(plan.name(), files);

@@ -75,8 +75,9 @@ final class Shell {
             boolean path = i > 0 && OPTIONS_WITH_PATHS.contains(words.get(i - 1));
             arguments.add(path || isFile(words.get(i)) ? paths(words.get(i)) : words.get(i));
         }
-        if (words.stream().anyMatch(WITH_RESULTS::contains) && !words.contains("--out")) {
-            arguments.addAll(List.of("--out", folder.resolve("runs").toString()));
+        String results = words.contains("--format") ? "--from" : "--out";
+        if (words.stream().anyMatch(WITH_RESULTS::contains) && !words.contains(results)) {
+            arguments.addAll(List.of(results, folder.resolve("runs").toString()));
         }
         return arguments;
     }

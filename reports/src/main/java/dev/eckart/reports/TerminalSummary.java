@@ -1,8 +1,7 @@
 package dev.eckart.reports;
 
 import dev.eckart.experiments.run.Results;
-import dev.eckart.reports.render.MarkdownText;
-import dev.eckart.reports.render.TableText;
+import dev.eckart.reports.render.TableFormat;
 import dev.eckart.reports.table.ResultTable;
 import dev.eckart.reports.table.Summary;
 
@@ -23,8 +22,6 @@ public final class TerminalSummary {
                 .findFirst()
                 .orElseGet(Summary::ofAll)
                 .table(results);
-        StringBuilder text = new StringBuilder(TableText.plain(table)).append('\n');
-        table.footnotes().forEach(note -> text.append(MarkdownText.oneLine(note)).append('\n'));
-        return text.toString();
+        return TableFormat.TEXT.of(table);
     }
 }

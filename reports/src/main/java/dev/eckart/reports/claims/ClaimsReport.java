@@ -2,6 +2,7 @@ package dev.eckart.reports.claims;
 
 import dev.eckart.experiments.spec.Claim;
 import dev.eckart.reports.render.MarkdownText;
+import dev.eckart.reports.render.PlainText;
 import dev.eckart.reports.render.TableText;
 import dev.eckart.reports.table.Cell;
 import dev.eckart.reports.table.Column;
@@ -52,7 +53,7 @@ public final class ClaimsReport {
                 shortened(reported(judged.claim())),
                 shortened(judged.verdict().measured()),
                 judged.verdict().sentence() + surprise(judged))));
-        return aligned(lines) + MarkdownText.oneLine(conclusion()) + "\n";
+        return aligned(lines) + PlainText.oneLine(conclusion()) + "\n";
     }
 
     /** The table: claim, reported, measured, verdict, and what it rests on. */
@@ -113,17 +114,17 @@ public final class ClaimsReport {
         StringBuilder text = new StringBuilder();
         for (List<String> line : lines) {
             for (int column = 0; column < line.size() - 1; column++) {
-                String cell = MarkdownText.oneLine(line.get(column));
+                String cell = PlainText.oneLine(line.get(column));
                 text.append(cell).append(" ".repeat(width(lines, column) - cell.length() + 2));
             }
-            text.append(MarkdownText.oneLine(line.getLast())).append('\n');
+            text.append(PlainText.oneLine(line.getLast())).append('\n');
         }
         return text.toString();
     }
 
     private static int width(List<List<String>> lines, int column) {
         return lines.stream()
-                .mapToInt(line -> MarkdownText.oneLine(line.get(column)).length())
+                .mapToInt(line -> PlainText.oneLine(line.get(column)).length())
                 .max()
                 .orElse(0);
     }

@@ -60,9 +60,10 @@ public record CurveFigure(
         List<Line> lines = lines(results);
         String title = title(results) + " over epochs";
         String caption = caption(lines);
-        String svg = new LineChart(lines, scale == AxisScale.LOG).svg(title, caption, title(results));
+        LineChart chart = new LineChart(lines, scale == AxisScale.LOG);
+        String svg = chart.svg(title, caption, title(results));
         String stem = "curve-" + String.join("-", of) + models.stream().map("-"::concat).collect(Collectors.joining());
-        return new Drawing(stem, title, caption, svg);
+        return new Drawing(stem, title, caption, svg, Optional.of(chart.readout()));
     }
 
     private List<Line> lines(Results results) {

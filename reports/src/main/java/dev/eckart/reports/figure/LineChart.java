@@ -50,6 +50,11 @@ final class LineChart {
         return svg.finished();
     }
 
+    /** The values of the lines, at the places where the chart has them. */
+    Readout readout() {
+        return new Reading(lines, across, up).readout();
+    }
+
     private Axis up() {
         List<Line> drawn = lines.stream().filter(line -> !line.points().isEmpty()).toList();
         double greatest = drawn.stream().mapToDouble(Line::greatest).max().orElse(1);

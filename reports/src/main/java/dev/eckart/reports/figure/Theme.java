@@ -1,5 +1,7 @@
 package dev.eckart.reports.figure;
 
+import java.util.List;
+
 /**
  * The colours of figures. The hues are those of Okabe and Ito, which people with colour-blindness tell apart, darkened
  * for a light page and lightened for a dark one to a contrast of 4.5 and more.
@@ -24,27 +26,58 @@ final class Theme {
     }
 
     private static String style() {
-        StringBuilder css = new StringBuilder();
-        css.append("text{fill:#24292f}.quiet{fill:#57606a}.grid{stroke:#d0d7de}.frame{stroke:#57606a}\n");
-        css.append(".line{fill:none;stroke-width:2;stroke-linejoin:round}.band{stroke:none;fill-opacity:.2}\n");
-        css.append(".mark{stroke:none;fill-opacity:.75}.label{stroke:none}.leader{stroke-width:1;fill:none}\n");
-        for (int i = 1; i < DASHES.length; i++) {
-            css.append(".d").append(i).append("{stroke-dasharray:").append(DASHES[i]).append("}\n");
-        }
-        css.append(series(LIGHT));
-        css.append("@media (prefers-color-scheme:dark){\n");
-        css.append("text{fill:#e6edf3}.quiet{fill:#9198a1}.grid{stroke:#30363d}.frame{stroke:#9198a1}\n");
-        return css.append(series(DARK)).append("}\n").toString();
+        return style("", "");
     }
 
-    private static String series(String[] colours) {
+    /**
+     * The rules of all figures.
+     *
+     * @param where what stands before every selector
+     * @param medium what stands before the question for dark colours
+     */
+    static String style(String where, String medium) {
+        return basics(where) + shades(where, "#24292f", "#57606a", "#d0d7de") + series(where, LIGHT)
+                + "@media " + medium + "(prefers-color-scheme:dark){\n"
+                + shades(where, "#e6edf3", "#9198a1", "#30363d") + series(where, DARK) + "}\n";
+    }
+
+    private static String basics(String where) {
         StringBuilder css = new StringBuilder();
-        for (int i = 0; i < colours.length; i++) {
-            css.append(".line.s").append(i).append(",.leader.s").append(i).append("{stroke:").append(colours[i])
-                    .append("}.band.s").append(i).append(",.mark.s").append(i).append(",.dot.s").append(i)
-                    .append(",.label.s").append(i)
-                    .append("{fill:").append(colours[i]).append("}\n");
+        rule(css, where, "line", "fill:none;stroke-width:2;stroke-linejoin:round");
+        rule(css, where, "band", "stroke:none;fill-opacity:.2");
+        rule(css, where, "mark", "stroke:none;fill-opacity:.75");
+        rule(css, where, "label", "stroke:none");
+        rule(css, where, "leader", "stroke-width:1;fill:none");
+        for (int i = 1; i < DASHES.length; i++) {
+            rule(css, where, "d" + i, "stroke-dasharray:" + DASHES[i]);
         }
         return css.toString();
+    }
+
+    private static String shades(String where, String text, String quiet, String grid) {
+        StringBuilder css = new StringBuilder(where).append("text{fill:").append(text).append("}\n");
+        rule(css, where, "quiet", "fill:" + quiet);
+        rule(css, where, "grid", "stroke:" + grid);
+        rule(css, where, "frame", "stroke:" + quiet);
+        return css.toString();
+    }
+
+    private static String series(String where, String[] colours) {
+        StringBuilder css = new StringBuilder();
+        for (int i = 0; i < colours.length; i++) {
+            String series = ".s" + i;
+            css.append(where).append(".line").append(series).append(',').append(where).append(".leader").append(series)
+                    .append("{stroke:").append(colours[i]).append("}\n");
+            for (String filled : List.of("band", "mark", "dot", "label")) {
+                css.append(where).append('.').append(filled).append(series)
+                        .append(filled.equals("label") ? "" : ",");
+            }
+            css.append("{fill:").append(colours[i]).append("}\n");
+        }
+        return css.toString();
+    }
+
+    private static void rule(StringBuilder css, String where, String style, String rules) {
+        css.append(where).append('.').append(style).append('{').append(rules).append("}\n");
     }
 }

@@ -5,21 +5,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What a cell prints, in Markdown and in plain text alike. */
-final class CellText {
+/**
+ * What a cell prints, before it is put into a format.
+ *
+ * @param text on one line
+ * @param words whether it may come from input; else it is of our own numbers and words, with nothing to escape in
+ *     Markdown and HTML
+ * @param best whether it is marked as one of the best of its column
+ */
+record CellText(String text, boolean words, boolean best) {
 
-    private CellText() { }
-
-    /** The cell's text; {@code escape} is put over all that comes from input. */
-    static String of(Cell cell, UnaryOperator<String> escape) {
+    static CellText of(Cell cell) {
         return switch (cell) {
-            case Cell.Label(String text) -> escape.apply(text);
-            case Cell.Count(long count) -> Long.toString(count);
-            case Cell.Runs runs -> runs(runs);
-            case Cell.Value(double value, var digits, boolean best) -> bold(digits.text(value), best);
-            case Cell.Estimate estimate -> bold(estimate(estimate), estimate.best());
-            case Cell.Missing _ -> "–";
+            case Cell.Label(String text) -> new CellText(PlainText.oneLine(text), true, false);
+            case Cell.Count(long count) -> plain(Long.toString(count));
+            case Cell.Runs runs -> plain(runs(runs));
+            case Cell.Value(double value, var digits, boolean best) -> new CellText(digits.text(value), false, best);
+            case Cell.Estimate estimate -> new CellText(estimate(estimate), false, estimate.best());
+            case Cell.Missing _ -> plain("–");
         };
+    }
+
+    /** The text; {@code escape} is put over what may come from input, {@code bold} over what is best. */
+    String with(UnaryOperator<String> escape, UnaryOperator<String> bold) {
+        String shown = words ? escape.apply(text) : text;
+        return best ? bold.apply(shown) : shown;
+    }
+
+    private static CellText plain(String text) {
+        return new CellText(text, false, false);
     }
 
     private static String estimate(Cell.Estimate estimate) {
@@ -39,9 +53,5 @@ final class CellText {
             ends.add(runs.failed() + " of " + runs.total() + " failed");
         }
         return String.join(", ", ends);
-    }
-
-    private static String bold(String text, boolean best) {
-        return best ? "**" + text + "**" : text;
     }
 }

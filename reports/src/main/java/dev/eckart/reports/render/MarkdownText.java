@@ -4,6 +4,7 @@ package dev.eckart.reports.render;
 public final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_{}[]<>|#~!&$";
+    private static final String EMOJI = ":(?=[\\w+-]+:)";
 
     private MarkdownText() { }
 
@@ -13,18 +14,13 @@ public final class MarkdownText {
      */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : oneLine(text).toCharArray()) {
+        for (char c : PlainText.oneLine(text).toCharArray()) {
             if (SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
-        return opening(escaped.toString());
-    }
-
-    /** The text on one line, without control characters. */
-    public static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
+        return opening(escaped.toString().replaceAll(EMOJI, "\\\\:"));
     }
 
     /** A line that begins like a list item or a rule must not become one. */

@@ -21,14 +21,14 @@ public final class TableText {
 
     /** The same form for a terminal, where nothing needs escapes. */
     public static String plain(ResultTable table) {
-        return text(table, MarkdownText::oneLine);
+        return text(table, PlainText::oneLine);
     }
 
     private static String text(ResultTable table, UnaryOperator<String> escape) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.columns().stream().map(column -> escape.apply(column.label())).toList());
         for (Row row : table.rows()) {
-            lines.add(row.cells().stream().map(cell -> CellText.of(cell, escape)).toList());
+            lines.add(row.cells().stream().map(cell -> CellText.of(cell).with(escape, TableText::bold)).toList());
         }
         int[] widths = new int[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
@@ -59,6 +59,10 @@ public final class TableText {
             rule.append(columns.get(i).numeric() ? dashes + ":" : ":" + dashes).append('|');
         }
         return rule.append('\n').toString();
+    }
+
+    private static String bold(String text) {
+        return "**" + text + "**";
     }
 
     private static int width(String text) {

@@ -61,7 +61,7 @@ public record DistributionTable(
             shown.forEach((name, metric) -> {
                 Sample sample = Sample.of(variant, name);
                 if (!sample.isEmpty()) {
-                    rows.add(row(variant, Summary.label(name, metric, shown.values()), sample));
+                    rows.add(row(variant, name, Summary.label(name, metric, shown.values()), sample));
                     runs.addAll(sample.scored());
                 }
             });
@@ -81,17 +81,17 @@ public record DistributionTable(
                 Column.numbers("runs"));
     }
 
-    private static Row row(VariantResults variant, String metric, Sample sample) {
+    private static Row row(VariantResults variant, String metric, String label, Sample sample) {
         Distribution seen = sample.distribution();
         double[] points = DoubleStream.of(SHARES).map(seen::quantile).toArray();
         Digits digits = ColumnDigits.of(
                 DoubleStream.of(points).mapToObj(point -> new Moments(point, 0)).toList());
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Label(variant.variant().label()));
-        cells.add(new Cell.Label(metric));
+        cells.add(new Cell.Label(label));
         DoubleStream.of(points).forEach(point -> cells.add(new Cell.Value(point, digits, false)));
         cells.add(new Cell.Runs(sample.runs(), sample.diverged(), sample.failed()));
-        return new Row(cells);
+        return new Row(cells, Subject.of(variant.variant(), metric));
     }
 
     private static List<String> notes(List<Run> runs) {

@@ -59,7 +59,7 @@ final class MetricColumn {
     }
 
     Column column() {
-        return Column.ranked(label, metric.direction());
+        return Column.ranked(label, metric.direction()).about(Subject.of(name));
     }
 
     List<VariantResults> variants() {

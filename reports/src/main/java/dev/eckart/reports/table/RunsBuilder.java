@@ -13,6 +13,7 @@ import dev.eckart.reports.wording.SeedWords;
 import dev.eckart.reports.wording.SettingsSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ final class RunsBuilder {
     private final List<VariantResults> variants;
     private final SequencedMap<String, Metric> metrics;
     private final List<Run> rows;
+    private final boolean together;
     private final Set<String> gaps = new LinkedHashSet<>();
+    private final IdentityHashMap<VariantResults, Partners> partners = new IdentityHashMap<>();
 
     RunsBuilder(List<VariantResults> variants, SequencedMap<String, Metric> metrics, int first) {
         this.variants = variants;
@@ -42,6 +45,7 @@ final class RunsBuilder {
                 .stream()
                 .limit(first)
                 .toList();
+        this.together = rows.stream().allMatch(run -> run.seeds().values().stream().distinct().count() == 1);
     }
 
     ResultTable table() {
@@ -70,7 +74,7 @@ final class RunsBuilder {
         return told.size() > 1 || (told.size() == 1 && chosen);
     }
 
-    private static Cell epochs(Run row, VariantResults variant) {
+    private Cell epochs(Run row, VariantResults variant) {
         return partner(variant, row)
                 .flatMap(run -> run.epochs().stream().boxed().findFirst())
                 .<Cell>map(Cell.Count::new)
@@ -97,7 +101,8 @@ final class RunsBuilder {
     private Column column(Shown shown) {
         Metric metric = metrics.get(shown.metric());
         String label = label(shown.variant(), shown.metric());
-        return metric == null ? Column.numbers(label) : Column.ranked(label, metric.direction());
+        Column column = metric == null ? Column.numbers(label) : Column.ranked(label, metric.direction());
+        return column.about(Subject.of(shown.variant().variant(), shown.metric()));
     }
 
     private Row row(Run row, List<Shown> shown, List<VariantResults> trained) {
@@ -111,7 +116,6 @@ final class RunsBuilder {
 
     /** Short where streams move together in every row. */
     private String seedLabel(Run row) {
-        boolean together = rows.stream().allMatch(run -> run.seeds().values().stream().distinct().count() == 1);
         return together
                 ? SeedWords.label(row.seeds())
                 : row.seeds().entrySet().stream()
@@ -139,8 +143,8 @@ final class RunsBuilder {
         };
     }
 
-    private static Optional<Run> partner(VariantResults variant, Run row) {
-        return variant.runs().stream().filter(row::pairsWith).findFirst();
+    private Optional<Run> partner(VariantResults variant, Run row) {
+        return partners.computeIfAbsent(variant, missing -> new Partners(missing, rows)).of(row);
     }
 
     private String caption() {

@@ -87,7 +87,7 @@ public record Summary(
         List<Outcome> ends = new ArrayList<>();
         variant.runs().forEach(run -> ends.add(run.outcome()));
         cells.add(new Cell.Runs(ends.size(), count(ends, Outcome.Diverged.class), count(ends, Outcome.Failed.class)));
-        return new Row(Collections.unmodifiableList(cells));
+        return new Row(Collections.unmodifiableList(cells), Subject.of(variant.variant()));
     }
 
     private static int count(List<Outcome> outcomes, Class<? extends Outcome> end) {
