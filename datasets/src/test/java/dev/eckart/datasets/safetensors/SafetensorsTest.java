@@ -21,12 +21,12 @@ class SafetensorsTest {
     private static final NdArray MATRIX =
             NdArray.of(new double[] {1, -0.0, Double.NaN, Double.MIN_VALUE, 5, Double.NEGATIVE_INFINITY}, 2, 3);
 
-    /** The header is of 58 characters, to which 6 spaces are added. */
+    /** The header is of 57 characters, to which 7 spaces are added. */
     @Test
     void the_bytes_are_those_of_the_format() {
         String header = "{\"a\":{\"dtype\":\"F64\",\"shape\":[1,2],\"data_offsets\":[0,16]}}";
-        assertEquals(58, header.length());
-        byte[] expected = file(header + "      ", 1.5, -2);
+        assertEquals(57, header.length());
+        byte[] expected = file(header + "       ", 1.5, -2);
         assertArrayEquals(expected, Safetensors.write(Tensors.of("a", NdArray.of(new double[] {1.5, -2}, 1, 2))));
     }
 

@@ -30,6 +30,14 @@ final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Lets go of all prepared statements: tables that one of them reads cannot be removed. */
+    void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     /** Runs a statement as it stands and forgets its answer. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

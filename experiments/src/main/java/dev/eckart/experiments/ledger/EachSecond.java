@@ -1,0 +1,23 @@
+package dev.eckart.experiments.ledger;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Does something each second until it is closed, in a thread that keeps no program from ending. */
+final class EachSecond implements AutoCloseable {
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task ->
+            Thread.ofPlatform().daemon().name("ledger-barrier").unstarted(task));
+
+    /** @param task throws nothing */
+    EachSecond(Runnable task) {
+        thread.scheduleWithFixedDelay(task, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Does not wait for a task that is being done. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
