@@ -1,6 +1,5 @@
 package dev.eckart.experiments.ledger;
 
-import dev.eckart.components.Choice;
 import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
@@ -8,9 +7,9 @@ import dev.eckart.linalg.Shape;
 import dev.eckart.models.metric.Score;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,17 +18,23 @@ record EntryTables(Sql sql, Artefacts artefacts) {
 
     /** @throws IllegalArgumentException if a row is not what was written */
     Optional<LedgerEntry> read(String key) throws SQLException {
-        Map<String, LedgerEntry> found = new HashMap<>();
-        sql.query("SELECT settings, status, epoch, message, failures, sha256 FROM run WHERE key = ?",
-                row -> found.put(key, entry(key, row)), key);
-        return Optional.ofNullable(found.get(key));
+        Optional<RunRow> run = RunRow.read(sql, key);
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(run.get().entry(scores(key), curves(key), outputs(key)));
     }
 
-    private LedgerEntry entry(String key, ResultSet row) throws SQLException {
-        RowHash.require(row.getBytes(6), "run",
-                key, row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getInt(5));
-        return new LedgerEntry(key, row.getString(1), status(row.getString(2)), row.getInt(3), row.getString(4),
-                row.getInt(5), scores(key), curves(key), outputs(key), Optional.empty());
+    /** @throws IllegalArgumentException if a row or the artefact is not what was written */
+    Optional<Tensors> parameters(String key) throws SQLException {
+        Optional<RunRow> run = RunRow.read(sql, key);
+        if (run.isEmpty() || run.get().model() == null) {
+            return Optional.empty();
+        }
+        List<Tensors> found = new ArrayList<>();
+        sql.query("SELECT model, content FROM run WHERE key = ?",
+                row -> found.add(artefacts.read(row.getString(1), row.getBytes(2))), key);
+        return Optional.of(found.getFirst());
     }
 
     /** Keeps an entry beside what is known of its run. */
@@ -38,71 +43,54 @@ record EntryTables(Sql sql, Artefacts artefacts) {
         if (known.isEmpty()) {
             insert(entry, written);
         } else if (Merging.failed(known.get())) {
-            sql.update("DELETE FROM run WHERE key = ?", entry.key());
+            RunRow.delete(sql, entry.key());
             insert(Merging.union(known.get(), entry), written);
         } else if (!Merging.failed(entry)) {
             insertParts(Merging.additions(known.get(), entry), written);
+            addToRun(Merging.union(known.get(), entry), written.parameters());
         }
         return true;
     }
 
     /** Adds an entry of a run of which nothing is known. */
     void insert(LedgerEntry entry, WrittenArrays written) throws SQLException {
-        insert("run", "key, settings, status, epoch, message, failures",
-                entry.key(), entry.settings(), Choice.name(entry.status()), entry.epoch(), entry.message(),
-                entry.failures());
+        RunRow.of(entry, written.parameters()).insert(sql, written.parameters());
         insertParts(entry, written);
     }
 
-    /** Adds scores, curves and outputs, none of which may be there already, and the fitted model. */
+    /** Writes the run's own row again, if it is to say more than it did. */
+    private void addToRun(LedgerEntry entry, Optional<Artefacts.Written> parameters) throws SQLException {
+        RunRow before = RunRow.read(sql, entry.key()).orElseThrow();
+        RunRow now = RunRow.of(entry, parameters);
+        if (before.model() != null && now.model() != null && !before.model().equals(now.model())) {
+            throw new LedgerException("run " + entry.key() + " is known with another fitted model: artefact "
+                    + before.model() + " before, " + now.model()
+                    + " now; the same run must always give the same bits");
+        }
+        if (before.model() == null && !before.equals(now)) {
+            RunRow.delete(sql, entry.key());
+            now.insert(sql, parameters);
+        }
+    }
+
+    /** Adds scores, curves and outputs, none of which may be there already. */
     private void insertParts(LedgerEntry entry, WrittenArrays written) throws SQLException {
         for (Map.Entry<String, Score> score : entry.scores().entrySet()) {
             insertScore(entry.key(), score.getKey(), score.getValue());
         }
         for (Map.Entry<String, Curve> curve : entry.curves().entrySet()) {
-            insert("curve", "run, metric, epochs, points",
-                    entry.key(), curve.getKey(), Packed.ints(curve.getValue().epochs()),
-                    Packed.doubles(curve.getValue().values().elements()));
+            byte[] epochs = Packed.ints(curve.getValue().epochs());
+            byte[] points = Packed.doubles(curve.getValue().values().elements());
+            sql.update("INSERT INTO curve (run, metric, epochs, points, sha256) VALUES (?, ?, ?, ?, ?)",
+                    entry.key(), curve.getKey(), epochs, points,
+                    RowHash.of("curve", entry.key(), curve.getKey(), epochs, points));
         }
-        for (String name : entry.outputs().keySet()) {
-            Artefacts.Written artefact = written.output(name);
-            artefacts.insert(artefact);
-            insert("output", "run, name, artefact", entry.key(), name, artefact.sha256());
+        for (Map.Entry<String, Artefacts.Written> output : written.outputsOf(entry).entrySet()) {
+            Artefacts.Written artefact = output.getValue();
+            sql.update("INSERT INTO output (run, name, artefact, sha256, content) VALUES (?, ?, ?, ?, ?)",
+                    entry.key(), output.getKey(), artefact.sha256(),
+                    RowHash.of("output", entry.key(), output.getKey(), artefact.sha256()), artefact.inRow());
         }
-        if (written.parameters().isPresent()) {
-            insertModel(entry.key(), written.parameters().get());
-        }
-    }
-
-    /**
-     * Adds the fitted model, if it is not known yet.
-     *
-     * @throws LedgerException if it is known as another
-     */
-    private void insertModel(String key, Artefacts.Written parameters) throws SQLException {
-        Optional<String> known = modelArtefact(key);
-        if (known.isEmpty()) {
-            artefacts.insert(parameters);
-            insert("model", "run, artefact", key, parameters.sha256());
-        } else if (!known.get().equals(parameters.sha256())) {
-            throw new LedgerException("run " + key + " is known with another fitted model: artefact " + known.get()
-                    + " before, " + parameters.sha256() + " now; the same run must always give the same bits");
-        }
-    }
-
-    /** @throws IllegalArgumentException if a row or the artefact is not what was written */
-    Optional<Tensors> parameters(String key) throws SQLException {
-        Optional<String> artefact = modelArtefact(key);
-        return artefact.isEmpty() ? Optional.empty() : Optional.of(artefacts.read(artefact.get()));
-    }
-
-    private Optional<String> modelArtefact(String key) throws SQLException {
-        Map<String, String> found = new HashMap<>();
-        sql.query("SELECT artefact, sha256 FROM model WHERE run = ?", row -> {
-            RowHash.require(row.getBytes(2), "model", key, row.getString(1));
-            found.put(key, row.getString(1));
-        }, key);
-        return Optional.ofNullable(found.get(key));
     }
 
     private void insertScore(String key, String metric, Score score) throws SQLException {
@@ -116,14 +104,6 @@ record EntryTables(Sql sql, Artefacts artefacts) {
                     "INSERT INTO score (run, metric, undefined, sha256) VALUES (?, ?, ?, ?)",
                     key, metric, reason, RowHash.of("score", key, metric, null, reason));
         }
-    }
-
-    /** Adds a row with its hash. */
-    private void insert(String table, String columns, Object... values) throws SQLException {
-        Object[] all = Arrays.copyOf(values, values.length + 1);
-        all[values.length] = RowHash.of(table, values);
-        sql.update("INSERT INTO " + table + " (" + columns + ", sha256) VALUES ("
-                + "?, ".repeat(values.length) + "?)", all);
     }
 
     private Map<String, Score> scores(String key) throws SQLException {
@@ -161,15 +141,13 @@ record EntryTables(Sql sql, Artefacts artefacts) {
     }
 
     private Map<String, NdArray> outputs(String key) throws SQLException {
-        Map<String, String> found = new HashMap<>();
-        sql.query("SELECT name, artefact, sha256 FROM output WHERE run = ?", row -> {
-            RowHash.require(row.getBytes(3), "output", key, row.getString(1), row.getString(2));
-            found.put(row.getString(1), row.getString(2));
-        }, key);
         Map<String, NdArray> outputs = new HashMap<>();
-        for (Map.Entry<String, String> output : found.entrySet()) {
-            outputs.put(output.getKey(), array(output.getKey(), artefacts.read(output.getValue())));
-        }
+        sql.query("SELECT name, artefact, content, sha256 FROM output WHERE run = ?", row -> {
+            String name = row.getString(1);
+            String artefact = row.getString(2);
+            RowHash.require(row.getBytes(4), "output", key, name, artefact);
+            outputs.put(name, array(name, artefacts.read(artefact, row.getBytes(3))));
+        }, key);
         return outputs;
     }
 
@@ -179,9 +157,5 @@ record EntryTables(Sql sql, Artefacts artefacts) {
             throw new IllegalArgumentException("the artefact of output \"" + output + "\" holds another array");
         }
         return array;
-    }
-
-    static LedgerEntry.Status status(String text) {
-        return LedgerEntry.Status.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

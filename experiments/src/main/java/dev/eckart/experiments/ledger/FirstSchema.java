@@ -51,7 +51,7 @@ record FirstSchema(Sql sql) {
         List<LedgerEntry> found = new ArrayList<>();
         sql.query("SELECT settings, status, epoch, message FROM first_run WHERE key = ?",
                 row -> found.add(new LedgerEntry(
-                        key, row.getString(1), EntryTables.status(row.getString(2)), row.getInt(3), row.getString(4),
+                        key, row.getString(1), RunRow.status(row.getString(2)), row.getInt(3), row.getString(4),
                         scores(key), curves(key), outputs(key))),
                 key);
         LedgerEntry entry = found.getFirst();

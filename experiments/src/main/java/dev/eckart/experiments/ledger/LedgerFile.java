@@ -59,7 +59,7 @@ record LedgerFile(Path file) {
     }
 
     private EntryTables tables(Sql sql, Claims claims) {
-        return new EntryTables(sql, new Artefacts(sql, new ArtefactFiles(beside("-artefacts"), claims)));
+        return new EntryTables(sql, new Artefacts(new ArtefactFiles(beside("-artefacts"), claims)));
     }
 
     private <T> T connected(String mode, Use<T> use) {

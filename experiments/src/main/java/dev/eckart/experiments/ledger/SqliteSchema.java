@@ -22,7 +22,10 @@ final class SqliteSchema {
             epoch    INTEGER NOT NULL,
             message  TEXT    NOT NULL,
             failures INTEGER NOT NULL CHECK ((failures > 0) = (status = 'failed')),
-            sha256   BLOB    NOT NULL
+            epochs   INTEGER,
+            model    TEXT,
+            sha256   BLOB    NOT NULL,
+            content  BLOB
         ) STRICT
         """,
         """
@@ -53,20 +56,8 @@ final class SqliteSchema {
             name     TEXT NOT NULL,
             artefact TEXT NOT NULL,
             sha256   BLOB NOT NULL,
+            content  BLOB,
             PRIMARY KEY (run, name)
-        ) STRICT, WITHOUT ROWID
-        """,
-        """
-        CREATE TABLE model (
-            run      TEXT NOT NULL PRIMARY KEY,
-            artefact TEXT NOT NULL,
-            sha256   BLOB NOT NULL
-        ) STRICT, WITHOUT ROWID
-        """,
-        """
-        CREATE TABLE artefact (
-            sha256  TEXT NOT NULL PRIMARY KEY,
-            content BLOB
         ) STRICT
         """,
         "PRAGMA application_id = " + APPLICATION_ID,

@@ -5,7 +5,6 @@ import dev.eckart.linalg.NdArray;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,14 +21,19 @@ record WrittenArrays(Map<String, Artefacts.Written> outputs, Optional<Artefacts.
     static WrittenArrays of(LedgerEntry entry, Artefacts artefacts) throws IOException {
         Map<String, Artefacts.Written> outputs = new HashMap<>();
         for (Map.Entry<String, NdArray> output : entry.outputs().entrySet()) {
-            outputs.put(output.getKey(), artefacts.write(Tensors.of(NAME, output.getValue())));
+            if (!RunRow.tells(output.getKey(), output.getValue())) {
+                outputs.put(output.getKey(), artefacts.write(Tensors.of(NAME, output.getValue())));
+            }
         }
         Optional<Tensors> parameters = entry.parameters();
         return new WrittenArrays(
                 outputs, parameters.isEmpty() ? Optional.empty() : Optional.of(artefacts.write(parameters.get())));
     }
 
-    Artefacts.Written output(String name) {
-        return Objects.requireNonNull(outputs.get(name));
+    /** Those of the outputs that an entry has, and its run's row does not tell. */
+    Map<String, Artefacts.Written> outputsOf(LedgerEntry entry) {
+        Map<String, Artefacts.Written> those = new HashMap<>(outputs);
+        those.keySet().retainAll(entry.outputs().keySet());
+        return those;
     }
 }

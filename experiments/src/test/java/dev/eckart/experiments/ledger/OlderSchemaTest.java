@@ -29,7 +29,7 @@ class OlderSchemaTest {
         "INSERT INTO score VALUES ('key', 'm', 1.5, 0x3FF8000000000000, NULL), ('key', 'n', NULL, NULL, 'no rows')",
         "INSERT INTO curve VALUES ('key', 'm', x'000000000A000000', x'000000000000F83F000000000000F8BF')",
         "INSERT INTO output VALUES ('key', 'factors', 'f64', '1x2', x'000000000000F83F000000000000F8BF'),"
-                + " ('key', 'epochs', 'f64', '', x'000000000000F83F')",
+                + " ('key', 'epochs', 'f64', '', x'0000000000001040')",
         "PRAGMA application_id = 0x45434B54",
         "PRAGMA user_version = 1",
     };
@@ -47,7 +47,7 @@ class OlderSchemaTest {
         LedgerEntry done = Entries.done("key",
                 Map.of("m", new Score.Value(1.5), "n", new Score.Undefined("no rows")),
                 Map.of("m", Entries.curve(1.5, -1.5)),
-                Map.of("factors", NdArray.of(new double[] {1.5, -1.5}, 1, 2), "epochs", NdArray.scalar(1.5)));
+                Map.of("factors", NdArray.of(new double[] {1.5, -1.5}, 1, 2), "epochs", NdArray.scalar(4)));
         LedgerEntry diverged = new LedgerEntry(
                 "far", "[]", LedgerEntry.Status.DIVERGED, 37, "loss not finite", Map.of(), Map.of(), Map.of());
         for (int time = 0; time < 2; time++) {
