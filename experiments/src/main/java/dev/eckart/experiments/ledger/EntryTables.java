@@ -37,19 +37,22 @@ record EntryTables(Sql sql, Artefacts artefacts) {
         return Optional.of(found.getFirst());
     }
 
-    /** Keeps an entry beside what is known of its run. */
-    boolean commit(LedgerEntry entry, WrittenArrays written) throws SQLException {
+    /** Keeps an entry beside what is known of its run, and tells both in one. */
+    LedgerEntry commit(LedgerEntry entry, WrittenArrays written) throws SQLException {
         Optional<LedgerEntry> known = read(entry.key());
         if (known.isEmpty()) {
             insert(entry, written);
-        } else if (Merging.failed(known.get())) {
+            return entry;
+        }
+        LedgerEntry union = Merging.union(known.get(), entry);
+        if (Merging.failed(known.get())) {
             RunRow.delete(sql, entry.key());
-            insert(Merging.union(known.get(), entry), written);
+            insert(union, written);
         } else if (!Merging.failed(entry)) {
             insertParts(Merging.additions(known.get(), entry), written);
-            addToRun(Merging.union(known.get(), entry), written.parameters());
+            addToRun(union, written.parameters());
         }
-        return true;
+        return union;
     }
 
     /** Adds an entry of a run of which nothing is known. */

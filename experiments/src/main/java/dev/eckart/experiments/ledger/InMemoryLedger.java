@@ -23,8 +23,8 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public void commit(LedgerEntry entry) {
-        entries.merge(entry.key(), entry, Merging::union);
+    public LedgerEntry commit(LedgerEntry entry) {
+        return entries.merge(entry.key(), entry, Merging::union).with(Optional.empty());
     }
 
     @Override

@@ -19,8 +19,10 @@ public interface Ledger extends AutoCloseable {
     /**
      * Keeps a run; what is already known of the key is added to, and its equal parts stay as they are. What has failed
      * gives way to what has not, and a failure changes nothing that did not fail.
+     *
+     * @return what is known of the run now, without its parameters
      */
-    void commit(LedgerEntry entry);
+    LedgerEntry commit(LedgerEntry entry);
 
     /**
      * Takes a run to do, so that no other process does the same. Whether it has been done meanwhile is to be looked up

@@ -66,14 +66,15 @@ public final class SqliteLedger implements Ledger {
 
     /** @throws LedgerException if what is known of the run contradicts the entry, or the file cannot be written */
     @Override
-    public synchronized void commit(LedgerEntry entry) {
+    public synchronized LedgerEntry commit(LedgerEntry entry) {
         requireSound();
         WrittenArrays written = written(entry);
-        transaction("BEGIN IMMEDIATE", () -> tables.commit(entry, written));
+        LedgerEntry known = transaction("BEGIN IMMEDIATE", () -> tables.commit(entry, written));
         committed = true;
         if (barriers == null) {
             barriers = new EachSecond(this::barrierOfThisSecond);
         }
+        return known.with(Optional.empty());
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does the runs that plans ask for, but for those that the ledger knows, and gathers the results. */
@@ -18,6 +20,7 @@ public final class Runner {
     private final Executor executor;
     private final Progress progress;
     private final Cancellation cancellation;
+    private final Optional<Consumer<String>> differences;
 
     /**
      * @param ledger where runs are looked up and kept
@@ -34,10 +37,26 @@ public final class Runner {
      */
     public Runner(
             Ledger ledger, int threads, int threadsPerRun, Progress progress, Cancellation cancellation) {
+        this(ledger, new ThreadExecutor(threads, threadsPerRun), progress, cancellation, Optional.empty());
+    }
+
+    private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
+            Optional<Consumer<String>> differences) {
         this.ledger = ledger;
-        this.executor = new ThreadExecutor(threads, threadsPerRun);
+        this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
+        this.differences = differences;
+    }
+
+    /**
+     * This runner, but one that does known runs again and holds them against what is known. The ledger and the results
+     * keep what was known.
+     *
+     * @param told called with each difference that is found, in words; never from two threads at a time
+     */
+    public Runner repeating(Consumer<String> told) {
+        return new Runner(ledger, executor, progress, cancellation, Optional.of(told));
     }
 
     /**
@@ -47,14 +66,18 @@ public final class Runner {
      */
     public List<Results> run(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
-        Map<String, LedgerEntry> known = allKnown(first, plans);
-        progress.planned(first.count() + Jobs.tuned(plans), known.size());
-        Tally tally = new Tally(known);
-        execute(first, known, tally);
-        Jobs chosen = Jobs.chosen(plans, entry(known));
-        known(chosen).forEach(known::putIfAbsent);
-        execute(chosen, known, tally);
-        Gathering gathering = new Gathering(entry(known));
+        KnownRuns known = new KnownRuns(progress);
+        if (differences.isEmpty()) {
+            known.addAll(allKnown(first, plans));
+        }
+        progress.planned(first.count() + Jobs.tuned(plans), known.count());
+        execute(first, known);
+        Jobs chosen = Jobs.chosen(plans, known::entry);
+        if (differences.isEmpty()) {
+            known.addAll(known(chosen));
+        }
+        execute(chosen, known);
+        Gathering gathering = new Gathering(known::entry);
         return plans.stream().map(gathering::results).toList();
     }
 
@@ -86,44 +109,53 @@ public final class Runner {
         return known;
     }
 
-    private void execute(Jobs jobs, Map<String, LedgerEntry> known, Tally tally) {
-        List<Job> missing = jobs.all().stream().filter(job -> !known.containsKey(job.planned().key())).toList();
-        executor.execute(missing, cancellation, entry -> {
-            // What failed may have failed for reasons of this machine: it is counted here, and tried again next time.
-            if (entry.status() != LedgerEntry.Status.FAILED) {
-                ledger.commit(entry);
-            }
-            known.put(entry.key(), entry);
-            tally.count(entry);
-            progress.done(known.size(), tally.unsuccessful);
-        });
+    private void execute(Jobs jobs, KnownRuns known) {
+        List<Job> missing = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        Effort effort = differences.isPresent() ? new Everything() : new Missing(ledger, failures(missing));
+        try (SharedWork work = new SharedWork(ledger, effort, missing, known::add)) {
+            executor.execute(work, cancellation, entry -> {
+                known.add(kept(entry));
+                work.finished(entry.key());
+            });
+        }
+    }
+
+    /** Keeps a run that has ended, and tells what is known of it then. */
+    private LedgerEntry kept(LedgerEntry entry) {
+        Optional<LedgerEntry> before = differences.isPresent() ? ledger.find(entry.key()) : Optional.empty();
+        List<String> found = before
+                .filter(known -> known.status() != LedgerEntry.Status.FAILED)
+                .map(known -> Repetition.differences(known.with(ledger.parameters(entry.key())), entry))
+                .orElse(List.of());
+        if (found.isEmpty()) {
+            LedgerEntry known = ledger.commit(entry);
+            // Who asked for more than is known has to see why it cannot be had.
+            return entry.status() == LedgerEntry.Status.FAILED ? entry.with(Optional.empty()) : known;
+        }
+        found.forEach(difference ->
+                differences.ifPresent(told -> told.accept("run " + entry.key() + ": " + difference)));
+        return before.orElseThrow();
+    }
+
+    private Map<String, Integer> failures(List<Job> jobs) {
+        Map<String, Integer> failures = new HashMap<>();
+        jobs.forEach(job -> ledger.find(job.planned().key())
+                .ifPresent(entry -> failures.put(entry.key(), entry.failures())));
+        return failures;
     }
 
     private Map<String, LedgerEntry> known(Jobs jobs) {
         Map<String, LedgerEntry> known = new HashMap<>();
         jobs.all().forEach(job -> ledger.find(job.planned().key())
-                .filter(job::answeredBy)
+                .filter(entry -> entry.status() != LedgerEntry.Status.FAILED && job.answeredBy(entry))
                 .ifPresent(entry -> known.put(entry.key(), entry)));
         return known;
     }
 
     private static Function<String, LedgerEntry> entry(Map<String, LedgerEntry> known) {
         return key -> Objects.requireNonNull(known.get(key));
-    }
-
-    /** Counts the runs that did not end well. */
-    private static final class Tally {
-
-        private int unsuccessful;
-
-        Tally(Map<String, LedgerEntry> known) {
-            known.values().forEach(this::count);
-        }
-
-        void count(LedgerEntry entry) {
-            if (entry.status() != LedgerEntry.Status.DONE) {
-                unsuccessful++;
-            }
-        }
     }
 }
