@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A ledger's file in the hands of any SQLite client. */
 record Database(Path file) {
@@ -19,12 +21,19 @@ record Database(Path file) {
     }
 
     String text(String query) throws SQLException {
+        return texts(query).getFirst();
+    }
+
+    List<String> texts(String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(query)) {
-            answer.next();
-            return answer.getString(1);
+            while (answer.next()) {
+                texts.add(answer.getString(1));
+            }
         }
+        return texts;
     }
 
     private Connection connection() throws SQLException {
