@@ -19,6 +19,10 @@ final class Contents {
         if (!database.text("PRAGMA integrity_check").equals("ok")) {
             throw new IllegalStateException("SQLite finds the file damaged");
         }
+        if (database.text("SELECT count(*) FROM sqlite_schema").equals("0")) {
+            // Not a ledger yet: whoever was about to make it was stopped.
+            return;
+        }
         List<String> keys = database.texts("SELECT key FROM run ORDER BY key");
         try (Ledger ledger = SqliteLedger.openToRead(file)) {
             for (String key : keys) {
