@@ -30,7 +30,8 @@ final class EckartCommand {
             new Subcommand("schema", SchemaCommand.class),
             new Subcommand("new", NewCommand.class),
             new Subcommand("report", ReportCommand.class),
-            new Subcommand("claims", ClaimsCommand.class));
+            new Subcommand("claims", ClaimsCommand.class),
+            new Subcommand("verify", VerifyCommand.class));
 
     private record Subcommand(String name, Class<?> type) {}
 

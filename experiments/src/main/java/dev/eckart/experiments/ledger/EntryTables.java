@@ -126,7 +126,7 @@ record EntryTables(Sql sql, Artefacts artefacts) {
         RowHash.require(row.getBytes(5), "score", key, metric, row.getLong(2), null);
         Score.Value score = new Score.Value(Double.longBitsToDouble(row.getLong(2)));
         if (score.value() != row.getDouble(4)) {
-            throw new IllegalArgumentException("a score of run " + key + " reads " + row.getDouble(4)
+            throw new IllegalArgumentException("score " + metric + " of run " + key + " reads " + row.getDouble(4)
                     + ", but its bits say " + score.value());
         }
         return score;
@@ -149,15 +149,15 @@ record EntryTables(Sql sql, Artefacts artefacts) {
             String name = row.getString(1);
             String artefact = row.getString(2);
             RowHash.require(row.getBytes(4), "output", key, name, artefact);
-            outputs.put(name, array(name, artefacts.read(artefact, row.getBytes(3))));
+            outputs.put(name, array(key, name, artefacts.read(artefact, row.getBytes(3))));
         }, key);
         return outputs;
     }
 
-    private static NdArray array(String output, Tensors artefact) {
+    private static NdArray array(String key, String output, Tensors artefact) {
         NdArray array = artefact.arrays().get(WrittenArrays.NAME);
         if (array == null) {
-            throw new IllegalArgumentException("the artefact of output \"" + output + "\" holds another array");
+            throw new IllegalArgumentException("the artefact of output " + output + " of run " + key + " holds another array");
         }
         return array;
     }

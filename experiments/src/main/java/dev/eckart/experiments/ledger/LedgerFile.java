@@ -28,7 +28,7 @@ record LedgerFile(Path file) {
             Claims claims = new Claims(beside("-claims"));
             EntryTables tables = tables(sql, claims);
             SqliteSchema.prepare(sql, tables, file);
-            return new SqliteLedger(file, sql, tables, claims);
+            return new SqliteLedger(file, sql, tables, claims, true);
         });
     }
 
@@ -47,7 +47,7 @@ record LedgerFile(Path file) {
         return switch (SqliteSchema.state(sql, file)) {
             case CURRENT -> {
                 Claims claims = new Claims(beside("-claims"));
-                yield new SqliteLedger(file, sql, tables(sql, claims), claims);
+                yield new SqliteLedger(file, sql, tables(sql, claims), claims, false);
             }
             case NEW -> {
                 sql.close();

@@ -33,9 +33,13 @@ final class RowHash {
     /** @throws IllegalArgumentException if a row that was read does not have the hash that was written with it */
     static void require(byte @Nullable [] written, String table, @Nullable Object... values) {
         if (written == null || !Arrays.equals(written, of(table, values))) {
-            throw new IllegalArgumentException("a row of table " + table + " of run " + values[0]
-                    + " is not what was written: its hash is another");
+            throw new IllegalArgumentException(
+                    named(table, values) + " is not what was written: its hash is another");
         }
+    }
+
+    private static String named(String table, @Nullable Object... values) {
+        return table.equals("run") ? "the row of run " + values[0] : table + " " + values[1] + " of run " + values[0];
     }
 
     /** The hash of some bytes in lower-case hexadecimal. */

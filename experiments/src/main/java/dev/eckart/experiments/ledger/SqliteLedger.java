@@ -4,6 +4,7 @@ import dev.eckart.datasets.safetensors.Tensors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,17 @@ public final class SqliteLedger implements Ledger {
     private final Sql sql;
     private final EntryTables tables;
     private final Claims claims;
+    private final boolean writing;
     private @Nullable EachSecond barriers;
     private @Nullable LedgerException fault;
     private boolean committed;
 
-    SqliteLedger(Path file, Sql sql, EntryTables tables, Claims claims) {
+    SqliteLedger(Path file, Sql sql, EntryTables tables, Claims claims, boolean writing) {
         this.file = file;
         this.sql = sql;
         this.tables = tables;
         this.claims = claims;
+        this.writing = writing;
     }
 
     /**
@@ -50,6 +53,17 @@ public final class SqliteLedger implements Ledger {
      */
     public static Ledger openToRead(Path file) {
         return new LedgerFile(file).openToRead(LocalDisk.Probe.OF_SYSTEM);
+    }
+
+    /**
+     * All that is in a ledger and is not as it was written, in words; empty if it is sound, or there is none.
+     *
+     * @throws LedgerException as {@link #openToRead}
+     */
+    public static List<String> faults(Path file) {
+        try (Ledger ledger = openToRead(file)) {
+            return ledger instanceof SqliteLedger kept ? kept.faults() : List.of();
+        }
     }
 
     /** @throws LedgerException if a row of the run is not what was written, or the file cannot be read */
@@ -77,10 +91,15 @@ public final class SqliteLedger implements Ledger {
         return known.with(Optional.empty());
     }
 
+    private synchronized List<String> faults() {
+        return transaction("BEGIN", () -> Soundness.faults(sql, tables));
+    }
+
+    /** Whoever cannot commit takes nothing away from others, and may have any run. */
     @Override
     public Optional<Claim> claim(String key) {
         try {
-            return claims.take(key);
+            return writing ? claims.take(key) : Optional.of(() -> { });
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -125,7 +144,7 @@ public final class SqliteLedger implements Ledger {
     /** Once a barrier has failed, nobody can tell what is on the disk: a later one that succeeds would say nothing. */
     private void requireSound() {
         if (fault != null) {
-            throw fault;
+            throw new LedgerException(String.valueOf(fault.getMessage()), fault);
         }
     }
 

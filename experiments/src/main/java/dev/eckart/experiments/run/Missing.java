@@ -3,11 +3,11 @@ package dev.eckart.experiments.run;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Does what is missing, and nothing twice.
  *
- * @param ledger where fitted models are
  * @param failures by key, how often runs had failed before this command: each is tried once by those at work now
  */
 record Missing(Ledger ledger, Map<String, Integer> failures) implements Effort {
@@ -27,5 +27,12 @@ record Missing(Ledger ledger, Map<String, Integer> failures) implements Effort {
         return fitted
                 ? ledger.parameters(known.key()).map(kept -> job.of(kept, known)).orElse(job)
                 : job;
+    }
+
+    /** Who asked for more than is known has to see why it cannot be had. */
+    @Override
+    public LedgerEntry kept(LedgerEntry done) {
+        LedgerEntry known = ledger.commit(done);
+        return done.status() == LedgerEntry.Status.FAILED ? done.with(Optional.empty()) : known;
     }
 }

@@ -33,6 +33,13 @@ final class Repetition {
         return repetition.differences;
     }
 
+    /** Whether a run that is known has every part that was asked of the same run done again, whatever it says. */
+    static boolean isWithin(LedgerEntry known, LedgerEntry again) {
+        return known.scores().keySet().containsAll(again.scores().keySet())
+                && known.curves().keySet().containsAll(again.curves().keySet())
+                && known.outputs().keySet().containsAll(again.outputs().keySet());
+    }
+
     private void ends(LedgerEntry known, LedgerEntry again) {
         if (known.status() != again.status() || known.epoch() != again.epoch()) {
             differences.add("ended otherwise: " + end(known) + " before, " + end(again) + " now");

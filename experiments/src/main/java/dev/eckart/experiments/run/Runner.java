@@ -4,6 +4,7 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,7 @@ public final class Runner {
         }
         progress.planned(first.count() + Jobs.tuned(plans), known.count());
         execute(first, known);
-        Jobs chosen = Jobs.chosen(plans, known::entry);
-        if (differences.isEmpty()) {
-            known.addAll(known(chosen));
-        }
-        execute(chosen, known);
+        execute(Jobs.chosen(plans, known::entry), known);
         Gathering gathering = new Gathering(known::entry);
         return plans.stream().map(gathering::results).toList();
     }
@@ -110,49 +107,46 @@ public final class Runner {
     }
 
     private void execute(Jobs jobs, KnownRuns known) {
-        List<Job> missing = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
-        if (missing.isEmpty()) {
+        LookedUp lookedUp = lookUp(jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList());
+        if (differences.isEmpty()) {
+            known.addAll(lookedUp.known());
+        }
+        Effort effort = differences.<Effort>map(told -> new Repeating(ledger, told))
+                .orElseGet(() -> new Missing(ledger, lookedUp.failures()));
+        List<Job> left = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
+        if (left.isEmpty()) {
             return;
         }
-        Effort effort = differences.isPresent() ? new Everything() : new Missing(ledger, failures(missing));
-        try (SharedWork work = new SharedWork(ledger, effort, missing, known::add)) {
+        try (SharedWork work = new SharedWork(ledger, effort, left, known::add)) {
             executor.execute(work, cancellation, entry -> {
-                known.add(kept(entry));
+                known.add(effort.kept(entry));
                 work.finished(entry.key());
             });
         }
     }
 
-    /** Keeps a run that has ended, and tells what is known of it then. */
-    private LedgerEntry kept(LedgerEntry entry) {
-        Optional<LedgerEntry> before = differences.isPresent() ? ledger.find(entry.key()) : Optional.empty();
-        List<String> found = before
-                .filter(known -> known.status() != LedgerEntry.Status.FAILED)
-                .map(known -> Repetition.differences(known.with(ledger.parameters(entry.key())), entry))
-                .orElse(List.of());
-        if (found.isEmpty()) {
-            LedgerEntry known = ledger.commit(entry);
-            // Who asked for more than is known has to see why it cannot be had.
-            return entry.status() == LedgerEntry.Status.FAILED ? entry.with(Optional.empty()) : known;
-        }
-        found.forEach(difference ->
-                differences.ifPresent(told -> told.accept("run " + entry.key() + ": " + difference)));
-        return before.orElseThrow();
-    }
+    /**
+     * What the ledger says of some jobs.
+     *
+     * @param known by key, those with all that is asked of them
+     * @param failures by key, how often others have failed
+     */
+    private record LookedUp(Map<String, LedgerEntry> known, Map<String, Integer> failures) {}
 
-    private Map<String, Integer> failures(List<Job> jobs) {
-        Map<String, Integer> failures = new HashMap<>();
-        jobs.forEach(job -> ledger.find(job.planned().key())
-                .ifPresent(entry -> failures.put(entry.key(), entry.failures())));
-        return failures;
+    private LookedUp lookUp(Collection<Job> jobs) {
+        LookedUp lookedUp = new LookedUp(new HashMap<>(), new HashMap<>());
+        jobs.forEach(job -> ledger.find(job.planned().key()).ifPresent(entry -> {
+            if (entry.status() == LedgerEntry.Status.FAILED) {
+                lookedUp.failures.put(entry.key(), entry.failures());
+            } else if (job.answeredBy(entry)) {
+                lookedUp.known.put(entry.key(), entry);
+            }
+        }));
+        return lookedUp;
     }
 
     private Map<String, LedgerEntry> known(Jobs jobs) {
-        Map<String, LedgerEntry> known = new HashMap<>();
-        jobs.all().forEach(job -> ledger.find(job.planned().key())
-                .filter(entry -> entry.status() != LedgerEntry.Status.FAILED && job.answeredBy(entry))
-                .ifPresent(entry -> known.put(entry.key(), entry)));
-        return known;
+        return lookUp(jobs.all()).known();
     }
 
     private static Function<String, LedgerEntry> entry(Map<String, LedgerEntry> known) {

@@ -54,6 +54,7 @@ final class ThreadExecutor implements Executor {
         // Bounded: what is computed waits for what is kept.
         private final BlockingQueue<Told> told = new ArrayBlockingQueue<>(2 * runs);
         private @Nullable Throwable fault;
+        private boolean interrupted;
 
         Session(Work work, Cancellation cancellation) {
             this.work = work;
@@ -85,6 +86,9 @@ final class ThreadExecutor implements Executor {
                     }
                 }
             }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
             rethrow();
         }
 
@@ -115,17 +119,14 @@ final class ThreadExecutor implements Executor {
         }
 
         private void tell(Told message) {
-            boolean interrupted = false;
             while (true) {
                 try {
                     told.put(message);
-                    break;
+                    return;
                 } catch (InterruptedException _) {
-                    interrupted = true;
+                    // Nobody interrupts the threads of the pool; what was computed must not be lost.
+                    continue;
                 }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
             }
         }
 
@@ -134,6 +135,7 @@ final class ThreadExecutor implements Executor {
                 try {
                     return told.take();
                 } catch (InterruptedException _) {
+                    interrupted = true;
                     giveUp(new CancellationException("interrupted"));
                 }
             }
