@@ -1,6 +1,7 @@
 package dev.eckart.datasets.safetensors;
 
 import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record Header(SortedMap<String, String> texts, SortedMap<String, Entry> entries)
      * @param begin where its elements begin, behind the header
      * @param end where they end, exclusive
      */
-    record Entry(Precision precision, int[] shape, long begin, long end) {}
+    record Entry(Precision precision, Shape shape, long begin, long end) {}
 
     /** @throws IllegalArgumentException if the JSON is not that of a header, or tells of elements unknown here */
     static Header of(Map<String, Object> json) {
@@ -51,7 +52,7 @@ record Header(SortedMap<String, String> texts, SortedMap<String, Entry> entries)
             throw new IllegalArgumentException("array \"" + name + "\" has " + offsets.length + " offsets");
         }
         int[] shape = Arrays.stream(numbers(json.get("shape"))).mapToInt(Math::toIntExact).toArray();
-        return new Entry(Precision.valueOf(type), shape, offsets[0], offsets[1]);
+        return new Entry(Precision.valueOf(type), Shape.of(shape), offsets[0], offsets[1]);
     }
 
     private static Map<String, Object> object(Object value) {

@@ -76,7 +76,7 @@ public final class Safetensors {
     }
 
     private static NdArray array(String name, Header.Entry entry, ByteBuffer elements) {
-        Shape shape = Shape.of(entry.shape());
+        Shape shape = entry.shape();
         int width = entry.precision() == Precision.F64 ? Double.BYTES : Float.BYTES;
         boolean within = entry.begin() >= 0 && entry.end() <= elements.capacity();
         if (!within || entry.end() - entry.begin() != (long) width * shape.size()) {

@@ -11,12 +11,26 @@ record Artefacts(ArtefactFiles files) {
     /** SQLite is the quicker of the two up to about here, and a file costs its sync. */
     private static final int LARGEST_IN_ROW = 1 << 16;
 
-    /**
-     * An artefact that is about to be referred to.
-     *
-     * @param inRow null if it is a file of its own
-     */
-    record Written(String sha256, byte @Nullable [] inRow) {}
+    /** An artefact that is about to be referred to. */
+    static final class Written {
+
+        private final String sha256;
+        private final byte @Nullable [] inRow;
+
+        private Written(String sha256, byte @Nullable [] inRow) {
+            this.sha256 = sha256;
+            this.inRow = inRow;
+        }
+
+        String sha256() {
+            return sha256;
+        }
+
+        /** What is to stand in the row that refers to it; null if it is a file of its own. */
+        byte @Nullable [] inRow() {
+            return inRow;
+        }
+    }
 
     /** Writes arrays, before the transaction that refers to them: nobody should wait for a disk within it. */
     Written write(Tensors tensors) throws IOException {

@@ -43,7 +43,7 @@ record RunRow(
         sql.update("INSERT INTO run (key, settings, status, epoch, message, failures, epochs, model, sha256, content)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 key, settings, status, epoch, message, failures, epochs, model, hash(),
-                parameters.map(Artefacts.Written::inRow).orElse(null));
+                parameters.isEmpty() ? null : parameters.get().inRow());
     }
 
     static void delete(Sql sql, String key) throws SQLException {
@@ -87,8 +87,10 @@ record RunRow(
     }
 
     private static @Nullable Integer toldEpochs(@Nullable NdArray array) {
-        boolean told = array != null && array.precision() == Precision.F64 && array.shape().equals(Shape.SCALAR)
-                && array.equals(NdArray.scalar((int) array.at(0)));
-        return told ? Integer.valueOf((int) array.at(0)) : null;
+        if (array == null || array.precision() != Precision.F64 || !array.shape().equals(Shape.SCALAR)) {
+            return null;
+        }
+        int epochs = (int) array.at(0);
+        return array.equals(NdArray.scalar(epochs)) ? epochs : null;
     }
 }

@@ -119,14 +119,19 @@ final class ThreadExecutor implements Executor {
         }
 
         private void tell(Told message) {
-            while (true) {
-                try {
-                    told.put(message);
-                    return;
-                } catch (InterruptedException _) {
-                    // Nobody interrupts the threads of the pool; what was computed must not be lost.
-                    continue;
-                }
+            boolean received = false;
+            while (!received) {
+                received = isReceived(message);
+            }
+        }
+
+        /** Nobody interrupts the threads of the pool; if somebody does, what was computed must not be lost. */
+        private boolean isReceived(Told message) {
+            try {
+                told.put(message);
+                return true;
+            } catch (InterruptedException _) {
+                return false;
             }
         }
 

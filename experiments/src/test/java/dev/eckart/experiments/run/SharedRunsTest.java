@@ -20,7 +20,7 @@ class SharedRunsTest {
     private static final int SEEDS = 60;
     private static final String EXPERIMENT =
             """
-            { "schema": 1, "data": { "type": "lab-3x3" }, "seeds": %d,
+            { "schema": 1, "data": { "type": "lab-3x3" }, "seeds": SEEDS,
               "models": {
                 "sgd": { "type": "factorisation", "rank": 2,
                   "fit": { "type": "element-wise-sgd", "loss": { "type": "half-squared-error" },
@@ -37,7 +37,7 @@ class SharedRunsTest {
     @Test
     void each_run_is_done_by_one_of_two_processes_and_both_know_all_results() throws Exception {
         Path experiment = folder.resolve("shared.json");
-        Files.writeString(experiment, EXPERIMENT.formatted(SEEDS));
+        Files.writeString(experiment, EXPERIMENT.replace("SEEDS", Integer.toString(SEEDS)));
         List<Said> processes = List.of(start(experiment), start(experiment));
         for (Said process : processes) {
             assertEquals("ready", process.next());
