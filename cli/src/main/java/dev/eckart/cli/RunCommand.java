@@ -32,7 +32,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Option(names = "--force", description = "Do known runs again, and tell if a bit differs; the ledger keeps what it knows.")
+    @Option(
+            names = "--force",
+            description = "Do known runs again, and tell if a bit differs; the ledger keeps what it knows.")
     private boolean force;
 
     private int differences;

@@ -68,7 +68,8 @@ class VerifyCommandTest {
         forge();
         CommandLineRun verified = command("verify");
         assertEquals(ExitCode.VERIFICATION_FAILED, verified.exitCode(), verified.err() + verified.out());
-        assertTrue(verified.out().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), verified.out());
+        assertTrue(
+                verified.out().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), verified.out());
         CommandLineRun again = command("run", "--force");
         assertEquals(ExitCode.VERIFICATION_FAILED, again.exitCode(), again.err());
         assertTrue(again.err().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), again.err());

@@ -36,7 +36,8 @@ class WholeFileTest {
         Files.writeString(folder.resolve(alive + ".unfinished"), "sec");
         Files.writeString(folder.resolve("report.md.mine.unfinished"), "mine");
         new WholeFile(folder.resolve("report.md")).write("third");
-        assertEquals(Stream.of("report.md", alive + ".unfinished", "report.md.mine.unfinished").sorted().toList(), names());
+        assertEquals(
+                Stream.of("report.md", alive + ".unfinished", "report.md.mine.unfinished").sorted().toList(), names());
     }
 
     @Test

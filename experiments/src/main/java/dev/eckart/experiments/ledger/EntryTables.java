@@ -157,7 +157,8 @@ record EntryTables(Sql sql, Artefacts artefacts) {
     private static NdArray array(String key, String output, Tensors artefact) {
         NdArray array = artefact.arrays().get(WrittenArrays.NAME);
         if (array == null) {
-            throw new IllegalArgumentException("the artefact of output " + output + " of run " + key + " holds another array");
+            throw new IllegalArgumentException(
+                    "the artefact of output " + output + " of run " + key + " holds another array");
         }
         return array;
     }

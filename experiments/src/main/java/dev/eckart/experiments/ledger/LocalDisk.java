@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/** Refuses folders on other computers, where neither SQLite's log nor our claims can rely on locks and shared memory. */
+/** Refuses folders on other computers, where neither SQLite's log nor our claims can rely on locks. */
 final class LocalDisk {
 
     /** As Linux and macOS call them; with FUSE, what follows the dot. */

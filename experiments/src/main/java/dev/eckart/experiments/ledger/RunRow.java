@@ -60,7 +60,7 @@ record RunRow(
                 Optional.empty());
     }
 
-    /** Whether an output is told by its run's row: a number of epochs, and not an array of a model's that is called so. */
+    /** Whether an output is told by its run's row: a number of epochs, not an array of a model's that is called so. */
     static boolean tells(String output, NdArray array) {
         return output.equals(LedgerEntry.EPOCHS) && toldEpochs(array) != null;
     }

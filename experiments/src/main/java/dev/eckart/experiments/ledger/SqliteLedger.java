@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger in one SQLite file, which {@code docs/ledger.md} describes. Several ledgers, in several processes of one
- * host, may use one file at once; a file system that is shared over a network is refused. Every commit is a transaction
- * that survives the end of the process in any way. Each second, and at {@link #close}, all of them are made to survive a
- * loss of power.
+ * host, may use one file at once; a file system that is shared over a network is refused. Every commit is a
+ * transaction that survives the end of the process in any way. Each second, and at {@link #close}, all of them are made
+ * to survive a loss of power.
  */
 public final class SqliteLedger implements Ledger {
 

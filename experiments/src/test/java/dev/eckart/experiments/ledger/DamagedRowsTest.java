@@ -51,7 +51,8 @@ class DamagedRowsTest {
         "score, sha256 = zeroblob(32)", "curve, metric = 'o'",
         "curve, epochs = zeroblob(8)", "curve, points = zeroblob(16)", "curve, sha256 = zeroblob(32)",
         "output, name = 'o' || name", "output, artefact = 'a' || artefact", "output, sha256 = zeroblob(32)",
-        "output, content = zeroblob(72) WHERE content IS NOT NULL", "run, content = zeroblob(72)", "run, content = NULL",
+        "output, content = zeroblob(72) WHERE content IS NOT NULL", "run, content = zeroblob(72)",
+        "run, content = NULL",
         "run, model = (SELECT artefact FROM output LIMIT 1)", "run, model = NULL", "run, epochs = 1",
     })
     void in_a_row(String table, String change) throws Exception {

@@ -92,7 +92,8 @@ class FlippedBitsTest {
         try (Ledger ledger = SqliteLedger.openToRead(file())) {
             for (int run = 0; run < RUNS; run++) {
                 String key = entry(run).key();
-                if (!ledger.find(key).map(found -> found.with(ledger.parameters(key))).equals(Optional.of(entry(run)))) {
+                Optional<LedgerEntry> found = ledger.find(key).map(entry -> entry.with(ledger.parameters(key)));
+                if (!found.equals(Optional.of(entry(run)))) {
                     return false;
                 }
             }

@@ -46,7 +46,8 @@ class SqliteLedgerTest {
     void every_end_of_a_run_is_kept() {
         try (SqliteLedger ledger = open()) {
             for (LedgerEntry.Status status : LedgerEntry.Status.values()) {
-                LedgerEntry entry = new LedgerEntry(status.name(), "{\"a\":1}", status, 37, "loss not finite at epoch 37",
+                LedgerEntry entry = new LedgerEntry(
+                        status.name(), "{\"a\":1}", status, 37, "loss not finite at epoch 37",
                         Map.of(), Map.of(), Map.of());
                 ledger.commit(entry);
                 assertEquals(Optional.of(entry), ledger.find(status.name()));
