@@ -19,7 +19,7 @@ if not exist "%built%\stamp" call :build || exit /b
 
 rem The command, and the word that follows it. Commas part words as spaces do, so that the value of --plugins may be
 rem several words; it is passed over with all else that is no command.
-set "commands=run validate plan describe schema new report claims"
+set "commands=run validate plan describe schema new report claims verify"
 set "command="
 set "subcommand="
 set "help="
@@ -39,6 +39,7 @@ rem nothing was found that would hide it and leave the exit code alone.
 set "vectors="
 if "%command%"=="run" set "vectors=--add-modules jdk.incubator.vector"
 if "%command%"=="claims" set "vectors=--add-modules jdk.incubator.vector"
+if "%command%"=="verify" set "vectors=--add-modules jdk.incubator.vector"
 call :lacks_vectors && set "vectors="
 
 "%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED ^

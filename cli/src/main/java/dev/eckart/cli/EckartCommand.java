@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 fine, 1 internal error, 2 usage or experiment file, 3 some runs failed,",
-            "            4 a claim's verdict changed, 130 interrupted."
+            "            4 a claim's verdict changed or a verification failed, 130 interrupted."
         })
 final class EckartCommand {
 
@@ -30,7 +30,8 @@ final class EckartCommand {
             new Subcommand("schema", SchemaCommand.class),
             new Subcommand("new", NewCommand.class),
             new Subcommand("report", ReportCommand.class),
-            new Subcommand("claims", ClaimsCommand.class));
+            new Subcommand("claims", ClaimsCommand.class),
+            new Subcommand("verify", VerifyCommand.class));
 
     private record Subcommand(String name, Class<?> type) {}
 

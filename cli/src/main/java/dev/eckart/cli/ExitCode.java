@@ -8,6 +8,7 @@ final class ExitCode {
     static final int INVALID_INPUT = 2;
     static final int SOME_RUNS_FAILED = 3;
     static final int VERDICT_CHANGED = 4;
+    static final int VERIFICATION_FAILED = 4;
 
     private ExitCode() { }
 }

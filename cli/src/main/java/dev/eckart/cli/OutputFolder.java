@@ -47,7 +47,7 @@ final class OutputFolder {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = folder.resolve(name).resolve(file.getKey());
                 Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
+                new WholeFile(path).write(file.getValue());
                 first = first == null ? path : first;
             }
             return first == null ? folder : first;

@@ -37,6 +37,11 @@ final class ProgressLine implements Progress {
         }
     }
 
+    /** How many different runs there are. */
+    int runs() {
+        return runs;
+    }
+
     private String line(int done, int unsuccessful, long now) {
         int full = (int) ((long) BAR * done / runs);
         return "run    " + done + "/" + runs + "  " + "█".repeat(full) + "░".repeat(BAR - full)

@@ -4,12 +4,14 @@ import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.Failures;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Runs experiments and writes their reports. */
@@ -30,6 +32,13 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Option(
+            names = "--force",
+            description = "Do known runs again, and tell if a bit differs; the ledger keeps what it knows.")
+    private boolean force;
+
+    private int differences;
+
     RunCommand(Console console) {
         this.console = console;
     }
@@ -44,6 +53,10 @@ final class RunCommand implements Callable<Integer> {
             Failures.of(results.get(i)).forEach(failure -> console.err().println("  " + failure));
             new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
         }
+        return differences > 0 ? ExitCode.VERIFICATION_FAILED : exitCode(results);
+    }
+
+    private static int exitCode(List<Results> results) {
         return results.stream().anyMatch(result -> result.unsuccessful() > 0)
                 ? ExitCode.SOME_RUNS_FAILED
                 : ExitCode.FINE;
@@ -51,7 +64,14 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            return threads.runner(ledger, new ProgressLine(console)).run(plans);
+            Runner runner = threads.runner(ledger, new ProgressLine(console));
+            return (force ? runner.repeating(this::differs) : runner).run(plans);
         }
+    }
+
+    /** What is known is not written over: which of the two is wrong has to be found out first. */
+    private void differs(String difference) {
+        differences++;
+        console.err().println("differs  " + difference);
     }
 }

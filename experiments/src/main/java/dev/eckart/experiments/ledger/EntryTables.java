@@ -1,84 +1,141 @@
 package dev.eckart.experiments.ledger;
 
-import dev.eckart.components.Choice;
+import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.metric.Score;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Entries as rows of the ledger's tables, within a transaction that the caller has begun. */
-record EntryTables(Sql sql) {
+record EntryTables(Sql sql, Artefacts artefacts) {
 
+    /** @throws IllegalArgumentException if a row is not what was written */
     Optional<LedgerEntry> read(String key) throws SQLException {
-        Map<String, LedgerEntry> found = new HashMap<>();
-        sql.query(
-                "SELECT settings, status, epoch, message FROM run WHERE key = ?",
-                row -> found.put(key, new LedgerEntry(
-                        key, row.getString(1), status(row.getString(2)), row.getInt(3), row.getString(4),
-                        scores(key), curves(key), outputs(key))),
-                key);
-        return Optional.ofNullable(found.get(key));
+        Optional<RunRow> run = RunRow.read(sql, key);
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(run.get().entry(scores(key), curves(key), outputs(key)));
     }
 
-    /** Adds the run's own row. */
-    void insertRun(LedgerEntry entry) throws SQLException {
-        sql.update("INSERT INTO run (key, settings, status, epoch, message) VALUES (?, ?, ?, ?, ?)",
-                entry.key(), entry.settings(), Choice.name(entry.status()), entry.epoch(), entry.message());
+    /** @throws IllegalArgumentException if a row or the artefact is not what was written */
+    Optional<Tensors> parameters(String key) throws SQLException {
+        Optional<RunRow> run = RunRow.read(sql, key);
+        if (run.isEmpty() || run.get().model() == null) {
+            return Optional.empty();
+        }
+        List<Tensors> found = new ArrayList<>();
+        sql.query("SELECT model, content FROM run WHERE key = ?",
+                row -> found.add(artefacts.read(row.getString(1), row.getBytes(2))), key);
+        return Optional.of(found.getFirst());
+    }
+
+    /** Keeps an entry beside what is known of its run, and tells both in one. */
+    LedgerEntry commit(LedgerEntry entry, WrittenArrays written) throws SQLException {
+        Optional<LedgerEntry> known = read(entry.key());
+        if (known.isEmpty()) {
+            insert(entry, written);
+            return entry;
+        }
+        LedgerEntry union = Merging.union(known.get(), entry);
+        if (Merging.failed(known.get())) {
+            RunRow.delete(sql, entry.key());
+            insert(union, written);
+        } else if (!Merging.failed(entry)) {
+            insertParts(Merging.additions(known.get(), entry), written);
+            addToRun(union, written.parameters());
+        }
+        return union;
+    }
+
+    /** Adds an entry of a run of which nothing is known. */
+    void insert(LedgerEntry entry, WrittenArrays written) throws SQLException {
+        RunRow.of(entry, written.parameters()).insert(sql, written.parameters());
+        insertParts(entry, written);
+    }
+
+    /** Writes the run's own row again, if it is to say more than it did. */
+    private void addToRun(LedgerEntry entry, Optional<Artefacts.Written> parameters) throws SQLException {
+        RunRow before = RunRow.read(sql, entry.key()).orElseThrow();
+        RunRow now = RunRow.of(entry, parameters);
+        if (before.model() != null && now.model() != null && !before.model().equals(now.model())) {
+            throw new LedgerException("run " + entry.key() + " is known with another fitted model: artefact "
+                    + before.model() + " before, " + now.model()
+                    + " now; the same run must always give the same bits");
+        }
+        if (before.model() == null && !before.equals(now)) {
+            RunRow.delete(sql, entry.key());
+            now.insert(sql, parameters);
+        }
     }
 
     /** Adds scores, curves and outputs, none of which may be there already. */
-    void insertParts(LedgerEntry entry) throws SQLException {
+    private void insertParts(LedgerEntry entry, WrittenArrays written) throws SQLException {
         for (Map.Entry<String, Score> score : entry.scores().entrySet()) {
-            insert(entry.key(), score.getKey(), score.getValue());
+            insertScore(entry.key(), score.getKey(), score.getValue());
         }
         for (Map.Entry<String, Curve> curve : entry.curves().entrySet()) {
-            sql.update("INSERT INTO curve (run, metric, epochs, points) VALUES (?, ?, ?, ?)",
-                    entry.key(), curve.getKey(), Packed.ints(curve.getValue().epochs()),
-                    Packed.doubles(curve.getValue().values().elements()));
+            byte[] epochs = Packed.ints(curve.getValue().epochs());
+            byte[] points = Packed.doubles(curve.getValue().values().elements());
+            sql.update("INSERT INTO curve (run, metric, epochs, points, sha256) VALUES (?, ?, ?, ?, ?)",
+                    entry.key(), curve.getKey(), epochs, points,
+                    RowHash.of("curve", entry.key(), curve.getKey(), epochs, points));
         }
-        for (Map.Entry<String, NdArray> output : entry.outputs().entrySet()) {
-            NdArray array = output.getValue();
-            sql.update("INSERT INTO output (run, name, precision, shape, elements) VALUES (?, ?, ?, ?, ?)",
-                    entry.key(), output.getKey(), Choice.name(array.precision()), Packed.shape(array.shape()),
-                    Packed.elements(array));
+        for (Map.Entry<String, Artefacts.Written> output : written.outputsOf(entry).entrySet()) {
+            Artefacts.Written artefact = output.getValue();
+            sql.update("INSERT INTO output (run, name, artefact, sha256, content) VALUES (?, ?, ?, ?, ?)",
+                    entry.key(), output.getKey(), artefact.sha256(),
+                    RowHash.of("output", entry.key(), output.getKey(), artefact.sha256()), artefact.inRow());
         }
     }
 
-    private void insert(String key, String metric, Score score) throws SQLException {
+    private void insertScore(String key, String metric, Score score) throws SQLException {
         switch (score) {
-            case Score.Value(double value) -> sql.update(
-                    "INSERT INTO score (run, metric, value, bits) VALUES (?, ?, ?, ?)",
-                    key, metric, value, Double.doubleToRawLongBits(value));
+            case Score.Value(double value) -> {
+                long bits = Double.doubleToRawLongBits(value);
+                sql.update("INSERT INTO score (run, metric, value, bits, sha256) VALUES (?, ?, ?, ?, ?)",
+                        key, metric, value, bits, RowHash.of("score", key, metric, bits, null));
+            }
             case Score.Undefined(String reason) -> sql.update(
-                    "INSERT INTO score (run, metric, undefined) VALUES (?, ?, ?)",
-                    key, metric, reason);
+                    "INSERT INTO score (run, metric, undefined, sha256) VALUES (?, ?, ?, ?)",
+                    key, metric, reason, RowHash.of("score", key, metric, null, reason));
         }
     }
 
     private Map<String, Score> scores(String key) throws SQLException {
         Map<String, Score> scores = new HashMap<>();
-        sql.query("SELECT metric, bits, undefined FROM score WHERE run = ?",
-                row -> scores.put(row.getString(1), score(row)), key);
+        sql.query("SELECT metric, bits, undefined, value, sha256 FROM score WHERE run = ?",
+                row -> scores.put(row.getString(1), score(key, row)), key);
         return scores;
     }
 
-    private static Score score(ResultSet row) throws SQLException {
+    private static Score score(String key, ResultSet row) throws SQLException {
+        String metric = row.getString(1);
         String reason = row.getString(3);
-        return reason == null
-                ? new Score.Value(Double.longBitsToDouble(row.getLong(2)))
-                : new Score.Undefined(reason);
+        if (reason != null) {
+            RowHash.require(row.getBytes(5), "score", key, metric, null, reason);
+            return new Score.Undefined(reason);
+        }
+        RowHash.require(row.getBytes(5), "score", key, metric, row.getLong(2), null);
+        Score.Value score = new Score.Value(Double.longBitsToDouble(row.getLong(2)));
+        if (score.value() != row.getDouble(4)) {
+            throw new IllegalArgumentException("score " + metric + " of run " + key + " reads " + row.getDouble(4)
+                    + ", but its bits say " + score.value());
+        }
+        return score;
     }
 
     private Map<String, Curve> curves(String key) throws SQLException {
         Map<String, Curve> curves = new HashMap<>();
-        sql.query("SELECT metric, epochs, points FROM curve WHERE run = ?", row -> {
+        sql.query("SELECT metric, epochs, points, sha256 FROM curve WHERE run = ?", row -> {
+            RowHash.require(row.getBytes(4), "curve", key, row.getString(1), row.getBytes(2), row.getBytes(3));
             double[] points = Packed.doubles(row.getBytes(3));
             F64Array values = F64Array.owning(points, Shape.of(points.length));
             curves.put(row.getString(1), new Curve(Packed.ints(row.getBytes(2)), values));
@@ -88,19 +145,21 @@ record EntryTables(Sql sql) {
 
     private Map<String, NdArray> outputs(String key) throws SQLException {
         Map<String, NdArray> outputs = new HashMap<>();
-        sql.query("SELECT name, precision, shape, elements FROM output WHERE run = ?", row -> {
-            Precision precision = Precision.valueOf(constant(row.getString(2)));
-            Shape shape = Packed.shape(row.getString(3));
-            outputs.put(row.getString(1), Packed.array(row.getBytes(4), precision, shape));
+        sql.query("SELECT name, artefact, content, sha256 FROM output WHERE run = ?", row -> {
+            String name = row.getString(1);
+            String artefact = row.getString(2);
+            RowHash.require(row.getBytes(4), "output", key, name, artefact);
+            outputs.put(name, array(key, name, artefacts.read(artefact, row.getBytes(3))));
         }, key);
         return outputs;
     }
 
-    private static LedgerEntry.Status status(String text) {
-        return LedgerEntry.Status.valueOf(constant(text));
-    }
-
-    private static String constant(String text) {
-        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static NdArray array(String key, String output, Tensors artefact) {
+        NdArray array = artefact.arrays().get(WrittenArrays.NAME);
+        if (array == null) {
+            throw new IllegalArgumentException(
+                    "the artefact of output " + output + " of run " + key + " holds another array");
+        }
+        return array;
     }
 }

@@ -1,5 +1,6 @@
 package dev.eckart.experiments.ledger;
 
+import dev.eckart.datasets.safetensors.Tensors;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,27 @@ import java.util.Optional;
  */
 public interface Ledger extends AutoCloseable {
 
-    /** The run of that key, if it has been committed. */
+    /** The run of that key, if it has been committed; without its parameters. */
     Optional<LedgerEntry> find(String key);
 
-    /** Keeps a run; what is already known of the key is added to, and its equal parts stay as they are. */
-    void commit(LedgerEntry entry);
+    /** The parameters of the run of that key, if it has been committed with them. */
+    Optional<Tensors> parameters(String key);
+
+    /**
+     * Keeps a run; what is already known of the key is added to, and its equal parts stay as they are. What has failed
+     * gives way to what has not, and a failure changes nothing that did not fail.
+     *
+     * @return what is known of the run now, without its parameters
+     */
+    LedgerEntry commit(LedgerEntry entry);
+
+    /**
+     * Takes a run to do, so that no other process does the same. Whether it has been done meanwhile is to be looked up
+     * afterwards, and it is to be committed before the claim is closed.
+     *
+     * @return empty if somebody has claimed it, here or in another process that is still alive
+     */
+    Optional<Claim> claim(String key);
 
     /** Makes all commits durable and lets go of the file. */
     @Override

@@ -1,8 +1,10 @@
 package dev.eckart.experiments.ledger;
 
+import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,9 +15,12 @@ import java.util.OptionalInt;
  * @param status how the run ended
  * @param epoch the epoch in which a diverged run was seen to diverge; else 0
  * @param message why a run diverged or failed; else empty
+ * @param failures how often in succession the run has failed; 0 unless it has
  * @param scores by the canonical JSON of the metric and the version of its code
  * @param curves by the same and the distance of their points
  * @param outputs by the name of the output; beside those that were asked for, {@link #EPOCHS}
+ * @param parameters the fitted model as arrays, where it can be told by them; {@link Ledger#find} leaves them out, as
+ *     they may be large and few ask
  */
 public record LedgerEntry(
         String key,
@@ -23,12 +28,28 @@ public record LedgerEntry(
         Status status,
         int epoch,
         String message,
+        int failures,
         Map<String, Score> scores,
         Map<String, Curve> curves,
-        Map<String, NdArray> outputs) {
+        Map<String, NdArray> outputs,
+        Optional<Tensors> parameters) {
 
     /** The name of the number of epochs that have made the model, where it tells them: an output of no model. */
     public static final String EPOCHS = "epochs";
+
+    /** An entry of a first attempt, without parameters. */
+    public LedgerEntry(
+            String key,
+            String settings,
+            Status status,
+            int epoch,
+            String message,
+            Map<String, Score> scores,
+            Map<String, Curve> curves,
+            Map<String, NdArray> outputs) {
+        this(key, settings, status, epoch, message, status == Status.FAILED ? 1 : 0, scores, curves, outputs,
+                Optional.empty());
+    }
 
     public LedgerEntry {
         scores = Map.copyOf(scores);
@@ -42,13 +63,21 @@ public record LedgerEntry(
         return told == null || told.shape().size() != 1 ? OptionalInt.empty() : OptionalInt.of((int) told.at(0));
     }
 
-    /** How a run ended. */
+    /** This entry with the parameters of its fitted model. */
+    public LedgerEntry with(Optional<Tensors> kept) {
+        return new LedgerEntry(key, settings, status, epoch, message, failures, scores, curves, outputs, kept);
+    }
+
+    /**
+     * How a run ended. One that was interrupted has no entry: what is kept would have to be written by a process that
+     * has just been killed.
+     */
     public enum Status {
         /** The fit came to its end. */
         DONE,
         /** The fit went beyond the finite numbers. */
         DIVERGED,
-        /** The fit could not be done. */
+        /** The fit could not be done, perhaps for reasons of the machine: it is tried again. */
         FAILED
     }
 }

@@ -10,11 +10,32 @@ final class Merging {
 
     /** Both entries in one. */
     static LedgerEntry union(LedgerEntry known, LedgerEntry more) {
+        if (failed(known) || failed(more)) {
+            return latest(known, more);
+        }
         LedgerEntry additions = additions(known, more);
-        return new LedgerEntry(known.key(), known.settings(), known.status(), known.epoch(), known.message(),
+        return new LedgerEntry(
+                known.key(), known.settings(), known.status(), known.epoch(), known.message(), known.failures(),
                 union(known.scores(), additions.scores()),
                 union(known.curves(), additions.curves()),
-                union(known.outputs(), additions.outputs()));
+                union(known.outputs(), additions.outputs()),
+                known.parameters().or(additions::parameters));
+    }
+
+    static boolean failed(LedgerEntry entry) {
+        return entry.status() == LedgerEntry.Status.FAILED;
+    }
+
+    /** What counts of two ends of a run of which at least one is a failure. */
+    private static LedgerEntry latest(LedgerEntry known, LedgerEntry more) {
+        if (!failed(known)) {
+            return known;
+        }
+        return failed(more)
+                ? new LedgerEntry(more.key(), more.settings(), more.status(), more.epoch(), more.message(),
+                        known.failures() + more.failures(), more.scores(), more.curves(), more.outputs(),
+                        more.parameters())
+                : more;
     }
 
     /**
@@ -27,10 +48,18 @@ final class Merging {
         requireEqual(known, "status", known.status(), more.status());
         requireEqual(known, "epoch", known.epoch(), more.epoch());
         requireEqual(known, "message", known.message(), more.message());
-        return new LedgerEntry(more.key(), more.settings(), more.status(), more.epoch(), more.message(),
+        requireEqualParameters(known, more);
+        return new LedgerEntry(
+                more.key(), more.settings(), more.status(), more.epoch(), more.message(), more.failures(),
                 additions(known, "score", known.scores(), more.scores()),
                 additions(known, "curve", known.curves(), more.curves()),
-                additions(known, "output", known.outputs(), more.outputs()));
+                additions(known, "output", known.outputs(), more.outputs()),
+                more.parameters());
+    }
+
+    private static void requireEqualParameters(LedgerEntry known, LedgerEntry more) {
+        known.parameters().ifPresent(before ->
+                more.parameters().ifPresent(now -> requireEqual(known, "fitted model", before, now)));
     }
 
     private static <V> Map<String, V> additions(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A connection whose statements are prepared once. Not thread-safe. */
 final class Sql implements AutoCloseable {
@@ -30,6 +31,14 @@ final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Lets go of all prepared statements: tables that one of them reads cannot be removed. */
+    void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     /** Runs a statement as it stands and forgets its answer. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -51,7 +60,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** Runs a prepared statement; its parameters are texts, integers, doubles, bytes and nulls. */
-    void update(String sql, Object... parameters) throws SQLException {
+    void update(String sql, @Nullable Object... parameters) throws SQLException {
         bound(sql, parameters).executeUpdate();
     }
 
@@ -66,11 +75,11 @@ final class Sql implements AutoCloseable {
 
     /** Does some work in one transaction, which is rolled back if the work fails. */
     <T> T transaction(String begin, Work<T> work) throws SQLException {
-        execute(begin);
+        update(begin);
         boolean committed = false;
         try {
             T result = work.run();
-            execute("COMMIT");
+            update("COMMIT");
             committed = true;
             return result;
         } finally {
@@ -85,7 +94,7 @@ final class Sql implements AutoCloseable {
         connection.close();
     }
 
-    private PreparedStatement bound(String sql, Object... parameters) throws SQLException {
+    private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

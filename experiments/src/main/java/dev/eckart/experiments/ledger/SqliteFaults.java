@@ -1,5 +1,7 @@
 package dev.eckart.experiments.ledger;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -34,6 +36,18 @@ final class SqliteFaults {
             case NOTADB -> "is not a ledger; it was left as it is";
             default -> "cannot be used as a ledger: " + e.getMessage();
         }, e);
+    }
+
+    /** What a row or an artefact that is not as it was written says. */
+    static LedgerException damaged(Path file, IllegalArgumentException e) {
+        return new LedgerException(file + " is damaged: " + e.getMessage(), e);
+    }
+
+    /** What an error with a file beside the ledger says. */
+    static String words(IOException e) {
+        return e instanceof FileSystemException fault && fault.getReason() != null
+                ? fault.getFile() + ": " + fault.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     /** The low byte: the rest of the code says where within SQLite. */

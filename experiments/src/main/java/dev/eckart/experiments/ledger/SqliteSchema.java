@@ -9,7 +9,7 @@ final class SqliteSchema {
     /** "ECKT" in ASCII, where SQLite files keep the id of the program that they belong to. */
     private static final int APPLICATION_ID = 0x45434B54;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int ATTEMPTS = 1000;
     private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 10;
 
@@ -20,7 +20,12 @@ final class SqliteSchema {
             settings TEXT    NOT NULL,
             status   TEXT    NOT NULL CHECK (status IN ('done', 'diverged', 'failed')),
             epoch    INTEGER NOT NULL,
-            message  TEXT    NOT NULL
+            message  TEXT    NOT NULL,
+            failures INTEGER NOT NULL CHECK ((failures > 0) = (status = 'failed')),
+            epochs   INTEGER,
+            model    TEXT,
+            sha256   BLOB    NOT NULL,
+            content  BLOB
         ) STRICT
         """,
         """
@@ -30,6 +35,7 @@ final class SqliteSchema {
             value     REAL,
             bits      INTEGER,
             undefined TEXT,
+            sha256    BLOB NOT NULL,
             PRIMARY KEY (run, metric),
             CHECK ((bits IS NULL) = (value IS NULL) AND (bits IS NULL) <> (undefined IS NULL))
         ) STRICT, WITHOUT ROWID
@@ -40,16 +46,17 @@ final class SqliteSchema {
             metric TEXT NOT NULL,
             epochs BLOB NOT NULL,
             points BLOB NOT NULL,
+            sha256 BLOB NOT NULL,
             PRIMARY KEY (run, metric)
         ) STRICT
         """,
         """
         CREATE TABLE output (
-            run       TEXT NOT NULL,
-            name      TEXT NOT NULL,
-            precision TEXT NOT NULL,
-            shape     TEXT NOT NULL,
-            elements  BLOB NOT NULL,
+            run      TEXT NOT NULL,
+            name     TEXT NOT NULL,
+            artefact TEXT NOT NULL,
+            sha256   BLOB NOT NULL,
+            content  BLOB,
             PRIMARY KEY (run, name)
         ) STRICT
         """,
@@ -57,27 +64,44 @@ final class SqliteSchema {
         "PRAGMA user_version = " + VERSION,
     };
 
+    /** What a file may be that is opened as a ledger. */
+    enum State {
+        /** Not a ledger yet: without tables. */
+        NEW,
+        /** A ledger of the first version. */
+        FIRST,
+        /** A ledger as it is written now. */
+        CURRENT
+    }
+
     private SqliteSchema() { }
 
     /**
-     * Makes sure that the file is a ledger; a new or empty file becomes one.
+     * Makes sure that the file is a ledger of this version; a new or empty file becomes one, and so does one of the
+     * first version.
      *
      * @throws LedgerException if it is something else; it has not been touched then
      */
-    static void prepare(Sql sql, Path file) throws SQLException {
+    static void prepare(Sql sql, EntryTables tables, Path file) throws SQLException {
         // In a transaction: another process that is just making the tables is seen before or after, not half-way.
-        if (sql.transaction("BEGIN", () -> isNew(sql, file))) {
+        if (sql.transaction("BEGIN", () -> state(sql, file)) != State.CURRENT) {
             sql.transaction("BEGIN IMMEDIATE", () -> {
                 // Another process may have been faster.
-                if (isNew(sql, file)) {
-                    for (String statement : TABLES) {
-                        sql.execute(statement);
-                    }
+                switch (state(sql, file)) {
+                    case NEW -> create(sql);
+                    case FIRST -> new FirstSchema(sql).migrate(tables, () -> create(sql));
+                    case CURRENT -> { }
                 }
                 return true;
             });
         }
         useWriteAheadLog(sql, file);
+    }
+
+    private static void create(Sql sql) throws SQLException {
+        for (String statement : TABLES) {
+            sql.execute(statement);
+        }
     }
 
     /** Writes without changing anything, so that a commit has something to do. */
@@ -100,39 +124,31 @@ final class SqliteSchema {
                 if (!SqliteFaults.busy(e) || attempt == ATTEMPTS) {
                     throw e;
                 }
-                pause();
+                Pause.milliseconds(MILLISECONDS_BETWEEN_ATTEMPTS);
             }
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(MILLISECONDS_BETWEEN_ATTEMPTS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /**
-     * Whether the file is about to become a ledger, and not one yet.
+     * What the file is.
      *
-     * @throws LedgerException if it is something else, or of another version
+     * @throws LedgerException if it is something else, or of a version unknown here
      */
-    static boolean isNew(Sql sql, Path file) throws SQLException {
+    static State state(Sql sql, Path file) throws SQLException {
         int application = sql.number("PRAGMA application_id");
         int version = sql.number("PRAGMA user_version");
         boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
         if (application == 0 && version == 0 && empty) {
-            return true;
+            return State.NEW;
         }
         if (application != APPLICATION_ID) {
             throw new LedgerException(
                     file + " is an SQLite file of another program, not a ledger; it was left as it is");
         }
-        if (version != VERSION) {
-            throw new LedgerException(file + " was written by another version of Eckart: its schema is " + version
-                    + ", this version knows " + VERSION + "; it was left as it is");
+        if (version < FirstSchema.VERSION || version > VERSION) {
+            throw new LedgerException(file + " was written by a newer version of Eckart: its schema is " + version
+                    + ", this version knows those up to " + VERSION + "; it was left as it is");
         }
-        return false;
+        return version == VERSION ? State.CURRENT : State.FIRST;
     }
 }

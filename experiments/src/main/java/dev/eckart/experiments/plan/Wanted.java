@@ -40,4 +40,15 @@ public record Wanted(
         allOutputs.addAll(other.outputs);
         return new Wanted(allScores, allCurves, allOutputs);
     }
+
+    /** What is left of this where some of it is known. */
+    public Wanted without(Set<String> knownScores, Set<String> knownCurves, Set<String> knownOutputs) {
+        SequencedMap<String, Metric> otherScores = new LinkedHashMap<>(scores);
+        otherScores.keySet().removeAll(knownScores);
+        SequencedMap<String, FollowedMetric> otherCurves = new LinkedHashMap<>(curves);
+        otherCurves.keySet().removeAll(knownCurves);
+        Set<String> otherOutputs = new TreeSet<>(outputs);
+        otherOutputs.removeAll(knownOutputs);
+        return new Wanted(otherScores, otherCurves, otherOutputs);
+    }
 }

@@ -2,7 +2,6 @@ package dev.eckart.experiments.run;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.LedgerEntry;
-import java.util.Collection;
 import java.util.function.Consumer;
 
 /** The one door through which runs are done: in threads here, elsewhere later. */
@@ -11,8 +10,9 @@ interface Executor {
     /**
      * Does all runs.
      *
-     * @param finished called with each run as it ends, never from two threads at a time, in no particular order
+     * @param work asked for a run whenever somebody is free to do it, and not before
+     * @param finished called with each run as it ends, in the caller's thread, in no particular order
      * @throws java.util.concurrent.CancellationException if the work is given up
      */
-    void execute(Collection<Job> jobs, Cancellation cancellation, Consumer<LedgerEntry> finished);
+    void execute(Work work, Cancellation cancellation, Consumer<LedgerEntry> finished);
 }

@@ -3,6 +3,7 @@ package dev.eckart.experiments.run;
 import dev.eckart.components.Cancellation;
 import dev.eckart.components.Streams;
 import dev.eckart.datasets.Dataset;
+import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.PlannedRun;
 import dev.eckart.experiments.plan.Wanted;
@@ -19,6 +20,7 @@ import dev.eckart.models.Trained;
 import dev.eckart.models.metric.Score;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -28,12 +30,27 @@ import java.util.concurrent.CancellationException;
  * @param experiment where data, steps and split stand
  * @param data the dataset, before the steps
  * @param wanted what is asked of the run
+ * @param parameters of the fitted model, where it has been fitted before
  */
-record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted) {
+record Job(
+        PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted,
+        Optional<Tensors> parameters) {
+
+    /** A run of which nothing has been done. */
+    Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted) {
+        this(planned, experiment, data, model, wanted, Optional.empty());
+    }
 
     /** This job with more asked of it. */
     Job wanting(Wanted more) {
-        return new Job(planned, experiment, data, model, wanted.and(more));
+        return new Job(planned, experiment, data, model, wanted.and(more), parameters);
+    }
+
+    /** What is left of this job where the model has been fitted: that which is not known. */
+    Job of(Tensors fitted, LedgerEntry known) {
+        return new Job(planned, experiment, data, model,
+                wanted.without(known.scores().keySet(), known.curves().keySet(), known.outputs().keySet()),
+                Optional.of(fitted));
     }
 
     /** Whether a run that is already known holds all that is asked. */
@@ -75,7 +92,8 @@ record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model,
         FitContext context = new FitContext(streams, cancellation, curves)
                 .in(planned.precision())
                 .withThreads(threads);
-        Fitted fitted = Fitting.fit(model, prepared, context);
+        Fitted fitted = parameters.flatMap(kept -> KeptModel.restored(kept, model))
+                .orElseGet(() -> Fitting.fit(model, prepared, context));
         Predictions predictions = new Predictions(fitted, prepared);
         Map<String, Score> scores = new LinkedHashMap<>();
         wanted.scores().forEach((id, metric) -> scores.put(id, predictions.score(metric)));
@@ -85,7 +103,7 @@ record Job(PlannedRun planned, Experiment experiment, Dataset data, Model model,
             outputs.putIfAbsent(LedgerEntry.EPOCHS, NdArray.filled(trained.epochs(), Shape.of()));
         }
         return new LedgerEntry(planned.key(), planned.settings(), LedgerEntry.Status.DONE, 0, "", scores,
-                curves.upTo(predictions), outputs);
+                curves.upTo(predictions), outputs).with(parameters.or(() -> KeptModel.of(fitted)));
     }
 
     private LedgerEntry entry(LedgerEntry.Status status, int epoch, String message) {

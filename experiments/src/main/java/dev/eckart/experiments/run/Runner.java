@@ -4,11 +4,14 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does the runs that plans ask for, but for those that the ledger knows, and gathers the results. */
@@ -18,6 +21,7 @@ public final class Runner {
     private final Executor executor;
     private final Progress progress;
     private final Cancellation cancellation;
+    private final Optional<Consumer<String>> differences;
 
     /**
      * @param ledger where runs are looked up and kept
@@ -34,10 +38,26 @@ public final class Runner {
      */
     public Runner(
             Ledger ledger, int threads, int threadsPerRun, Progress progress, Cancellation cancellation) {
+        this(ledger, new ThreadExecutor(threads, threadsPerRun), progress, cancellation, Optional.empty());
+    }
+
+    private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
+            Optional<Consumer<String>> differences) {
         this.ledger = ledger;
-        this.executor = new ThreadExecutor(threads, threadsPerRun);
+        this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
+        this.differences = differences;
+    }
+
+    /**
+     * This runner, but one that does known runs again and holds them against what is known. The ledger and the results
+     * keep what was known.
+     *
+     * @param told called with each difference that is found, in words; never from two threads at a time
+     */
+    public Runner repeating(Consumer<String> told) {
+        return new Runner(ledger, executor, progress, cancellation, Optional.of(told));
     }
 
     /**
@@ -47,14 +67,14 @@ public final class Runner {
      */
     public List<Results> run(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
-        Map<String, LedgerEntry> known = allKnown(first, plans);
-        progress.planned(first.count() + Jobs.tuned(plans), known.size());
-        Tally tally = new Tally(known);
-        execute(first, known, tally);
-        Jobs chosen = Jobs.chosen(plans, entry(known));
-        known(chosen).forEach(known::putIfAbsent);
-        execute(chosen, known, tally);
-        Gathering gathering = new Gathering(entry(known));
+        KnownRuns known = new KnownRuns(progress);
+        if (differences.isEmpty()) {
+            known.addAll(allKnown(first, plans));
+        }
+        progress.planned(first.count() + Jobs.tuned(plans), known.count());
+        execute(first, known);
+        execute(Jobs.chosen(plans, known::entry), known);
+        Gathering gathering = new Gathering(known::entry);
         return plans.stream().map(gathering::results).toList();
     }
 
@@ -86,44 +106,50 @@ public final class Runner {
         return known;
     }
 
-    private void execute(Jobs jobs, Map<String, LedgerEntry> known, Tally tally) {
-        List<Job> missing = jobs.all().stream().filter(job -> !known.containsKey(job.planned().key())).toList();
-        executor.execute(missing, cancellation, entry -> {
-            // What failed may have failed for reasons of this machine: it is counted here, and tried again next time.
-            if (entry.status() != LedgerEntry.Status.FAILED) {
-                ledger.commit(entry);
+    private void execute(Jobs jobs, KnownRuns known) {
+        LookedUp lookedUp = lookUp(jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList());
+        if (differences.isEmpty()) {
+            known.addAll(lookedUp.known());
+        }
+        Effort effort = differences.<Effort>map(told -> new Repeating(ledger, told))
+                .orElseGet(() -> new Missing(ledger, lookedUp.failures()));
+        List<Job> left = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        try (SharedWork work = new SharedWork(ledger, effort, left, known::add)) {
+            executor.execute(work, cancellation, entry -> {
+                known.add(effort.kept(entry));
+                work.finished(entry.key());
+            });
+        }
+    }
+
+    /**
+     * What the ledger says of some jobs.
+     *
+     * @param known by key, those with all that is asked of them
+     * @param failures by key, how often others have failed
+     */
+    private record LookedUp(Map<String, LedgerEntry> known, Map<String, Integer> failures) {}
+
+    private LookedUp lookUp(Collection<Job> jobs) {
+        LookedUp lookedUp = new LookedUp(new HashMap<>(), new HashMap<>());
+        jobs.forEach(job -> ledger.find(job.planned().key()).ifPresent(entry -> {
+            if (entry.status() == LedgerEntry.Status.FAILED) {
+                lookedUp.failures.put(entry.key(), entry.failures());
+            } else if (job.answeredBy(entry)) {
+                lookedUp.known.put(entry.key(), entry);
             }
-            known.put(entry.key(), entry);
-            tally.count(entry);
-            progress.done(known.size(), tally.unsuccessful);
-        });
+        }));
+        return lookedUp;
     }
 
     private Map<String, LedgerEntry> known(Jobs jobs) {
-        Map<String, LedgerEntry> known = new HashMap<>();
-        jobs.all().forEach(job -> ledger.find(job.planned().key())
-                .filter(job::answeredBy)
-                .ifPresent(entry -> known.put(entry.key(), entry)));
-        return known;
+        return lookUp(jobs.all()).known();
     }
 
     private static Function<String, LedgerEntry> entry(Map<String, LedgerEntry> known) {
         return key -> Objects.requireNonNull(known.get(key));
-    }
-
-    /** Counts the runs that did not end well. */
-    private static final class Tally {
-
-        private int unsuccessful;
-
-        Tally(Map<String, LedgerEntry> known) {
-            known.values().forEach(this::count);
-        }
-
-        void count(LedgerEntry entry) {
-            if (entry.status() != LedgerEntry.Status.DONE) {
-                unsuccessful++;
-            }
-        }
     }
 }

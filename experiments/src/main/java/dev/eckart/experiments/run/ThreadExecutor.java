@@ -2,16 +2,15 @@ package dev.eckart.experiments.run;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.LedgerEntry;
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Does runs in threads of this process. */
 final class ThreadExecutor implements Executor {
@@ -29,32 +28,122 @@ final class ThreadExecutor implements Executor {
     }
 
     @Override
-    public void execute(Collection<Job> jobs, Cancellation cancellation, Consumer<LedgerEntry> finished) {
+    public void execute(Work work, Cancellation cancellation, Consumer<LedgerEntry> finished) {
         try (ExecutorService pool = Executors.newFixedThreadPool(runs)) {
-            CompletionService<LedgerEntry> completion = new ExecutorCompletionService<>(pool);
-            List<Future<LedgerEntry>> futures = jobs.stream()
-                    .map(job -> completion.submit(() -> job.execute(threadsPerRun, cancellation)))
-                    .toList();
-            try {
-                for (int i = 0; i < futures.size(); i++) {
-                    finished.accept(completion.take().get());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("interrupted");
-            } catch (ExecutionException e) {
-                throw unwrapped(e);
-            } finally {
-                futures.forEach(future -> future.cancel(false));
+            Session session = new Session(work, cancellation);
+            for (int thread = 0; thread < runs; thread++) {
+                pool.execute(session::work);
             }
+            session.receive(finished);
         }
     }
 
-    private static RuntimeException unwrapped(ExecutionException e) {
-        return switch (e.getCause()) {
-            case RuntimeException runtime -> runtime;
-            case Error error -> throw error;
-            case null, default -> new IllegalStateException(e);
-        };
+    /** What a thread tells: a run that has ended, or that there is no more to come of it. */
+    private sealed interface Told {
+        record Ended(LedgerEntry entry) implements Told {}
+
+        record Over(@Nullable Throwable fault) implements Told {}
+    }
+
+    /** One call of the executor. Whatever goes wrong first ends it, once the runs that have begun have ended. */
+    private final class Session {
+
+        private final Work work;
+        private final AtomicBoolean givenUp = new AtomicBoolean();
+        private final Cancellation cancellation;
+        // Bounded: what is computed waits for what is kept.
+        private final BlockingQueue<Told> told = new ArrayBlockingQueue<>(2 * runs);
+        private @Nullable Throwable fault;
+        private boolean interrupted;
+
+        Session(Work work, Cancellation cancellation) {
+            this.work = work;
+            this.cancellation = () -> givenUp.get() || cancellation.requested();
+        }
+
+        void work() {
+            Throwable thrown = null;
+            try {
+                Optional<Job> job = work.next(cancellation);
+                while (job.isPresent()) {
+                    tell(new Told.Ended(job.get().execute(threadsPerRun, cancellation)));
+                    job = work.next(cancellation);
+                }
+            } catch (RuntimeException | Error e) {
+                thrown = e;
+            }
+            tell(new Told.Over(thrown));
+        }
+
+        void receive(Consumer<LedgerEntry> finished) {
+            int working = runs;
+            while (working > 0) {
+                switch (take()) {
+                    case Told.Ended(LedgerEntry entry) -> keep(entry, finished);
+                    case Told.Over(Throwable thrown) -> {
+                        working--;
+                        giveUp(thrown);
+                    }
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            rethrow();
+        }
+
+        private void keep(LedgerEntry entry, Consumer<LedgerEntry> finished) {
+            try {
+                if (fault == null) {
+                    finished.accept(entry);
+                }
+            } catch (RuntimeException | Error e) {
+                giveUp(e);
+            }
+        }
+
+        private void giveUp(@Nullable Throwable thrown) {
+            if (thrown != null && fault == null) {
+                fault = thrown;
+                givenUp.set(true);
+            }
+        }
+
+        private void rethrow() {
+            switch (fault) {
+                case null -> { }
+                case RuntimeException runtime -> throw runtime;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(fault);
+            }
+        }
+
+        private void tell(Told message) {
+            boolean received = false;
+            while (!received) {
+                received = isReceived(message);
+            }
+        }
+
+        /** Nobody interrupts the threads of the pool; if somebody does, what was computed must not be lost. */
+        private boolean isReceived(Told message) {
+            try {
+                told.put(message);
+                return true;
+            } catch (InterruptedException _) {
+                return false;
+            }
+        }
+
+        private Told take() {
+            while (true) {
+                try {
+                    return told.take();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                    giveUp(new CancellationException("interrupted"));
+                }
+            }
+        }
     }
 }

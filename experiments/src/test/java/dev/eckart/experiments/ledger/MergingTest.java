@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MergingTest {
@@ -43,8 +44,24 @@ class MergingTest {
 
     @Test
     void two_ends_of_one_run_are_a_contradiction() {
-        LedgerEntry failed =
-                new LedgerEntry("k", "{}", LedgerEntry.Status.FAILED, 0, "why", Map.of(), Map.of(), Map.of());
-        assertThrows(LedgerException.class, () -> Merging.additions(A, failed));
+        LedgerEntry diverged =
+                new LedgerEntry("k", "{}", LedgerEntry.Status.DIVERGED, 1, "why", Map.of(), Map.of(), Map.of());
+        assertThrows(LedgerException.class, () -> Merging.union(A, diverged));
+    }
+
+    @Test
+    void a_failure_gives_way_to_another_end_and_changes_none() {
+        assertEquals(A, Merging.union(failed("why", 1), A));
+        assertEquals(A, Merging.union(A, failed("why", 1)));
+    }
+
+    @Test
+    void failures_are_counted_and_the_last_one_told() {
+        assertEquals(failed("because", 3), Merging.union(failed("why", 2), failed("because", 1)));
+    }
+
+    private static LedgerEntry failed(String message, int failures) {
+        return new LedgerEntry("k", "{}", LedgerEntry.Status.FAILED, 0, message, failures, Map.of(), Map.of(),
+                Map.of(), Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package dev.eckart.experiments.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,24 +55,13 @@ class SharedLedgerTest {
     void processes_that_start_at_once_and_die_without_closing_lose_nothing() throws Exception {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            processes.add(start());
+            processes.add(JavaProcess.start(folder, Writer.class, file().toString()));
         }
         for (Process process : processes) {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(Writer.DIED, process.waitFor(), said);
         }
         assertAllFound();
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-                // A process that dies leaves its copy of SQLite's library behind.
-                "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"),
-                Writer.class.getName(), file().toString())
-                .redirectErrorStream(true)
-                .start();
     }
 
     private void assertAllFound() {

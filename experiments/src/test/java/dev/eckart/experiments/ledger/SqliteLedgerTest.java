@@ -90,7 +90,7 @@ class SqliteLedgerTest {
     }
 
     @Test
-    void a_closed_ledger_leaves_one_file() throws IOException {
+    void a_closed_ledger_of_small_arrays_without_claims_leaves_one_file() throws IOException {
         try (SqliteLedger ledger = open()) {
             ledger.commit(Entries.scored("key", "m", 1));
         }

@@ -11,10 +11,12 @@ import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.ledger.InMemoryLedger;
+import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedVariant;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
 import dev.eckart.models.Factorisation;
 import dev.eckart.models.Factoriser;
 import dev.eckart.models.FitContext;
@@ -23,6 +25,7 @@ import dev.eckart.models.metric.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,6 +165,39 @@ class RunnerTest {
         assertEquals(
                 new Outcome.Failed("no such factory"), results.variants().getFirst().runs().getFirst().outcome());
         assertEquals(plan.runs(), runner.missing(List.of(plan)));
+        assertEquals(0, runner.run(List.of(plan())).getFirst().unsuccessful());
+    }
+
+    /** What would be fitted again would fail. */
+    @Test
+    void aMetricMoreIsTakenOfTheModelThatIsKept() {
+        run();
+        String mean = "metrics.mean={\"type\": \"squared-error\", \"reduction\": \"mean\", \"on\": \"all\"}";
+        Results results = new Runner(ledger, 2, counting, Cancellation.NEVER)
+                .run(List.of(failing(plan(mean)))).getFirst();
+        assertEquals(0, results.unsuccessful());
+        assertEquals(new Runner(new InMemoryLedger(), 2, counting, Cancellation.NEVER)
+                .run(List.of(plan(mean))).getFirst().variants().getFirst().runs(),
+                results.variants().getFirst().runs());
+    }
+
+    @Test
+    void aRepetitionFindsWhatIsNotAsItWas() {
+        List<String> told = new ArrayList<>();
+        run();
+        Runner repeating = new Runner(ledger, 2, counting, Cancellation.NEVER).repeating(told::add);
+        Results again = repeating.run(List.of(plan())).getFirst();
+        assertEquals(List.of(), told);
+        assertEquals(0, counting.known);
+        String key = again.ofModel("svd").getFirst().runs().getFirst().key();
+        InMemoryLedger wrong = new InMemoryLedger();
+        LedgerEntry entry = ledger.find(key).orElseThrow();
+        wrong.commit(new LedgerEntry(key, entry.settings(), entry.status(), 0, "", entry.scores(), entry.curves(),
+                Map.of("rowFactors", NdArray.filled(0, Shape.of(3, 2)))));
+        new Runner(wrong, 2, counting, Cancellation.NEVER).repeating(told::add).run(List.of(plan()));
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().startsWith(
+                "run " + key + ": output rowFactors differs first at (0, 0): 0.0 before, "), told.toString());
     }
 
     /** The plan with a model that throws in the place of every other. */

@@ -1,0 +1,114 @@
+package dev.eckart.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.eckart.experiments.ledger.Ledger;
+import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.ledger.SqliteLedger;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Known runs are computed again, and what differs is named. */
+class VerifyCommandTest {
+
+    private static final String IRIS = Shipped.FOLDER.resolve("iris.json").toString();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void run() {
+        CommandLineRun run = command("run");
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+    }
+
+    @Test
+    void whatIsComputedAgainIsIdenticalAndNothingIsWritten() throws IOException {
+        byte[] before = Files.readAllBytes(ledger());
+        CommandLineRun verified = command("verify");
+        assertEquals(ExitCode.FINE, verified.exitCode(), verified.err() + verified.out());
+        assertTrue(verified.out().matches("(\\d+) of \\1 runs identical\n"), verified.out());
+        assertEquals(new String(before, StandardCharsets.ISO_8859_1),
+                new String(Files.readAllBytes(ledger()), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void forceDoesAllAgainAndFindsItEqual() {
+        CommandLineRun again = command("run", "--force");
+        assertEquals(ExitCode.FINE, again.exitCode(), again.err());
+        assertTrue(!again.err().contains("known already") && again.err().contains("0 failed"), again.err());
+    }
+
+    @Test
+    void aBitThatIsTurnedOverIsFoundAndNamed() throws IOException {
+        String bytes = new String(Files.readAllBytes(ledger()), StandardCharsets.ISO_8859_1);
+        // "u" and "t" are 0x75 and 0x74.
+        Files.write(ledger(), bytes.replace("\"uci\"", "\"tci\"").getBytes(StandardCharsets.ISO_8859_1));
+        CommandLineRun verified = command("verify");
+        assertEquals(ExitCode.VERIFICATION_FAILED, verified.exitCode(), verified.err() + verified.out());
+        assertTrue(verified.out().matches("(?s)damaged  the row of run [0-9a-f]{64} is not what was written.*"),
+                verified.out());
+    }
+
+    @Test
+    void anArrayThatIsNotWhatIsComputedIsNamedWithItsPlace() throws IOException {
+        forge();
+        CommandLineRun verified = command("verify");
+        assertEquals(ExitCode.VERIFICATION_FAILED, verified.exitCode(), verified.err() + verified.out());
+        assertTrue(
+                verified.out().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), verified.out());
+        CommandLineRun again = command("run", "--force");
+        assertEquals(ExitCode.VERIFICATION_FAILED, again.exitCode(), again.err());
+        assertTrue(again.err().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), again.err());
+    }
+
+    @Test
+    void whatIsNotKnownCannotBeVerified() {
+        CommandLineRun more = command("verify", "--set", "seeds=99");
+        assertEquals(ExitCode.INVALID_INPUT, more.exitCode());
+        assertTrue(more.err().contains("of the runs are not in the ledger of "), more.err());
+    }
+
+    /** Puts another ledger in its place, sound but for what it says of row factors. */
+    private void forge() throws IOException {
+        Path other = folder.resolve("other.db");
+        List<String> keys;
+        try (Stream<String> lines = command("plan", "--json").out().lines()) {
+            keys = lines.filter(line -> line.contains("\"key\"")).map(line -> line.replaceAll(".*\"key\": \"|\".*", ""))
+                    .toList();
+        }
+        try (Ledger known = SqliteLedger.openToRead(ledger()); Ledger forged = SqliteLedger.open(other)) {
+            keys.forEach(key -> known.find(key).map(VerifyCommandTest::otherwise).ifPresent(forged::commit));
+        }
+        Files.move(other, ledger(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static LedgerEntry otherwise(LedgerEntry entry) {
+        Map<String, NdArray> outputs = new HashMap<>(entry.outputs());
+        outputs.computeIfPresent("rowFactors", (_, factors) -> NdArray.filled(7, Shape.of(factors.shape().extents())));
+        return new LedgerEntry(entry.key(), entry.settings(), entry.status(), entry.epoch(), entry.message(),
+                entry.scores(), entry.curves(), outputs);
+    }
+
+    private Path ledger() {
+        return folder.resolve("ledger.db");
+    }
+
+    private CommandLineRun command(String name, String... options) {
+        return CommandLineRun.of(Stream.concat(
+                Stream.of(name, IRIS, "--out", folder.toString()), Stream.of(options)).toList());
+    }
+}

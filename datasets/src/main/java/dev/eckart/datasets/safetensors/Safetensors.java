@@ -1,0 +1,107 @@
+package dev.eckart.datasets.safetensors;
+
+import dev.eckart.linalg.F32Array;
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Shape;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.TreeMap;
+
+/**
+ * Files of the safetensors format: the length of a header in 8 bytes, the header as JSON, and the arrays' elements, all
+ * little-endian. Equal arrays and texts give equal bytes: arrays stand in the order of their names, wide ones first, so
+ * that each begins at a multiple of the size of its elements.
+ */
+public final class Safetensors {
+
+    private static final int LENGTH_BYTES = Long.BYTES;
+
+    private Safetensors() { }
+
+    /** The bytes of a file. */
+    public static byte[] write(Tensors tensors) {
+        TreeMap<String, NdArray> wide = new TreeMap<>(tensors.arrays());
+        TreeMap<String, NdArray> narrow = new TreeMap<>(tensors.arrays());
+        wide.values().removeIf(array -> array.precision() != Precision.F64);
+        narrow.values().removeIf(array -> array.precision() != Precision.F32);
+        HeaderWriter header = new HeaderWriter(tensors.texts());
+        wide.forEach(header::add);
+        narrow.forEach(header::add);
+        byte[] written = header.padded(Long.BYTES);
+        ByteBuffer file = ByteBuffer
+                .allocate(Math.addExact(LENGTH_BYTES + written.length, header.elementBytes()))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        file.putLong(written.length).put(written);
+        wide.values().forEach(array -> put(array, file));
+        narrow.values().forEach(array -> put(array, file));
+        return file.array();
+    }
+
+    /**
+     * The arrays and texts of a file.
+     *
+     * @throws IllegalArgumentException if the bytes are no such file, or an array is of neither f64 nor f32
+     */
+    public static Tensors read(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        long length = file.length < LENGTH_BYTES ? -1 : bytes.getLong();
+        if (length < 0 || length > file.length - LENGTH_BYTES) {
+            throw new IllegalArgumentException("no safetensors file: its header is longer than the file");
+        }
+        String text = new String(file, LENGTH_BYTES, (int) length, StandardCharsets.UTF_8);
+        Header header = Header.of(HeaderReader.read(text));
+        ByteBuffer elements = bytes.position(LENGTH_BYTES + (int) length).slice().order(ByteOrder.LITTLE_ENDIAN);
+        TreeMap<String, NdArray> arrays = new TreeMap<>();
+        header.entries().forEach((name, entry) -> arrays.put(name, array(name, entry, elements)));
+        return new Tensors(header.texts(), arrays);
+    }
+
+    private static void put(NdArray array, ByteBuffer file) {
+        switch (array) {
+            case F64Array wide -> {
+                for (double element : wide.elements()) {
+                    file.putLong(Double.doubleToRawLongBits(element));
+                }
+            }
+            case F32Array narrow -> {
+                for (float element : narrow.elements()) {
+                    file.putInt(Float.floatToRawIntBits(element));
+                }
+            }
+        }
+    }
+
+    private static NdArray array(String name, Header.Entry entry, ByteBuffer elements) {
+        Shape shape = entry.shape();
+        int width = entry.precision() == Precision.F64 ? Double.BYTES : Float.BYTES;
+        boolean within = entry.begin() >= 0 && entry.end() <= elements.capacity();
+        if (!within || entry.end() - entry.begin() != (long) width * shape.size()) {
+            throw new IllegalArgumentException("array \"" + name + "\" of shape " + shape + " stands at bytes "
+                    + entry.begin() + " to " + entry.end() + " of " + elements.capacity());
+        }
+        ByteBuffer own = elements.slice((int) entry.begin(), (int) (entry.end() - entry.begin()))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        return switch (entry.precision()) {
+            case F64 -> F64Array.owning(doubles(own, shape.size()), shape);
+            case F32 -> F32Array.owning(floats(own, shape.size()), shape);
+        };
+    }
+
+    private static double[] doubles(ByteBuffer bytes, int count) {
+        double[] elements = new double[count];
+        Arrays.setAll(elements, i -> Double.longBitsToDouble(bytes.getLong()));
+        return elements;
+    }
+
+    private static float[] floats(ByteBuffer bytes, int count) {
+        float[] elements = new float[count];
+        for (int i = 0; i < count; i++) {
+            elements[i] = Float.intBitsToFloat(bytes.getInt());
+        }
+        return elements;
+    }
+}

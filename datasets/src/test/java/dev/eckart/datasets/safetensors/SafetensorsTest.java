@@ -1,0 +1,82 @@
+package dev.eckart.datasets.safetensors;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafetensorsTest {
+
+    private static final NdArray MATRIX =
+            NdArray.of(new double[] {1, -0.0, Double.NaN, Double.MIN_VALUE, 5, Double.NEGATIVE_INFINITY}, 2, 3);
+
+    /** The header is of 57 characters, to which 7 spaces are added. */
+    @Test
+    void the_bytes_are_those_of_the_format() {
+        String header = "{\"a\":{\"dtype\":\"F64\",\"shape\":[1,2],\"data_offsets\":[0,16]}}";
+        assertEquals(57, header.length());
+        byte[] expected = file(header + "       ", 1.5, -2);
+        assertArrayEquals(expected, Safetensors.write(Tensors.of("a", NdArray.of(new double[] {1.5, -2}, 1, 2))));
+    }
+
+    @Test
+    void what_is_written_is_read_again() {
+        Tensors tensors = new Tensors(
+                new TreeMap<>(Map.of("kind", "a \"b\" \\ \n ü∅", "", "")),
+                new TreeMap<>(Map.of("matrix", MATRIX, "a", MATRIX.in(Precision.F32), "number", NdArray.scalar(7),
+                        "none", NdArray.of(new double[0], 0, 4))));
+        assertEquals(tensors, Safetensors.read(Safetensors.write(tensors)));
+    }
+
+    @Test
+    void other_programs_may_space_and_order_the_header_as_they_like() {
+        byte[] file = file("{ \"a\" : {\"data_offsets\":[8,16], \"shape\":[], \"dtype\":\"F64\"},\n"
+                + "\"__metadata__\":{\"\\u0066ormat\":\"pt\"}}", 1, 2);
+        assertEquals(new Tensors(new TreeMap<>(Map.of("format", "pt")), new TreeMap<>(Map.of("a", NdArray.scalar(2)))),
+                Safetensors.read(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "[]", "{", "{}{", "{\"a\":1}", "{\"a\":{}}", "{\"a\":[1,]}", "{\"__metadata__\":{\"a\":1}}",
+        "{\"a\":{\"dtype\":\"BF16\",\"shape\":[1],\"data_offsets\":[0,2]}}",
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[0,4]}}",
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[0,16]}}",
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[0,8]},\"a\":[]}",
+    })
+    void what_is_no_such_file_is_refused(String header) {
+        assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file(header, 1)));
+    }
+
+    @Test
+    void a_file_that_is_cut_short_is_refused() {
+        byte[] whole = Safetensors.write(Tensors.of("a", MATRIX));
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThrows(IllegalArgumentException.class, () -> Safetensors.read(cut));
+        }
+    }
+
+    private static byte[] file(String header, double... elements) {
+        byte[] text = header.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer file = ByteBuffer.allocate(Long.BYTES + text.length + Double.BYTES * elements.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(text.length)
+                .put(text);
+        for (double element : elements) {
+            file.putDouble(element);
+        }
+        return file.array();
+    }
+}
