@@ -53,7 +53,7 @@ final class GuidePageTest {
                 …
                 run    1/1  ████████████████████  7.5 s   0 failed
                 …
-                report runs/lab/report.md
+                report runs/lab/report.md   runs/lab/report.html
                 ```
                 """;
         assertDone(shown, shown);
