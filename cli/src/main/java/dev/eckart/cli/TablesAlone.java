@@ -67,7 +67,7 @@ final class TablesAlone {
         }
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Files.writeString(file, text);
+            new WholeFile(file.toAbsolutePath()).write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,19 +29,17 @@ final class ArtefactFiles {
     void keep(String sha256, byte[] content) throws IOException {
         Path file = file(sha256);
         try (Claim _ = claims.waitFor("artefact " + sha256)) {
-            if (Files.exists(file) && Files.size(file) == content.length) {
-                return;
-            }
             Path parent = folder.resolve(sha256.substring(0, DIGITS_OF_FOLDER));
-            if (!Files.isDirectory(parent)) {
-                Files.createDirectories(parent);
-                sync(folder);
-                sync(folder.resolveSibling("."));
+            Files.createDirectories(parent);
+            if (!Files.exists(file) || Files.size(file) != content.length) {
+                Path unfinished = parent.resolve(sha256 + ".unfinished");
+                write(unfinished, content);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            Path unfinished = parent.resolve(sha256 + ".unfinished");
-            write(unfinished, content);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // Also where the file stood there: whoever wrote it may have been killed before it did this.
             sync(parent);
+            sync(folder);
+            sync(folder.resolveSibling("."));
         }
     }
 

@@ -61,19 +61,28 @@ record EntryTables(Sql sql, Artefacts artefacts) {
         insertParts(entry, written);
     }
 
-    /** Writes the run's own row again, if it is to say more than it did. */
+    /** Writes the run's own row again, if it is to say more than it did, or its model in the form of a newer class. */
     private void addToRun(LedgerEntry entry, Optional<Artefacts.Written> parameters) throws SQLException {
         RunRow before = RunRow.read(sql, entry.key()).orElseThrow();
         RunRow now = RunRow.of(entry, parameters);
-        if (before.model() != null && now.model() != null && !before.model().equals(now.model())) {
+        boolean other = before.model() != null && now.model() != null && !before.model().equals(now.model());
+        if (other && isOfTheSameForm(entry)) {
             throw new LedgerException("run " + entry.key() + " is known with another fitted model: artefact "
                     + before.model() + " before, " + now.model()
                     + " now; the same run must always give the same bits");
         }
-        if (before.model() == null && !before.equals(now)) {
+        if (other || (before.model() == null && !before.equals(now))) {
             RunRow.delete(sql, entry.key());
             now.insert(sql, parameters);
         }
+    }
+
+    /** Whether the model that is kept differs from an entry's by numbers alone, and not by its class. */
+    private boolean isOfTheSameForm(LedgerEntry entry) throws SQLException {
+        Optional<Tensors> kept = parameters(entry.key());
+        return kept.map(Tensors::texts).equals(entry.parameters().map(Tensors::texts))
+                && kept.map(model -> model.arrays().keySet())
+                        .equals(entry.parameters().map(model -> model.arrays().keySet()));
     }
 
     /** Adds scores, curves and outputs, none of which may be there already. */

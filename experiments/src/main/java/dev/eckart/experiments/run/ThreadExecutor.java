@@ -31,10 +31,7 @@ final class ThreadExecutor implements Executor {
     public void execute(Work work, Cancellation cancellation, Consumer<LedgerEntry> finished) {
         try (ExecutorService pool = Executors.newFixedThreadPool(runs)) {
             Session session = new Session(work, cancellation);
-            for (int thread = 0; thread < runs; thread++) {
-                pool.execute(session::work);
-            }
-            session.receive(finished);
+            session.receive(session.begun(pool), finished);
         }
     }
 
@@ -55,6 +52,7 @@ final class ThreadExecutor implements Executor {
         private final BlockingQueue<Told> told = new ArrayBlockingQueue<>(2 * runs);
         private @Nullable Throwable fault;
         private boolean interrupted;
+        private boolean keeps = true;
 
         Session(Work work, Cancellation cancellation) {
             this.work = work;
@@ -75,8 +73,21 @@ final class ThreadExecutor implements Executor {
             tell(new Told.Over(thrown));
         }
 
-        void receive(Consumer<LedgerEntry> finished) {
-            int working = runs;
+        /** How many threads could be started. */
+        int begun(ExecutorService pool) {
+            for (int thread = 0; thread < runs; thread++) {
+                try {
+                    pool.execute(this::work);
+                } catch (RuntimeException | Error e) {
+                    giveUp(e);
+                    return thread;
+                }
+            }
+            return runs;
+        }
+
+        void receive(int begun, Consumer<LedgerEntry> finished) {
+            int working = begun;
             while (working > 0) {
                 switch (take()) {
                     case Told.Ended(LedgerEntry entry) -> keep(entry, finished);
@@ -92,12 +103,14 @@ final class ThreadExecutor implements Executor {
             rethrow();
         }
 
+        /** What has ended is kept also after another run's fault. */
         private void keep(LedgerEntry entry, Consumer<LedgerEntry> finished) {
             try {
-                if (fault == null) {
+                if (keeps) {
                     finished.accept(entry);
                 }
             } catch (RuntimeException | Error e) {
+                keeps = false;
                 giveUp(e);
             }
         }

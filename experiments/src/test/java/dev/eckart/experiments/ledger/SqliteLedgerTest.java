@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.models.metric.Score;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,31 @@ class SqliteLedgerTest {
             ledger.commit(Entries.scored("one", "m", 1));
             assertEquals(Optional.empty(), ledger.find("another"));
         }
+    }
+
+    @Test
+    void a_model_of_a_newer_class_takes_the_place_of_the_older_one() {
+        LedgerEntry run = Entries.scored("key", "m", 1);
+        try (SqliteLedger ledger = open()) {
+            ledger.commit(run.with(Optional.of(model("Fitted", 1))));
+            ledger.commit(run.with(Optional.of(model("Renamed", 1))));
+            assertEquals(Optional.of(model("Renamed", 1)), ledger.parameters("key"));
+            assertEquals(Optional.of(run), ledger.find("key"));
+        }
+    }
+
+    @Test
+    void other_numbers_of_the_same_model_are_refused() {
+        LedgerEntry run = Entries.scored("key", "m", 1);
+        try (SqliteLedger ledger = open()) {
+            ledger.commit(run.with(Optional.of(model("Fitted", 1))));
+            assertThrows(LedgerException.class, () -> ledger.commit(run.with(Optional.of(model("Fitted", 2)))));
+            assertEquals(Optional.of(model("Fitted", 1)), ledger.parameters("key"));
+        }
+    }
+
+    private static Tensors model(String name, double weight) {
+        return new Tensors(new TreeMap<>(Map.of("", name)), new TreeMap<>(Map.of("weight", NdArray.scalar(weight))));
     }
 
     @Test

@@ -13,7 +13,13 @@ public sealed interface Difference {
     double ROUNDING = 1e-12;
 
     /**
-     * It is known without a test: nothing random is in it, or all pairs differ by the same.
+     * So many draws that all differ by the same are no accident: of two equal models, at most two in 2<sup>12</sup>
+     * are so one-sided.
+     */
+    int CERTAIN = 12;
+
+    /**
+     * It is known without a test: nothing random is in it, or {@value #CERTAIN} draws or more all differ by the same.
      *
      * @param mean the first one's score less the second one's; 0 if they are equal
      */
@@ -83,8 +89,14 @@ public sealed interface Difference {
             return deterministic ? new Certain(differences[0]) : new Untested("one run each");
         }
         return DoubleStream.of(differences).allMatch(difference -> Math.abs(difference - differences[0]) <= rounding)
-                ? new Certain(differences[0])
+                ? alike(pairing.factors(), differences)
                 : tested(pairing.factors(), differences, ratio);
+    }
+
+    /** All differ by the same, and not by nothing: what is scored in steps, such as accuracies, may do so by chance. */
+    private static Difference alike(List<Factor> factors, double[] differences) {
+        boolean many = factors.stream().allMatch(factor -> factor.means(differences).length >= CERTAIN);
+        return many ? new Certain(differences[0]) : new Untested("few runs, which all differ by the same");
     }
 
     private static Difference tested(List<Factor> factors, double[] differences, double ratio) {

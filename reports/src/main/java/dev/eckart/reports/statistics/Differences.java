@@ -123,7 +123,8 @@ public final class Differences {
             return new Difference.Certain(Moments.of(pairing.differences(one, other)).mean());
         }
         boolean deterministic = variants.get(i).deterministic() && variants.get(j).deterministic();
-        return Difference.of(pairing, one, other, deterministic, ratio(variants.get(i)));
+        return Difference.of(pairing, one, other, deterministic,
+                Math.max(ratio(variants.get(i)), ratio(variants.get(j))));
     }
 
     /** Whether nothing can beat any of the scores: what does not reach its bound is worse, beyond doubt. */

@@ -34,8 +34,9 @@ final class BoldNotes {
     /** What more runs would tell, a sentence for each column where these are too few. */
     static List<String> tooFew(List<MetricColumn> columns) {
         List<String> notes = new ArrayList<>();
-        if (columns.stream().anyMatch(column -> column.best().isPresent() && !column.hasBest())) {
-            notes.add("Nothing is bold where there is one run of a model: too few to tell by.");
+        List<String> untested = columns.stream().flatMap(BoldNotes::untested).distinct().toList();
+        if (!untested.isEmpty()) {
+            notes.add("Not bold, as nothing can tell whether it differs from the best: " + listing(untested) + ".");
         }
         List<MetricColumn> untold = columns.stream().filter(column -> !untold(column).isEmpty()).toList();
         for (MetricColumn column : untold) {
@@ -54,6 +55,11 @@ final class BoldNotes {
                 : tested.stream()
                         .map(column -> column.column().label() + ": " + tests(column))
                         .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> untested(MetricColumn column) {
+        return column.rivals().stream().flatMap(rival ->
+                column.untested(rival).map(reason -> label(column, rival) + " (" + reason + ")").stream());
     }
 
     private static String sentence(String words) {

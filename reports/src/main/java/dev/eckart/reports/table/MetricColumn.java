@@ -102,7 +102,7 @@ final class MetricColumn {
     /** Whether a variant's mean is the best, prints as the best does, or cannot be told from it. */
     boolean isBest(int variant) {
         return hasBest && samples.get(variant).isComplete()
-                && (printsAsBest(variant) || !tells(best.orElseThrow(), variant));
+                && (printsAsBest(variant) || !isUntested(variant) && !tells(best.orElseThrow(), variant));
     }
 
     /** Whether a variant's mean prints as the best one does. */
@@ -114,9 +114,18 @@ final class MetricColumn {
         return one != other && differences.filter(known -> known.tells(one, other)).isPresent();
     }
 
-    private boolean isUntested(int rival) {
-        return !printsAsBest(rival) && differences.isPresent()
-                && differences.get().between(best.orElseThrow(), rival) instanceof Difference.Untested;
+    private boolean isUntested(int variant) {
+        return untested(variant).isPresent();
+    }
+
+    /** Why nobody can say whether a variant differs from the best; empty where it is the best, or somebody can. */
+    Optional<String> untested(int variant) {
+        if (best.isEmpty() || best.getAsInt() == variant || printsAsBest(variant)) {
+            return Optional.empty();
+        }
+        return differences.orElseThrow().between(best.getAsInt(), variant) instanceof Difference.Untested(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 
     Cell cell(int variant) {

@@ -85,8 +85,9 @@ class BoldTest {
     }
 
     @Test
-    void runsThatAllDifferByTheSameNeedNoTest() {
-        Fabricated results = error().random("a", 1, 2, 3).random("b", 2, 3, 4);
+    void manyRunsThatAllDifferByTheSameNeedNoTest() {
+        Fabricated results = error().random("a", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+                .random("b", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
         assertEquals(List.of("a"), bold(results));
         assertTrue(notes(results).contains("Bold: best mean, with all that print the same."), notes(results));
     }
@@ -101,7 +102,31 @@ class BoldTest {
     void oneRunOfAModelTellsNothing() {
         Fabricated results = error().random("a", 1).random("b", 2);
         assertEquals(List.of(), bold(results));
-        assertTrue(notes(results).contains("Nothing is bold where there is one run of a model"), notes(results));
+        assertTrue(notes(results).contains(
+                "Not bold, as nothing can tell whether it differs from the best: b (one run each)."), notes(results));
+    }
+
+    @Test
+    void fewRunsThatAllDifferByTheSameTellNothing() {
+        // Scores in steps differ by equal steps by chance: of two pairs in one table of eight.
+        Fabricated results = error().random("a", 1, 2, 3).random("b", 2, 3, 4);
+        assertEquals(List.of(), bold(results));
+        assertTrue(notes(results).contains("b (few runs, which all differ by the same)"), notes(results));
+    }
+
+    @Test
+    void whatCannotBeTestedIsNotBoldBesideWhatCan() {
+        Fabricated results = error().deterministic("a", 1).deterministic("b", 1.5).random("c", 9);
+        assertEquals(List.of("a"), bold(results));
+        assertTrue(notes(results).contains("c (one run each)"), notes(results));
+    }
+
+    @Test
+    void whatIsInfiniteIsNotBold() {
+        Fabricated results = error().random("a", 1, 2, 3, 4).random("b", 2, 3.6, 3.4, 5)
+                .random("c", 1, 2, 3, Double.POSITIVE_INFINITY);
+        assertEquals(List.of("a"), bold(results));
+        assertTrue(notes(results).contains("c (a score is not finite)"), notes(results));
     }
 
     @Test
