@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes that are started at once share the work. {@code benchmarks/survive together} does this more often, with more. */
+/** Processes that are started at once share the work. {@code benchmarks/survive together} does so more often. */
 class SharedRunsTest {
 
     private static final int SEEDS = 60;

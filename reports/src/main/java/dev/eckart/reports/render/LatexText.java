@@ -22,7 +22,8 @@ final class LatexText {
             special('*', "{*}"), special('[', "{[}"), special(']', "{]}"),
             special('–', "--"), special('—', "---"), special('…', "\\ldots{}"), special('±', "$\\pm$"),
             special('×', "$\\times$"), special('·', "$\\cdot$"), special('−', "$-$"), special('∞', "$\\infty$"),
-            special('χ', "$\\chi$"), special('²', "$^2$"), special('≤', "$\\leq$"), special('≥', "$\\geq$"), special('→', "$\\rightarrow$"));
+            special('χ', "$\\chi$"), special('²', "$^2$"),
+            special('≤', "$\\leq$"), special('≥', "$\\geq$"), special('→', "$\\rightarrow$"));
 
     /** Two of these in a row would be set as another sign. */
     private static final Pattern LIGATURE = Pattern.compile("([-,'])(?=\\1)");

@@ -88,8 +88,8 @@ public record RankingTable(
                 + TWO_DECIMALS.text(friedman.statistic()) + ", p = " + P.text(friedman.p());
         return friedman.p() > Differences.LEVEL
                 ? statistic + ": the models cannot be told apart at 5 %. Bold: all."
-                : statistic + ". Bold: best mean rank, with all that are nearer to it than Nemenyi's critical difference"
-                        + " at 5 %, " + TWO_DECIMALS.text(friedman.criticalDifference(Differences.LEVEL)) + ".";
+                : statistic + ". Bold: best mean rank, with all that are nearer to it than Nemenyi's critical"
+                        + " difference at 5 %, " + TWO_DECIMALS.text(friedman.criticalDifference(Differences.LEVEL)) + ".";
     }
 
     /** Offers the table to experiment files. */

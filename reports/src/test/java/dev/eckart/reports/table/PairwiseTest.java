@@ -33,10 +33,10 @@ class PairwiseTest {
         // negative: 2 of 16 signs.
         Fabricated results = error().random("a", 1, 2, 3, 4).random("b", 2, 3.6, 3.4, 5);
         List<String> lines = TableText.markdown(ALL.table(results.results())).lines().toList();
-        assertEquals("| model | beside | difference |  from |    to | p (t) | p (signed ranks) |   d | rank-biserial | pairs"
-                + " | better |", lines.getFirst());
-        assertEquals("| a     | b      |      -1.00 | -1.78 | -0.22 | 0.027 |             0.12 |  -2 |            -1 |     4"
-                + " | a      |", lines.getLast());
+        assertEquals("| model | beside | difference |  from |    to | p (t) | p (signed ranks) |   d"
+                + " | rank-biserial | pairs | better |", lines.getFirst());
+        assertEquals("| a     | b      |      -1.00 | -1.78 | -0.22 | 0.027 |             0.12 |  -2"
+                + " |            -1 |     4 | a      |", lines.getLast());
         assertTrue(ALL.table(results.results()).footnotes().contains(
                 "p (t): paired t-test, two-sided; better: told at 5 % by it."));
     }
