@@ -102,7 +102,7 @@ final class MetricColumn {
     /** Whether a variant's mean is the best, prints as the best does, or cannot be told from it. */
     boolean isBest(int variant) {
         return hasBest && samples.get(variant).isComplete()
-                && (printsAsBest(variant) || !isUntested(variant) && !tells(best.orElseThrow(), variant));
+                && (printsAsBest(variant) || (!isUntested(variant) && !tells(best.orElseThrow(), variant)));
     }
 
     /** Whether a variant's mean prints as the best one does. */
