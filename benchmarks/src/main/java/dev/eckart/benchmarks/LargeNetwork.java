@@ -24,7 +24,7 @@ final class LargeNetwork implements Workload {
     private static final int BATCHES = 10;
     private static final int STEPS = 50;
 
-    /** What is done once in a step, such as 128 logarithms, is compiled after some thousand of them. */
+    /** The JIT is at work for that long, and two threads compete with it. */
     private static final double WARM_UP = 6;
 
     private static final double GIGAFLOP =

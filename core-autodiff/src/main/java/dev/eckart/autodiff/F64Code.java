@@ -102,8 +102,8 @@ final class F64Code {
             return;
         }
         if (Groups.admits(work.node())) {
-            F64TileCode code = new F64TileCode(this, plan, storage, 1);
-            code.group(new Work.Group(List.of(work.node())), 0).forEach(Kernel::run);
+            Work.Group group = new Work.Group(List.of(work.node()));
+            new F64TileCode(this, plan, storage, 1, kernels(group)).group(group, 0).forEach(Kernel::run);
         } else {
             single(work.node(), 0, 1, own).run();
         }
@@ -113,9 +113,10 @@ final class F64Code {
     private List<Kernel> parts(Work work, int thread, F64Products products, Kernel await) {
         return switch (work) {
             case Work.Single(var node) -> List.of(single(node, thread, threads, products));
-            case Work.Softmaxes(var nodes) -> List.of(softmaxes(nodes, thread));
+            case Work.Softmaxes softmaxes -> List.of(softmaxes(softmaxes, thread));
             case Work.Group group -> {
-                List<Kernel> parts = new F64TileCode(this, plan, storage, threads).group(group, thread);
+                List<Kernel> parts = new F64TileCode(this, plan, storage, threads, kernels(group))
+                        .group(group, thread);
                 List<Kernel> all = new ArrayList<>(List.of(parts.getFirst()));
                 if (parts.size() > 1) {
                     all.add(await);
@@ -143,12 +144,13 @@ final class F64Code {
     }
 
     /** The share of a thread in them: some of their rows. */
-    private Kernel softmaxes(List<Tensor> nodes, int thread) {
+    private Kernel softmaxes(Work.Softmaxes work, int thread) {
+        List<Tensor> nodes = work.nodes();
         Tensor source = Operands.of(nodes.getFirst().op()).getFirst();
         int columns = source.shape().extent(source.shape().rank() - 1);
         int rows = columns == 0 ? 0 : source.shape().size() / columns;
         int first = StoredFactors.share(rows, thread, threads);
-        RowSoftmax softmax = new RowSoftmax(StoredFactors.share(rows, thread + 1, threads) - first, columns, cold);
+        RowSoftmax softmax = new RowSoftmax(StoredFactors.share(rows, thread + 1, threads) - first, columns, cold || plan.isMinor(work));
         F64Slot x = arrays.slot(source);
         List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start + first * columns)));
         for (Tensor node : nodes) {
@@ -178,6 +180,11 @@ final class F64Code {
 
     F64Kernels kernels() {
         return kernels;
+    }
+
+    /** Kernels that the JIT does not come to soon are those to begin with. */
+    private F64Kernels kernels(Work work) {
+        return plan.isMinor(work) ? Machine.firstF64() : kernels;
     }
 
     F64Arrays arrays() {

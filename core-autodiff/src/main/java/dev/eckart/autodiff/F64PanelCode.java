@@ -40,7 +40,7 @@ final class F64PanelCode {
         this.height = Math.max(STEP, BYTES / Double.BYTES / columns / STEP * STEP);
         addPanel(work.product());
         work.group().nodes().stream().filter(this::isMultiplied).forEach(this::addPanel);
-        F64TileCode tiles = new F64TileCode(code, plan, storage, 1);
+        F64TileCode tiles = new F64TileCode(code, plan, storage, 1, code.kernels());
         this.group = tiles.passes(work.group(), panels);
         this.totals = tiles.totals();
     }

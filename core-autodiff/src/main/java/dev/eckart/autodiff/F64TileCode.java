@@ -1,6 +1,7 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.linalg.Shape;
+import dev.eckart.linalg.kernel.F64Kernels;
 import dev.eckart.linalg.kernel.Twin;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class F64TileCode {
     private final Plan plan;
     private final Storage storage;
     private final int threads;
+    private final F64Kernels kernels;
     private final Map<Tensor, F64Slot> special = new HashMap<>();
     private final List<F64Slot> locals = new ArrayList<>();
     private final Deque<F64Slot> free = new ArrayDeque<>();
@@ -27,11 +29,12 @@ final class F64TileCode {
     private final List<F64TileSum> sums = new ArrayList<>();
     private final List<Kernel> totals = new ArrayList<>();
 
-    F64TileCode(F64Code code, Plan plan, Storage storage, int threads) {
+    F64TileCode(F64Code code, Plan plan, Storage storage, int threads, F64Kernels kernels) {
         this.code = code;
         this.plan = plan;
         this.storage = storage;
         this.threads = threads;
+        this.kernels = kernels;
     }
 
     /** The share of a thread in the passes; and, if there are sums, what makes them whole once all are done. */
@@ -84,7 +87,7 @@ final class F64TileCode {
             over(step, place, last);
         }
         F64Slot out = out(step.result(), length);
-        F64TileOps table = new F64TileOps(code.kernels());
+        F64TileOps table = new F64TileOps(kernels);
         ops.add(switch (step.form()) {
             case NODE, SUM_OF_PRODUCTS -> table.of(step.result(), in, out);
             case SUBTRACT_SCALED -> table.subtractScaled(in.get(0), in.get(1), in.get(2), out);
@@ -103,7 +106,7 @@ final class F64TileCode {
         double[] blocks = code.arrays().blocks(step.result(), size);
         double[] carried = code.arrays().carried(step.result());
         F64TileSum sum =
-                new F64TileSum(code.kernels(), in.get(0), in.get(ofProducts ? 1 : 0), size, carried, blocks);
+                new F64TileSum(kernels, in.get(0), in.get(ofProducts ? 1 : 0), size, carried, blocks);
         sums.add(sum);
         ops.add(sum.op(ofProducts));
         totals.add(F64TileSum.total(blocks, code.arrays().slot(step.result())));

@@ -18,10 +18,14 @@ import java.util.Set;
  */
 final class Plan {
 
+    /** Work of so small a share takes less than a hundredth of the time, by the slowest kernels there are. */
+    private static final long MINOR = 50_000;
+
     private final Map<Tensor, Tensor> rewritten;
     private final Program program;
     private final List<Tensor> fixed = new ArrayList<>();
     private final List<Work> works;
+    private final long work;
     private final Map<Tensor, Integer> uses = new HashMap<>();
 
     Plan(Program program) {
@@ -48,6 +52,7 @@ final class Plan {
         wanted.forEach(this::use);
         steps.forEach(node -> sources(node).forEach(this::use));
         this.works = new Ordering(steps, late(steps, values.stream().map(this::rewrittenOf).toList())).works();
+        this.work = workOf(works);
     }
 
     /** The node that a product or a view really reads: products read their factors through transposes. */
@@ -81,11 +86,27 @@ final class Plan {
 
     /** Multiplications and such of one step, at least 1. */
     long work() {
+        return work;
+    }
+
+    /**
+     * Whether a work takes no time beside the rest of the step, however it is done. The JIT comes to its kernels last,
+     * after thousands of calls.
+     */
+    boolean isMinor(Work minor) {
+        return work(minor) < work / MINOR;
+    }
+
+    private static long work(Work work) {
+        return work.nodes().stream().mapToLong(Plan::work).sum();
+    }
+
+    private static long workOf(List<Work> works) {
         return 1 + works.stream().flatMap(work -> work.nodes().stream()).mapToLong(Plan::work).sum();
     }
 
     private static long work(Tensor node) {
-        long size = node.shape().size();
+        long size = Groups.size(node);
         return node.op() instanceof Op.MatMul(var a, var _) ? size * a.shape().extent(a.shape().rank() - 1) : size;
     }
 

@@ -2,7 +2,9 @@ package dev.eckart.autodiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +171,31 @@ class ExecutionTest {
                 allocated = threads.getCurrentThreadAllocatedBytes() - before;
             }
             assertEquals(0, allocated, "bytes in the last of 200 steps");
+        }
+    }
+
+    /** The product is a million multiplications; the softmax and its logarithm are of six numbers, with kernels to begin with. */
+    @Test
+    void whatIsMinorHasTheSameBits() {
+        Parameter factor = new Parameter("factor", Shape.of(100, 100));
+        Tensor product = factor.tensor().matmul(factor.tensor().transpose());
+        Tensor few = product.sum(0, 1).plus(rows.tensor()).times(0.001).tanh();
+        Tensor values = few.softmax().plus(few.logSoftmax());
+        Program program = Program.compile(step(Map.of(p, p.tensor()), values), Precision.F64);
+        assertTrue(program.plan().works().stream()
+                .filter(work -> program.plan().isMinor(work))
+                .anyMatch(Work.Softmaxes.class::isInstance));
+        double[] numbers = IntStream.range(0, 10_000).mapToDouble(StrictMath::sin).toArray();
+        Map<Parameter, NdArray> init = Map.of(
+                factor, F64Array.owning(numbers, factor.shape()), p, NdArray.scalar(0));
+        NdArray bound = NdArray.ofRows(new double[][] {{9, 8, 7}, {1, 2, 3}});
+        try (Execution minor = new Session(program, program.compiled(1), init);
+                Execution interpreted = program.interpret(init)) {
+            minor.bind(rows, bound);
+            minor.step();
+            interpreted.bind(rows, bound);
+            interpreted.step();
+            assertEquals(interpreted.value(values), minor.value(values));
         }
     }
 
