@@ -36,6 +36,7 @@ enum CsvFields {
 
     /** What spreadsheets take for the beginning of a formula; a quote before it makes it a text again. */
     private static final String FORMULA = "[=+\\-@].*";
+    private static final String NUMBER = "-\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
 
     private final String second;
     private final String third;
@@ -76,6 +77,6 @@ enum CsvFields {
     /** Tabs and line breaks, with which formulas could begin too, are spaces here and stand at no beginning. */
     private static String words(String text) {
         String line = PlainText.oneLine(text);
-        return line.matches(FORMULA) ? "'" + line : line;
+        return line.matches(FORMULA) && !line.matches(NUMBER) ? "'" + line : line;
     }
 }

@@ -40,6 +40,7 @@ public final class Differences {
     private final SequencedMap<Pair, Difference> all = new LinkedHashMap<>();
     private final Map<Pair, Double> corrected = new LinkedHashMap<>();
     private int tests;
+    private int left;
 
     private Differences(List<VariantResults> variants, String name, On on, List<Sample> samples) {
         this.variants = variants;
@@ -66,7 +67,8 @@ public final class Differences {
                 }
             }
         }
-        differences.correct(complete.length * (complete.length - 1) / 2 - differences.all.size());
+        differences.left = complete.length * (complete.length - 1) / 2 - differences.all.size();
+        differences.correct();
         return differences;
     }
 
@@ -95,12 +97,17 @@ public final class Differences {
         };
     }
 
+    /** How many pairs were not looked at, of more than {@value #ALL_PAIRS} variants; tests are corrected for them too. */
+    public int left() {
+        return left;
+    }
+
     /** How many tests were corrected for. */
     public int tests() {
         return tests;
     }
 
-    private void correct(int notLookedAt) {
+    private void correct() {
         List<Pair> tested = new ArrayList<>();
         List<Double> p = new ArrayList<>();
         all.forEach((pair, difference) -> {
@@ -109,7 +116,7 @@ public final class Differences {
                 p.add(known.test().p());
             }
         });
-        tests = p.size() + notLookedAt;
+        tests = p.size() + left;
         double[] adjusted = Holm.adjusted(tests, p.stream().mapToDouble(Double::doubleValue).toArray());
         for (int i = 0; i < adjusted.length; i++) {
             corrected.put(tested.get(i), adjusted[i]);

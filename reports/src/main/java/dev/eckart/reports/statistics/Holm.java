@@ -27,7 +27,7 @@ public final class Holm {
      * @param tests the size of the family, at least that of the p-values
      * @param p p-values from 0 to 1
      */
-    static double[] adjusted(int tests, double... p) {
+    public static double[] adjusted(int tests, double... p) {
         int[] ascending = IntStream.range(0, p.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> p[i]))

@@ -11,16 +11,13 @@ public final class RunsNeeded {
     /** The probability that a difference is told. */
     public static final double POWER = 0.8;
 
-    /** More are as good as none. */
-    private static final int MOST = 1_000_000;
-
     /** From here on the normal distribution will do. */
     private static final int MANY = 10_000;
 
     private RunsNeeded() { }
 
     /**
-     * The number of pairs, &ge; 2; empty if no number would do, or only more than a million.
+     * The number of pairs, &ge; 2; {@link Long#MAX_VALUE} stands for all that are more; empty if no number would do.
      *
      * @param effect Cohen's d of the pairs
      * @param ratio as {@link TTest#corrected} takes it: above 0 the error cannot fall as far as one likes
@@ -29,14 +26,15 @@ public final class RunsNeeded {
     public static OptionalLong of(double effect, double ratio, double level) {
         double reach = Tails.normalQuantile(level / 2) + Tails.normalQuantile(1 - POWER);
         double share = effect * effect / (reach * reach) - ratio;
-        if (share <= 1.0 / MOST) {
+        if (share <= 0) {
             return OptionalLong.empty();
         }
         // The t distribution asks for a few more than the normal one, and for none more where there are many.
-        int few = Math.max(1, (int) (1 / share));
-        if (few > MANY) {
-            return OptionalLong.of(few);
+        double normal = 1 / share;
+        if (normal > MANY) {
+            return OptionalLong.of((long) normal);
         }
+        int few = Math.max(1, (int) normal);
         int enough = few + 1;
         while (!tells(enough, effect, ratio, level)) {
             int step = enough - few;

@@ -22,14 +22,14 @@ import java.util.stream.IntStream;
  * @param labels of the models
  * @param scores by circumstance, one of each model
  * @param words what the circumstances are, such as {@code 10 runs}
- * @param dependence why they are not independent, as a clause; empty if they are
+ * @param untested why no test can be made of them, as a clause; empty if one can
  * @param gaps sentences on models that are left out
  */
 record Blocks(
         List<String> labels,
         List<List<Double>> scores,
         String words,
-        Optional<String> dependence,
+        Optional<String> untested,
         List<String> gaps) {
 
     private static final String DATA = "data";
@@ -58,7 +58,7 @@ record Blocks(
         Set<Object> datasets = new LinkedHashSet<>();
         for (VariantResults variant : variants) {
             SequencedMap<String, String> others = new LinkedHashMap<>(variant.variant().swept());
-            others.remove(DATA);
+            others.keySet().removeIf(axis -> axis.equals(DATA) || axis.startsWith(DATA + "."));
             Object data = variant.experiment().data();
             datasets.add(data);
             String label = new Variant(variant.variant().model(), others).label();
@@ -71,7 +71,8 @@ record Blocks(
         List<List<Double>> scores = shared.stream()
                 .map(data -> byLabel.values().stream().map(means -> means.getOrDefault(data, Double.NaN)).toList())
                 .toList();
-        return new Blocks(List.copyOf(byLabel.keySet()), scores, shared.size() + " datasets", Optional.empty(), gaps);
+        return new Blocks(
+                List.copyOf(byLabel.keySet()), scores, count(scores, "dataset"), single(scores, "dataset"), gaps);
     }
 
     private static Blocks ofRuns(List<VariantResults> variants, String metric, List<String> gaps) {
@@ -95,13 +96,21 @@ record Blocks(
                 .mapToObj(run -> values.stream().map(own -> own[run]).toList())
                 .filter(block -> block.stream().noneMatch(score -> score.isNaN()))
                 .toList();
-        return new Blocks(labels, scores, scores.size() + " runs", dependence(most, pairings), gaps);
+        Optional<String> untested = most.deterministic()
+                ? Optional.of("nothing random is in it")
+                : single(scores, "run").or(() -> dependence(most, pairings));
+        return new Blocks(labels, scores, count(scores, "run"), untested, gaps);
+    }
+
+    private static String count(List<?> blocks, String word) {
+        return blocks.size() + " " + word + (blocks.size() == 1 ? "" : "s");
+    }
+
+    private static Optional<String> single(List<?> blocks, String word) {
+        return blocks.size() == 1 ? Optional.of("one " + word + " says nothing of another") : Optional.empty();
     }
 
     private static Optional<String> dependence(VariantResults most, List<Pairing> pairings) {
-        if (pairings.stream().allMatch(pairing -> pairing.streams().isEmpty())) {
-            return Optional.of("nothing random is in it");
-        }
         if (pairings.stream().anyMatch(pairing -> pairing.streams().size() > 1)) {
             return Optional.of("seeds are crossed");
         }

@@ -48,6 +48,11 @@ final class ClassCounts {
         return results.data().labels().map(Labels::classes).orElse(List.of());
     }
 
+    /** What stands before a class's name, where several variants are in one table. */
+    static String prefix(VariantResults variant, List<VariantResults> variants) {
+        return variants.size() == 1 ? "" : variant.variant().label() + ": ";
+    }
+
     /** The counts of each run that ended well: a row per true class, a column per told one. */
     static List<NdArray> of(VariantResults variant, On on) {
         return variant.runs().stream().flatMap(run -> of(run, on).stream()).toList();

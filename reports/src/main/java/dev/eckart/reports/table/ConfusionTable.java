@@ -50,7 +50,7 @@ public record ConfusionTable(
         classes.forEach(name -> columns.add(Column.numbers("told " + name)));
         List<Row> rows = new ArrayList<>();
         for (VariantResults variant : variants) {
-            String prefix = variants.size() == 1 ? "" : variant.variant().label() + ": ";
+            String prefix = ClassCounts.prefix(variant, variants);
             for (int label = 0; label < classes.size(); label++) {
                 rows.add(row(prefix + classes.get(label), label, classes.size(), ClassCounts.of(variant, on)));
             }

@@ -151,7 +151,8 @@ final class PairwiseBuilder {
                 p.add(tested.signedRanks().p());
             }
         });
-        double[] corrected = Holm.adjusted(p.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] corrected = Holm.adjusted(
+                p.size() + differences.left(), p.stream().mapToDouble(Double::doubleValue).toArray());
         Map<Differences.Pair, Double> byPair = new HashMap<>();
         for (int i = 0; i < corrected.length; i++) {
             byPair.put(pairs.get(i), corrected[i]);
@@ -174,6 +175,10 @@ final class PairwiseBuilder {
 
     private void note(Differences differences) {
         BoldNotes.tests(differences).ifPresent(tests -> notes.add("p (t): " + tests + "; better: told at 5 % by it."));
+        if (differences.left() > 0) {
+            notes.add("Of more than " + Differences.ALL_PAIRS + " models only the pairs with the best are here, corrected"
+                    + " as if all were.");
+        }
         boolean dependent = differences.all().values().stream()
                 .anyMatch(each -> each instanceof Difference.Tested tested && !tested.isOfIndependentPairs());
         if (dependent) {

@@ -89,7 +89,7 @@ public record PerClassTable(
         }
         List<Row> rows = new ArrayList<>();
         for (VariantResults variant : variants) {
-            String prefix = variants.size() == 1 ? "" : variant.variant().label() + ": ";
+            String prefix = ClassCounts.prefix(variant, variants);
             List<NdArray> counts = ClassCounts.of(variant, on);
             for (int label = 0; label < classes.size(); label++) {
                 rows.add(row(prefix + classes.get(label), label, counts, variant.runs().size(), digits));

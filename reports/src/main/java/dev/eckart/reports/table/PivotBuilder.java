@@ -6,6 +6,7 @@ import dev.eckart.reports.statistics.Pairings;
 import dev.eckart.reports.wording.MetricWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,8 +62,9 @@ final class PivotBuilder {
         Comparator<List<String>> order = Comparator.comparingInt(List::size);
         for (int axis = 0; axis < down.size(); axis++) {
             int place = axis;
-            List<String> values = rows.stream().map(row -> row.get(place)).distinct().toList();
-            order = order.thenComparingInt(row -> values.indexOf(row.get(place)));
+            Map<String, Integer> places = new HashMap<>();
+            rows.forEach(row -> places.putIfAbsent(row.get(place), places.size()));
+            order = order.thenComparing(row -> places.get(row.get(place)));
         }
         return rows.stream().sorted(order).toList();
     }

@@ -63,7 +63,7 @@ public record RankingTable(
             return new ResultTable("Ranking by " + metric, columns, List.of(), notes);
         }
         Friedman friedman = Friedman.of(blocks.scores(ranked.direction()));
-        notes.add(blocks.dependence().map(why -> "Over " + blocks.words() + ": " + why + ", so that no test is made.")
+        notes.add(blocks.untested().map(why -> "Over " + blocks.words() + ": " + why + ", so that no test is made.")
                 .orElseGet(() -> test(friedman, blocks.words())));
         return new ResultTable("Ranking by " + metric, columns, rows(blocks, friedman), notes);
     }
@@ -78,7 +78,7 @@ public record RankingTable(
                 .sorted(Comparator.comparing(ranks::get))
                 .map(i -> Row.of(
                         new Cell.Label(blocks.labels().get(i)),
-                        new Cell.Value(ranks.get(i), TWO_DECIMALS, blocks.dependence().isEmpty()
+                        new Cell.Value(ranks.get(i), TWO_DECIMALS, blocks.untested().isEmpty()
                                 && (!told || ranks.get(i) - best < difference))))
                 .toList();
     }

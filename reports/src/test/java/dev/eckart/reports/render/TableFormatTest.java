@@ -80,6 +80,14 @@ class TableFormatTest {
     }
 
     @Test
+    void negativeNumbersAreNoFormulas() {
+        List<String> values = List.of("-1", "-0.5e-3", "-1+2", "-a");
+        ResultTable table = new ResultTable("", List.of(Column.names("x")),
+                values.stream().map(value -> Row.of(new Cell.Label(value))).toList(), List.of());
+        assertEquals("x\r\n-1\r\n-0.5e-3\r\n'-1+2\r\n'-a\r\n", TableFormat.CSV.of(table));
+    }
+
+    @Test
     void csvHasAllDigitsAndAFieldForEachNumber() {
         assertEquals(
                 """

@@ -124,6 +124,13 @@ class PublishedExamplesTest {
         assertEquals(OptionalLong.empty(), RunsNeeded.of(0, 0, 0.05));
     }
 
+    @Test
+    void anyDifferenceIsToldByEnoughIndependentRuns() {
+        // 7.85/1e-8 = 785 million.
+        assertEquals(785e6, RunsNeeded.of(1e-4, 0, 0.05).orElseThrow(), 1e6);
+        assertEquals(Long.MAX_VALUE, RunsNeeded.of(1e-100, 0, 0.05).orElseThrow());
+    }
+
     private static double[] difference(double[] one, double[] other) {
         return IntStream.range(0, one.length).mapToDouble(i -> one[i] - other[i]).toArray();
     }

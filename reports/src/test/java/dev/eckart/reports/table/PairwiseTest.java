@@ -14,9 +14,11 @@ import dev.eckart.reports.fabricated.Accuracy;
 import dev.eckart.reports.fabricated.Fabricated;
 import dev.eckart.reports.fabricated.SquaredError;
 import dev.eckart.reports.render.TableText;
+import dev.eckart.reports.wording.Digits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PairwiseTest {
@@ -73,6 +75,20 @@ class PairwiseTest {
         double low = ((Cell.Value) row.get(3)).value();
         double high = ((Cell.Value) row.get(4)).value();
         assertTrue(-1.6 <= low && low < -1 && -1 < high && high <= -0.4, low + " to " + high);
+    }
+
+    @Test
+    void ofManyModelsOnlyThePairsWithTheBestAreShown() {
+        // 41 models have 820 pairs. Each is worse than the first by 1 in the first run and by 2 in the second; of two
+        // signed ranks p is 1/2, and 820 times that is no more than 1.
+        Fabricated results = error().random("m0", 0, 0);
+        IntStream.range(1, 41).forEach(i -> results.random("m" + i, 1, 2));
+        ResultTable table = ALL.table(results.results());
+        assertEquals(40, table.rows().size());
+        assertTrue(table.rows().stream().allMatch(row -> row.cells().get(6).equals(
+                new Cell.Value(1, Digits.significant(2), false))));
+        assertTrue(table.footnotes().contains("Of more than 40 models only the pairs with the best are here, corrected"
+                + " as if all were."), table.footnotes()::toString);
     }
 
     @Test

@@ -71,6 +71,14 @@ class RankingTest {
     }
 
     @Test
+    void noTestIsMadeOfOneRun() {
+        ResultTable table = ALL.table(error().random("a", 1).random("b", 2).results());
+        assertEquals("Over 1 run: one run says nothing of another, so that no test is made.",
+                table.footnotes().getLast());
+        assertTrue(table.rows().stream().noneMatch(row -> ((Cell.Value) row.cells().get(1)).best()));
+    }
+
+    @Test
     void noTestIsMadeWhereTrainingSetsOverlap() {
         Fabricated results = error().split(new Shuffled(100, Optional.empty(), Optional.of(50.0), Optional.empty()))
                 .random("a", 1, 2)
