@@ -106,14 +106,8 @@ class InterruptionTest {
     }
 
     private Process start(Class<?> program, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                // So that progress is seen as it is made.
-                "-Deckart.terminal=true",
-                "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
+        // So that progress is seen as it is made.
+        Process process = OurProcess.of(folder, List.of("-Deckart.terminal=true"), program, arguments)
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .start();
         started.add(process);
