@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +24,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param out data: tables and paths
  * @param err progress and errors
  * @param terminal whether a person is watching, so that a line may be drawn over
+ * @param interruption the person's wish that the program end
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+record Console(PrintWriter out, PrintWriter err, boolean terminal, Interruption interruption) {
+
+    /** A console from which nobody interrupts. */
+    Console(PrintWriter out, PrintWriter err, boolean terminal) {
+        this(out, err, terminal, new Interruption());
+    }
 
     /** Tells what is wrong with an input, or with the program; a stack trace only for the latter. */
     int failed(Exception exception) {
@@ -46,6 +53,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
                 err.println("error  " + words(Objects.requireNonNull(io.getCause())));
                 yield ExitCode.INTERNAL_ERROR;
             }
+            case CancellationException _ when interruption.requested() -> interruption.tell(this);
             default -> faultOfPlugin(exception).map(this::told).orElseGet(() -> {
                 err.println("internal error: this is a fault of Eckart's, please report it with the lines below");
                 exception.printStackTrace(err);

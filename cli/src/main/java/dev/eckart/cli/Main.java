@@ -12,7 +12,16 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(console(), arguments));
+        Console console = console();
+        Interruption interruption = console.interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.shutDown(console), "interruption"));
+        int exitCode = ExitCode.INTERNAL_ERROR;
+        try {
+            exitCode = run(console, arguments);
+        } finally {
+            interruption.over(exitCode);
+        }
+        System.exit(exitCode);
     }
 
     /** The console of this process, which is set up as all commands want it. */

@@ -4,7 +4,6 @@ import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.Failures;
 import java.util.List;
@@ -64,14 +63,17 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            Runner runner = threads.runner(ledger, new ProgressLine(console));
-            return (force ? runner.repeating(this::differs) : runner).run(plans);
+            if (!force) {
+                return threads.runner(ledger, new ProgressLine(console)).run(plans);
+            }
+            ProgressLine progress = ProgressLine.ofRepetition(console);
+            return threads.runner(ledger, progress).repeating(each -> differs(each, progress)).run(plans);
         }
     }
 
     /** What is known is not written over: which of the two is wrong has to be found out first. */
-    private void differs(String difference) {
+    private void differs(String difference, ProgressLine progress) {
         differences++;
-        console.err().println("differs  " + difference);
+        progress.say("differs  " + difference);
     }
 }

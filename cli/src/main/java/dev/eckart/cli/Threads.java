@@ -1,37 +1,52 @@
 package dev.eckart.cli;
 
-import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
-import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Runner;
+import dev.eckart.experiments.run.Schedule;
+import dev.eckart.experiments.run.TimeLimit;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How many threads work on what; no result depends on it. */
+/** How runs share the machine; no result depends on it. */
 final class Threads {
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             converter = Count.class,
-            description = "Runs at once (default: as many as use all processors); no result depends on it.")
-    private int runs;
+            description = "Threads at work at once (default: one per processor); no result depends on it.")
+    private int threads;
 
     @Option(
             names = "--threads-per-run",
             paramLabel = "N",
             converter = Count.class,
-            description = "Threads in each run (default: 1), which pays for large arrays; no result depends on it.")
-    private int perRun = 1;
+            description = "Threads in each run (default: one, and more in large runs); no result depends on it.")
+    private int perRun;
 
-    /** A runner with as many threads. */
-    Runner runner(Ledger ledger, Progress progress) {
-        return new Runner(ledger, runs(), perRun, progress, Cancellation.NEVER);
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            converter = Time.class,
+            description = "How long each run may take, such as 30s, 5m or 2h (default: as long as it does); one that"
+                    + " takes longer has failed, and is tried again by the next command.")
+    private TimeLimit limit = TimeLimit.NONE;
+
+    /** A runner that shares the machine so, and gives up when whoever watches wants the program to end. */
+    Runner runner(Ledger ledger, ProgressLine progress) {
+        return new Runner(ledger, schedule(), progress, progress.cancellation());
     }
 
-    private int runs() {
-        return runs == 0 ? Math.max(1, Runtime.getRuntime().availableProcessors() / perRun) : runs;
+    private Schedule schedule() {
+        int all = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        // What is there beside the runs: plans with their data, and what is being kept.
+        long bytes = Runtime.getRuntime().maxMemory() / 4 * 3;
+        return new Schedule(all, perRun == 0 ? OptionalInt.empty() : OptionalInt.of(perRun), bytes, limit);
     }
 
     /** Reads a whole number of at least 1. */
@@ -43,6 +58,32 @@ final class Threads {
                 throw new TypeConversionException("found \"" + text + "\", expected a whole number from 1 to 9999");
             }
             return Integer.valueOf(text);
+        }
+    }
+
+    /** Reads a time. */
+    static final class Time implements ITypeConverter<TimeLimit> {
+
+        private static final Pattern TIME = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?)(ms|s|m|h)");
+
+        @Override
+        public TimeLimit convert(String text) {
+            Matcher time = TIME.matcher(text.toLowerCase(Locale.ROOT));
+            long nanos = time.matches() ? Math.round(Double.parseDouble(time.group(1)) * nanos(time.group(2))) : 0;
+            if (nanos == 0) {
+                throw new TypeConversionException(
+                        "found \"" + text + "\", expected a number and a unit (ms, s, m or h), such as 30s");
+            }
+            return new WallClock(nanos, text);
+        }
+
+        private static double nanos(String unit) {
+            return switch (unit) {
+                case "ms" -> 1e6;
+                case "s" -> 1e9;
+                case "m" -> 60e9;
+                default -> 3600e9;
+            };
         }
     }
 }

@@ -60,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int repeat(List<Plan> plans, Ledger ledger) {
         List<String> differences = new ArrayList<>();
-        ProgressLine progress = new ProgressLine(console);
+        ProgressLine progress = ProgressLine.ofRepetition(console);
         threads.runner(ledger, progress).repeating(differences::add).run(plans);
         differences.forEach(difference -> console.out().println("differs  " + difference));
         long different = differences.stream().map(line -> line.split(":", 2)[0]).distinct().count();

@@ -108,7 +108,16 @@ public final class FitContext {
      * @throws java.util.concurrent.CancellationException if the fit is to stop
      */
     public void epoch(int done, Supplier<? extends Fitted> modelSoFar) {
-        cancellation.check();
+        check();
         listener.epoch(done, modelSoFar);
+    }
+
+    /**
+     * Stops the fit if that is wished: for epochs that take long.
+     *
+     * @throws java.util.concurrent.CancellationException if the fit is to stop
+     */
+    public void check() {
+        cancellation.check();
     }
 }

@@ -1,5 +1,6 @@
 package dev.eckart.models;
 
+import dev.eckart.components.DataShape;
 import dev.eckart.components.Doc;
 import dev.eckart.components.Kind;
 import java.util.List;
@@ -14,4 +15,9 @@ public sealed interface Model permits Factoriser, Completer, Classifier, Regress
 
     /** The names of the fitted model's outputs, as experiment files use them. */
     List<String> outputs();
+
+    /** What a fit to data of a shape is expected to take. What asks for nothing gets one thread. */
+    default Demand demand(DataShape data) {
+        return Demand.NONE;
+    }
 }

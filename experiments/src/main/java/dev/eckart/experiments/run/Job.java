@@ -12,8 +12,10 @@ import dev.eckart.experiments.view.Preparation;
 import dev.eckart.experiments.view.PreparedData;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
+import dev.eckart.models.Demand;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.FitContext.EpochListener;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.Model;
 import dev.eckart.models.Trained;
@@ -30,27 +32,28 @@ import java.util.concurrent.CancellationException;
  * @param experiment where data, steps and split stand
  * @param data the dataset, before the steps
  * @param wanted what is asked of the run
+ * @param demand what it is expected to take
  * @param parameters of the fitted model, where it has been fitted before
  */
 record Job(
-        PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted,
+        PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted, Demand demand,
         Optional<Tensors> parameters) {
 
     /** A run of which nothing has been done. */
-    Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted) {
-        this(planned, experiment, data, model, wanted, Optional.empty());
+    Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted, Demand demand) {
+        this(planned, experiment, data, model, wanted, demand, Optional.empty());
     }
 
     /** This job with more asked of it. */
     Job wanting(Wanted more) {
-        return new Job(planned, experiment, data, model, wanted.and(more), parameters);
+        return new Job(planned, experiment, data, model, wanted.and(more), demand, parameters);
     }
 
     /** What is left of this job where the model has been fitted: that which is not known. */
     Job of(Tensors fitted, LedgerEntry known) {
         return new Job(planned, experiment, data, model,
                 wanted.without(known.scores().keySet(), known.curves().keySet(), known.outputs().keySet()),
-                Optional.of(fitted));
+                new Demand(0, 0, demand.numbers()), Optional.of(fitted));
     }
 
     /** Whether a run that is already known holds all that is asked. */
@@ -62,21 +65,27 @@ record Job(
     }
 
     /**
-     * Does the run. Whatever the fit throws is a result.
+     * Does the run. Whatever the fit throws is a result, but for errors of the machine.
      *
      * @param threads how many may work on it
+     * @param follower is told of each epoch
      * @throws CancellationException if the run is given up
      */
-    LedgerEntry execute(int threads, Cancellation cancellation) {
+    LedgerEntry execute(int threads, Cancellation cancellation, EpochListener follower) {
         try {
-            return done(threads, cancellation);
+            return done(threads, cancellation, follower);
         } catch (CancellationException e) {
             throw e;
         } catch (DivergedException e) {
             return entry(LedgerEntry.Status.DIVERGED, e.epoch(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return entry(LedgerEntry.Status.FAILED, 0, words(e));
+            return failed(words(e));
         }
+    }
+
+    /** What is kept of the run if it could not be done. */
+    LedgerEntry failed(String message) {
+        return entry(LedgerEntry.Status.FAILED, 0, message);
     }
 
     /** What went wrong, for people. */
@@ -84,12 +93,16 @@ record Job(
         return fault.getMessage() == null ? fault.toString() : fault.getMessage();
     }
 
-    private LedgerEntry done(int threads, Cancellation cancellation) {
+    private LedgerEntry done(int threads, Cancellation cancellation, EpochListener follower) {
         Streams streams = Streams.of(planned.seeds());
         PreparedData prepared = Preparation.prepare(
                 data, experiment.steps(), experiment.split(), planned.fold().orElse(0), planned.fittedTo(), streams);
         CurveRecorder curves = new CurveRecorder(wanted, prepared);
-        FitContext context = new FitContext(streams, cancellation, curves)
+        EpochListener both = (epoch, modelSoFar) -> {
+            curves.epoch(epoch, modelSoFar);
+            follower.epoch(epoch, modelSoFar);
+        };
+        FitContext context = new FitContext(streams, cancellation, both)
                 .in(planned.precision())
                 .withThreads(threads);
         Fitted fitted = parameters.flatMap(kept -> KeptModel.restored(kept, model))

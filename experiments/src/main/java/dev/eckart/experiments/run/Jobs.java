@@ -6,6 +6,7 @@ import dev.eckart.experiments.plan.PlannedRun;
 import dev.eckart.experiments.plan.PlannedTuning.Candidate;
 import dev.eckart.experiments.plan.PlannedVariant;
 import dev.eckart.experiments.spec.RefitOn;
+import dev.eckart.models.Demand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Jobs {
         variants(plans).filter(variant -> variant.tuning().isPresent())
                 .flatMap(variant -> new Tuning(variant, trials).chosen().stream())
                 .filter(Tuning.Chosen::possible)
-                .forEach(chosen -> chosen.runs().forEach(run -> jobs.add(chosen.variant(), run)));
+                .forEach(chosen -> jobs.add(chosen.variant(), chosen.runs()));
         return jobs;
     }
 
@@ -61,12 +62,15 @@ final class Jobs {
     }
 
     private void addAll(PlannedVariant variant) {
-        variant.runs().forEach(run -> add(variant, run));
+        add(variant, variant.runs());
     }
 
-    private void add(PlannedVariant variant, PlannedRun run) {
-        Job job = new Job(run, variant.experiment(), variant.data(), variant.model(), variant.wanted());
-        byKey.merge(run.key(), job, (first, again) -> first.wanting(again.wanted()));
+    private void add(PlannedVariant variant, List<PlannedRun> runs) {
+        Demand demand = Estimates.of(variant);
+        for (PlannedRun run : runs) {
+            Job job = new Job(run, variant.experiment(), variant.data(), variant.model(), variant.wanted(), demand);
+            byKey.merge(run.key(), job, (first, again) -> first.wanting(again.wanted()));
+        }
     }
 
     private static Stream<PlannedVariant> variants(List<Plan> plans) {

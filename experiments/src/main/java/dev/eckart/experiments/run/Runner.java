@@ -5,6 +5,7 @@ import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,16 @@ import java.util.function.Function;
 /** Does the runs that plans ask for, but for those that the ledger knows, and gathers the results. */
 public final class Runner {
 
+    /** Runs that get several threads wait until these are free; in the end there would be nobody to use them before. */
+    private static final Comparator<Job> LARGEST_FIRST = Comparator.comparingLong(
+            job -> Schedule.isWorthThreads(job.demand().step()) ? -job.demand().step() : 0);
+
     private final Ledger ledger;
     private final Executor executor;
     private final Progress progress;
     private final Cancellation cancellation;
     private final Optional<Consumer<String>> differences;
+    private final Comparator<Job> order;
 
     /**
      * @param ledger where runs are looked up and kept
@@ -38,16 +44,25 @@ public final class Runner {
      */
     public Runner(
             Ledger ledger, int threads, int threadsPerRun, Progress progress, Cancellation cancellation) {
-        this(ledger, new ThreadExecutor(threads, threadsPerRun), progress, cancellation, Optional.empty());
+        this(ledger, Schedule.of(threads, threadsPerRun), progress, cancellation);
+    }
+
+    /**
+     * @param ledger where runs are looked up and kept
+     * @param schedule how runs share this machine; no result depends on it
+     */
+    public Runner(Ledger ledger, Schedule schedule, Progress progress, Cancellation cancellation) {
+        this(ledger, new ThreadExecutor(schedule), progress, cancellation, Optional.empty(), LARGEST_FIRST);
     }
 
     private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
-            Optional<Consumer<String>> differences) {
+            Optional<Consumer<String>> differences, Comparator<Job> order) {
         this.ledger = ledger;
         this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
         this.differences = differences;
+        this.order = order;
     }
 
     /**
@@ -57,7 +72,13 @@ public final class Runner {
      * @param told called with each difference that is found, in words; never from two threads at a time
      */
     public Runner repeating(Consumer<String> told) {
-        return new Runner(ledger, executor, progress, cancellation, Optional.of(told));
+        return new Runner(ledger, executor, progress, cancellation, Optional.of(told), order);
+    }
+
+    /** This runner, but one that begins runs in the order of their keys; no result depends on it. */
+    public Runner inOrder(Comparator<String> keys) {
+        return new Runner(ledger, executor, progress, cancellation, differences,
+                Comparator.comparing(job -> job.planned().key(), keys));
     }
 
     /**
@@ -72,8 +93,12 @@ public final class Runner {
             known.addAll(allKnown(first, plans));
         }
         progress.planned(first.count() + Jobs.tuned(plans), known.count());
-        execute(first, known);
-        execute(Jobs.chosen(plans, known::entry), known);
+        try {
+            execute(first, known);
+            execute(Jobs.chosen(plans, known::entry), known);
+        } finally {
+            progress.ended();
+        }
         Gathering gathering = new Gathering(known::entry);
         return plans.stream().map(gathering::results).toList();
     }
@@ -113,12 +138,15 @@ public final class Runner {
         }
         Effort effort = differences.<Effort>map(told -> new Repeating(ledger, told))
                 .orElseGet(() -> new Missing(ledger, lookedUp.failures()));
-        List<Job> left = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
+        List<Job> left = jobs.all().stream()
+                .filter(job -> !known.has(job.planned().key()))
+                .sorted(order)
+                .toList();
         if (left.isEmpty()) {
             return;
         }
         try (SharedWork work = new SharedWork(ledger, effort, left, known::add)) {
-            executor.execute(work, cancellation, entry -> {
+            executor.execute(work, progress, cancellation, entry -> {
                 known.add(effort.kept(entry));
                 work.finished(entry.key());
             });

@@ -57,6 +57,11 @@ final class SharedWork implements Work, AutoCloseable {
         return Optional.empty();
     }
 
+    @Override
+    public synchronized int waiting() {
+        return waiting.size();
+    }
+
     /** Lets others have a run that has been committed. */
     void finished(String key) {
         Claim claim = claims.remove(key);

@@ -2,6 +2,8 @@ package dev.eckart.experiments.run;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.run.Door.Admitted;
+import dev.eckart.experiments.run.Shares.Share;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,22 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Does runs in threads of this process. */
 final class ThreadExecutor implements Executor {
 
-    private final int runs;
-    private final int threadsPerRun;
+    private final Schedule schedule;
 
-    /**
-     * @param runs how many are done at once
-     * @param threadsPerRun how many threads may work on each of them
-     */
-    ThreadExecutor(int runs, int threadsPerRun) {
-        this.runs = runs;
-        this.threadsPerRun = threadsPerRun;
+    /** @param schedule how runs share this machine */
+    ThreadExecutor(Schedule schedule) {
+        this.schedule = schedule;
     }
 
     @Override
-    public void execute(Work work, Cancellation cancellation, Consumer<LedgerEntry> finished) {
+    public void execute(
+            Work work, Progress progress, Cancellation cancellation, Consumer<LedgerEntry> finished) {
+        int runs = Math.clamp(work.waiting(), 1, schedule.runs());
         try (ExecutorService pool = Executors.newFixedThreadPool(runs)) {
-            Session session = new Session(work, cancellation);
+            Session session = new Session(runs, work, progress, cancellation);
             session.receive(session.begun(pool), finished);
         }
     }
@@ -45,27 +44,31 @@ final class ThreadExecutor implements Executor {
     /** One call of the executor. Whatever goes wrong first ends it, once the runs that have begun have ended. */
     private final class Session {
 
-        private final Work work;
+        private final int runs;
         private final AtomicBoolean givenUp = new AtomicBoolean();
-        private final Cancellation cancellation;
+        private final Door door;
+        private final Attempts attempts;
         // Bounded: what is computed waits for what is kept.
-        private final BlockingQueue<Told> told = new ArrayBlockingQueue<>(2 * runs);
+        private final BlockingQueue<Told> told;
         private @Nullable Throwable fault;
         private boolean interrupted;
         private boolean keeps = true;
 
-        Session(Work work, Cancellation cancellation) {
-            this.work = work;
-            this.cancellation = () -> givenUp.get() || cancellation.requested();
+        Session(int runs, Work work, Progress progress, Cancellation wish) {
+            this.runs = runs;
+            Cancellation cancellation = () -> givenUp.get() || wish.requested();
+            this.door = new Door(work, new Shares(schedule), cancellation);
+            this.attempts = new Attempts(schedule.limit(), door, progress, cancellation);
+            this.told = new ArrayBlockingQueue<>(2 * runs);
         }
 
         void work() {
             Throwable thrown = null;
             try {
-                Optional<Job> job = work.next(cancellation);
-                while (job.isPresent()) {
-                    tell(new Told.Ended(job.get().execute(threadsPerRun, cancellation)));
-                    job = work.next(cancellation);
+                Optional<Admitted> next = door.next();
+                while (next.isPresent()) {
+                    tell(new Told.Ended(attempts.at(next.get())));
+                    next = door.next();
                 }
             } catch (RuntimeException | Error e) {
                 thrown = e;
@@ -107,11 +110,24 @@ final class ThreadExecutor implements Executor {
         private void keep(LedgerEntry entry, Consumer<LedgerEntry> finished) {
             try {
                 if (keeps) {
-                    finished.accept(entry);
+                    keepInMemory(entry, finished);
                 }
             } catch (RuntimeException | Error e) {
                 keeps = false;
                 giveUp(e);
+            }
+        }
+
+        /** Others may have taken all memory: what cannot be kept beside them, can be once they have ended. */
+        private void keepInMemory(LedgerEntry entry, Consumer<LedgerEntry> finished) {
+            try {
+                finished.accept(entry);
+                return;
+            } catch (OutOfMemoryError _) {
+                // Below, once the memory of this attempt is free, too.
+            }
+            try (Share _ = door.alone(1)) {
+                finished.accept(entry);
             }
         }
 

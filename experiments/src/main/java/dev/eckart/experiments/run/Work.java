@@ -14,4 +14,7 @@ interface Work {
      * @throws java.util.concurrent.CancellationException if the work is given up
      */
     Optional<Job> next(Cancellation cancellation);
+
+    /** How many runs have not been handed out; each of them may also be done by somebody else. */
+    int waiting();
 }

@@ -17,6 +17,7 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
+import dev.eckart.models.Demand;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.FollowsPrecision;
@@ -88,6 +89,16 @@ public record FactorisationGradient(
         if (model.nonNegative() && optimiser instanceof Lbfgs) {
             problems.at("optimiser").add(NO_PROJECTION);
         }
+    }
+
+    /** Each factor is multiplied for its predictions, and for either gradient. */
+    @Override
+    public Demand demand(FactorModel model, DataShape data) {
+        long cells = Demand.product(data.rows(), data.columns());
+        long factors = Demand.product(Demand.sum(data.rows(), data.columns()), model.rank());
+        // The cells, which of them are observed, residuals and their gradients; gradients, moments and a copy to keep.
+        return new Demand(Demand.product(3, cells, model.rank()), epochs,
+                Demand.sum(Demand.product(4, cells), Demand.product(6, factors)));
     }
 
     private <M extends Fitted> M minimise(

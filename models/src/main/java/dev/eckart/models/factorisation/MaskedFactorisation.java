@@ -14,6 +14,7 @@ import dev.eckart.components.Provider;
 import dev.eckart.linalg.Observed;
 import dev.eckart.models.Completer;
 import dev.eckart.models.Completion;
+import dev.eckart.models.Demand;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.RankLimit;
 import java.util.List;
@@ -65,6 +66,11 @@ public record MaskedFactorisation(
     public void check(DataShape data, Problems problems) {
         RankLimit.check(rank, data, problems);
         fit.check(this, data, problems.at("fit"));
+    }
+
+    @Override
+    public Demand demand(DataShape data) {
+        return fit.demand(this, data);
     }
 
     /** Offers the model to experiment files. */

@@ -14,6 +14,7 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Svd;
+import dev.eckart.models.Demand;
 import dev.eckart.models.Factoriser;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.RankLimit;
@@ -86,6 +87,11 @@ public record MatrixFactorisation(
             throw new IllegalArgumentException(
                     problems.all().stream().map(Problem::toString).collect(Collectors.joining("; ")));
         }
+    }
+
+    @Override
+    public Demand demand(DataShape data) {
+        return fit.demand(this, data);
     }
 
     /** Offers the model to experiment files. */

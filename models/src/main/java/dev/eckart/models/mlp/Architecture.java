@@ -2,7 +2,9 @@ package dev.eckart.models.mlp;
 
 import dev.eckart.components.Problems;
 import dev.eckart.linalg.Shape;
+import dev.eckart.models.Demand;
 import dev.eckart.models.activation.Activation;
+import dev.eckart.models.training.Batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,20 @@ public record Architecture(
         return Stream.concat(hidden.stream(), Stream.of(outputs))
                 .flatMap(units -> bias.shape().of(units).stream())
                 .toList();
+    }
+
+    /** What a fit by gradient is expected to take: each weight is multiplied forwards and twice backwards. */
+    Demand demand(int inputs, int outputs, int rows, Batch batch, int epochs) {
+        long seen = Math.min(rows, batch.size(rows));
+        long parameters = 0;
+        long units = inputs;
+        for (Shape layer : weights(inputs, outputs)) {
+            parameters = Demand.sum(parameters, Demand.product(layer.extent(0), layer.extent(1)));
+            units += layer.extent(1);
+        }
+        // Gradients, moments and a copy to keep; values and gradients of units, before and behind activations.
+        long numbers = Demand.sum(Demand.product(6, parameters), Demand.product(4, seen, units));
+        return new Demand(Demand.product(3, seen, parameters), epochs, numbers);
     }
 
     /** Adds a problem, at its key, for each setting that means nothing beside the others. */

@@ -13,6 +13,7 @@ import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.Classifier;
+import dev.eckart.models.Demand;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
 import dev.eckart.models.activation.Activation;
@@ -69,6 +70,11 @@ public record Mlp(
     @Override
     public void check(DataShape data, Problems problems) {
         fit.check(architecture(), data, problems.at("fit"));
+    }
+
+    @Override
+    public Demand demand(DataShape data) {
+        return architecture().demand(data.columns(), data.classes().orElse(1), data.rows(), fit.batch(), fit.epochs());
     }
 
     Architecture architecture() {

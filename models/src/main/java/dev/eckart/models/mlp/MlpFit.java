@@ -6,6 +6,7 @@ import dev.eckart.components.Kind;
 import dev.eckart.components.Problems;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.training.Batch;
 
 /** How the parameters of a multilayer perceptron for classes are found. */
 @Kind("mlp fit")
@@ -26,4 +27,14 @@ public interface MlpFit {
 
     /** Adds a problem, at its key, for each setting of this fit that does not suit the network of these data. */
     default void check(Architecture network, DataShape data, Problems problems) { }
+
+    /** What one step sees. */
+    default Batch batch() {
+        return Batch.ALL;
+    }
+
+    /** The most epochs that it tells of; 0 where that is not known. */
+    default int epochs() {
+        return 0;
+    }
 }

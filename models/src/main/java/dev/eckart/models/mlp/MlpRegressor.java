@@ -12,6 +12,7 @@ import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
+import dev.eckart.models.Demand;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Regressor;
 import dev.eckart.models.TargetRows;
@@ -70,6 +71,11 @@ public record MlpRegressor(
     @Override
     public void check(DataShape data, Problems problems) {
         fit.check(architecture(), data, problems.at("fit"));
+    }
+
+    @Override
+    public Demand demand(DataShape data) {
+        return architecture().demand(data.columns(), 1, data.rows(), fit.batch(), fit.epochs());
     }
 
     Architecture architecture() {
