@@ -32,6 +32,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Mixin
+    private CheckpointOption checkpoints = new CheckpointOption();
+
     @Option(
             names = "--force",
             description = "Do known runs again, and tell if a bit differs; the ledger keeps what it knows.")
@@ -64,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            Runner runner = threads.runner(ledger, new ProgressLine(console));
+            Runner runner = checkpoints.on(threads.runner(ledger, new ProgressLine(console)), console.err()::println);
             return (force ? runner.repeating(this::differs) : runner).run(plans);
         }
     }

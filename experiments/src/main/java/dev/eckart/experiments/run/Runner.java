@@ -4,6 +4,7 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Runner {
     private final Progress progress;
     private final Cancellation cancellation;
     private final Optional<Consumer<String>> differences;
+    private final Upkeep upkeep;
 
     /**
      * @param ledger where runs are looked up and kept
@@ -38,16 +40,18 @@ public final class Runner {
      */
     public Runner(
             Ledger ledger, int threads, int threadsPerRun, Progress progress, Cancellation cancellation) {
-        this(ledger, new ThreadExecutor(threads, threadsPerRun), progress, cancellation, Optional.empty());
+        this(ledger, new ThreadExecutor(threads, threadsPerRun), progress, cancellation, Optional.empty(),
+                Upkeep.NONE);
     }
 
     private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
-            Optional<Consumer<String>> differences) {
+            Optional<Consumer<String>> differences, Upkeep upkeep) {
         this.ledger = ledger;
         this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
         this.differences = differences;
+        this.upkeep = upkeep;
     }
 
     /**
@@ -57,7 +61,20 @@ public final class Runner {
      * @param told called with each difference that is found, in words; never from two threads at a time
      */
     public Runner repeating(Consumer<String> told) {
-        return new Runner(ledger, executor, progress, cancellation, Optional.of(told));
+        return new Runner(ledger, executor, progress, cancellation, Optional.of(told), Upkeep.NONE);
+    }
+
+    /**
+     * This runner, but one that keeps what long runs come to beside the ledger, and goes on from there after an
+     * interruption; no result depends on it. One that repeats does neither.
+     *
+     * @param between how long, at least, between two checkpoints of a run; before the first, too
+     * @param told called with what people might want to know, from any thread
+     */
+    public Runner keepingCheckpoints(Duration between, Consumer<String> told) {
+        return new Runner(ledger, executor, progress, cancellation, differences, differences.isPresent()
+                ? Upkeep.NONE
+                : new Upkeep(ledger.checkpoints(), true, between.toNanos(), System::nanoTime, told));
     }
 
     /**
@@ -113,7 +130,10 @@ public final class Runner {
         }
         Effort effort = differences.<Effort>map(told -> new Repeating(ledger, told))
                 .orElseGet(() -> new Missing(ledger, lookedUp.failures()));
-        List<Job> left = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
+        List<Job> left = jobs.all().stream()
+                .filter(job -> !known.has(job.planned().key()))
+                .map(job -> job.with(upkeep))
+                .toList();
         if (left.isEmpty()) {
             return;
         }
