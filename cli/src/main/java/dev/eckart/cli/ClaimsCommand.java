@@ -49,6 +49,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Mixin
+    private CheckpointOption checkpoints = new CheckpointOption();
+
     ClaimsCommand(Console console) {
         this.console = console;
     }
@@ -124,7 +127,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            List<Results> all = threads.runner(ledger, new ProgressLine(console)).run(plans);
+            ProgressLine progress = new ProgressLine(console);
+            List<Results> all = checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
             IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
             for (int i = 0; i < plans.size(); i++) {
                 results.put(plans.get(i), all.get(i));

@@ -31,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Mixin
+    private CheckpointOption checkpoints = new CheckpointOption();
+
     @Option(
             names = "--force",
             description = "Do known runs again, and tell if a bit differs; the ledger keeps what it knows.")
@@ -64,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
     private List<Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
             if (!force) {
-                return threads.runner(ledger, new ProgressLine(console)).run(plans);
+                ProgressLine progress = new ProgressLine(console);
+                return checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
             }
             ProgressLine progress = ProgressLine.ofRepetition(console);
             return threads.runner(ledger, progress).repeating(each -> differs(each, progress)).run(plans);

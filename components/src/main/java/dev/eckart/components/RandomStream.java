@@ -21,6 +21,9 @@ public final class RandomStream {
     private final String refusal;
     private boolean drawn;
 
+    /** How far a stream has been drawn from: the four words of its state, which are all that it remembers. */
+    public record Position(long s0, long s1, long s2, long s3) {}
+
     /**
      * The stream of a name under a seed. Different names, and different seeds, give unrelated streams.
      *
@@ -48,6 +51,20 @@ public final class RandomStream {
     /** Whether anything has been drawn. */
     boolean drawn() {
         return drawn;
+    }
+
+    Position position() {
+        return new Position(s0, s1, s2, s3);
+    }
+
+    /** Goes on from where another stream of the same seed and name was, after some draws. */
+    void goTo(Position position) {
+        requireSeed();
+        drawn = true;
+        s0 = position.s0;
+        s1 = position.s1;
+        s2 = position.s2;
+        s3 = position.s3;
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.eckart.components;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,33 @@ public final class Streams {
                 .filter(stream -> stream.getValue().drawn())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where the streams are that have been drawn from so far, by name. */
+    public SortedMap<String, RandomStream.Position> positions() {
+        SortedMap<String, RandomStream.Position> positions = new TreeMap<>();
+        streams.forEach((name, stream) -> {
+            if (stream.drawn()) {
+                positions.put(name, stream.position());
+            }
+        });
+        return positions;
+    }
+
+    /**
+     * Puts streams to where those of the same seeds have been; whoever holds one of them goes on from there.
+     *
+     * @param positions by name
+     * @throws IllegalArgumentException if there is no seed for one of them, or one that has been drawn from is not
+     *     among them
+     */
+    public void goTo(Map<String, RandomStream.Position> positions) {
+        Set<String> ahead = new TreeSet<>(drawn());
+        ahead.removeAll(positions.keySet());
+        if (!ahead.isEmpty()) {
+            throw new IllegalArgumentException("drawn from already: " + String.join(", ", ahead));
+        }
+        positions.forEach((name, position) -> stream(name).goTo(position));
     }
 
     private static String undeclared(String name, Set<String> declared) {

@@ -51,4 +51,29 @@ final class StreamsTest {
         assertEquals("stream \"order\" is not declared; declared: init, split", refusal.getMessage());
         assertEquals(Set.of(), streams.drawn());
     }
+
+    @Test
+    void streamsGoOnFromWhereOthersWere() {
+        Streams streams = Streams.seeded(5);
+        streams.stream("init").nextLong();
+        streams.stream("never drawn from");
+        Map<String, RandomStream.Position> positions = streams.positions();
+        assertEquals(Set.of("init"), positions.keySet());
+        Streams others = Streams.seeded(5);
+        RandomStream held = others.stream("init");
+        others.goTo(positions);
+        assertEquals(streams.stream("init").nextLong(), held.nextLong());
+        assertEquals(Set.of("init"), others.drawn());
+    }
+
+    @Test
+    void streamsGoNowhereThatTheirSeedsDoNotLead() {
+        Map<String, RandomStream.Position> positions = Map.of("init", new RandomStream.Position(1, 2, 3, 4));
+        Streams undeclared = Streams.of(Map.of("split", 1L));
+        assertThrows(IllegalArgumentException.class, () -> undeclared.goTo(positions));
+        Streams ahead = Streams.seeded(5);
+        ahead.stream("order").nextLong();
+        var refusal = assertThrows(IllegalArgumentException.class, () -> ahead.goTo(positions));
+        assertEquals("drawn from already: order", refusal.getMessage());
+    }
 }

@@ -1,15 +1,21 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.NdArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /** What the last moves have shown of the second derivatives: Nocedal and Wright, 2nd ed., algorithm 7.4. */
 final class Curvature {
 
     /** Below this, a move shows too little. */
     private static final double LEAST = 1e-10;
+
+    private static final String SCALE = "scale";
+    private static final String MOVE = "moves.";
+    private static final String CHANGE = "changes.";
 
     private final int history;
     private final Deque<Pair> pairs = new ArrayDeque<>();
@@ -30,6 +36,28 @@ final class Curvature {
             pairs.addLast(new Pair(move, change, 1 / ascent));
             scale = ascent / Vectors.dot(change, change);
         }
+    }
+
+    /** Adds all that is remembered, by name. */
+    void keep(Map<String, NdArray> memory) {
+        memory.put(SCALE, NdArray.scalar(scale));
+        int place = 0;
+        for (Pair pair : pairs) {
+            memory.put(MOVE + place, Vectors.kept(pair.move));
+            memory.put(CHANGE + place, Vectors.kept(pair.change));
+            place++;
+        }
+    }
+
+    /** Remembers what another has kept. */
+    void restore(Map<String, NdArray> memory) {
+        pairs.clear();
+        while (memory.containsKey(MOVE + pairs.size())) {
+            double[] move = Vectors.of(memory, MOVE + pairs.size());
+            double[] change = Vectors.of(memory, CHANGE + pairs.size());
+            pairs.addLast(new Pair(move, change, 1 / Vectors.dot(change, move)));
+        }
+        scale = Vectors.of(memory, SCALE)[0];
     }
 
     /** The gradient, negated, times the inverse of the second derivatives as far as they are known. */

@@ -1,12 +1,18 @@
 package dev.eckart.autodiff;
 
 import dev.eckart.autodiff.Landscape.Point;
+import dev.eckart.linalg.NdArray;
+import java.util.Map;
 
 /**
  * The limited-memory method of Broyden, Fletcher, Goldfarb and Shanno, iteration by iteration; the iterates are those
  * of {@code torch.optim.LBFGS} with {@code max_iter=1} and {@code line_search_fn="strong_wolfe"}.
  */
 final class QuasiNewton {
+
+    private static final String PLACE = "place";
+    private static final String MOVE = "move";
+    private static final String BEFORE = "gradientBefore";
 
     private final Landscape landscape;
     private final Lbfgs settings;
@@ -43,6 +49,27 @@ final class QuasiNewton {
             search(here, curvature.direction(here.gradient), share * learningRate);
         }
         return here.loss;
+    }
+
+    /** Adds all that is remembered, by name. */
+    void keep(Map<String, NdArray> memory) {
+        memory.put(PLACE, Vectors.kept(place));
+        memory.put(MOVE, Vectors.kept(move));
+        memory.put(BEFORE, Vectors.kept(before));
+        curvature.keep(memory);
+    }
+
+    /** Remembers what another has kept, whose place had as many numbers. */
+    void restore(Map<String, NdArray> memory) {
+        double[] kept = Vectors.of(memory, PLACE);
+        move = Vectors.of(memory, MOVE);
+        before = Vectors.of(memory, BEFORE);
+        curvature.restore(memory);
+        if (kept.length != place.length || move.length != before.length
+                || (before.length != 0 && before.length != place.length)) {
+            throw new IllegalArgumentException("found " + kept.length + " parameters, expected " + place.length);
+        }
+        place = kept;
     }
 
     private void search(Point here, double[] direction, double length) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** {@link Lbfgs} at work on an execution, whose parameters it sets. Mutable and not thread-safe, as that is. */
 public final class Settling {
@@ -35,6 +37,25 @@ public final class Settling {
         double before = method.iterate(learningRate);
         execution.load(parted(method.place()));
         return before;
+    }
+
+    /** All that it remembers, by name: enough for another of the same settings to {@link #goOnFrom}. */
+    public SortedMap<String, NdArray> memory() {
+        SortedMap<String, NdArray> memory = new TreeMap<>();
+        method.keep(memory);
+        return memory;
+    }
+
+    /**
+     * Goes on from where another of the same settings has come to, and leaves the execution with its parameters; only
+     * before the first iteration.
+     *
+     * @param memory of the other, and whatever else
+     * @throws IllegalArgumentException if something is missing, or of another number of parameters
+     */
+    public void goOnFrom(Map<String, NdArray> memory) {
+        method.restore(memory);
+        execution.load(parted(method.place()));
     }
 
     private Landscape.Point at(double[] place) {

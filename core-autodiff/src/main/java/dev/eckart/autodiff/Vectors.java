@@ -1,7 +1,11 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.F64Array;
+import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.Sums;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Arithmetic of numbers in a row: every operation rounded, sums as {@link Sums} adds up. */
 final class Vectors {
@@ -47,5 +51,23 @@ final class Vectors {
         double[] sum = new double[a.length];
         Arrays.setAll(sum, i -> a[i] + b[i] * factor);
         return sum;
+    }
+
+    /** The numbers as an array, to be kept. */
+    static NdArray kept(double[] x) {
+        return F64Array.owning(x.clone(), Shape.of(x.length));
+    }
+
+    /**
+     * The numbers that are kept under a name.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    static double[] of(Map<String, NdArray> kept, String name) {
+        NdArray numbers = kept.get(name);
+        if (numbers == null) {
+            throw new IllegalArgumentException("there is no " + name);
+        }
+        return numbers.toDoubles();
     }
 }

@@ -4,7 +4,11 @@ import dev.eckart.autodiff.GradientCheck;
 import dev.eckart.components.Cancellation;
 import dev.eckart.components.RandomStream;
 import dev.eckart.components.Streams;
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -13,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class FitContext {
 
-    /** Somebody who follows a fit, for curves and checkpoints. */
+    /** Somebody who follows a fit, for curves. */
     @FunctionalInterface
     public interface EpochListener {
 
@@ -40,19 +44,22 @@ public final class FitContext {
     private final Streams streams;
     private final Cancellation cancellation;
     private final EpochListener listener;
+    private final BegunFits fits;
     private final Precision precision;
     private final int threads;
 
-    /** A context of these parts, in f64 and one thread. */
+    /** A context of these parts, in f64 and one thread, of which nothing is kept. */
     public FitContext(Streams streams, Cancellation cancellation, EpochListener listener) {
-        this(streams, cancellation, listener, Precision.F64, 1);
+        this(streams, cancellation, listener, new BegunFits(streams, Checkpoints.NONE), Precision.F64, 1);
     }
 
     private FitContext(
-            Streams streams, Cancellation cancellation, EpochListener listener, Precision precision, int threads) {
+            Streams streams, Cancellation cancellation, EpochListener listener, BegunFits fits, Precision precision,
+            int threads) {
         this.streams = streams;
         this.cancellation = cancellation;
         this.listener = listener;
+        this.fits = fits;
         this.precision = precision;
         this.threads = threads;
     }
@@ -66,7 +73,13 @@ public final class FitContext {
 
     /** This context for a computation in another precision; streams go on where they are. */
     public FitContext in(Precision other) {
-        return new FitContext(streams, cancellation, listener, other, threads);
+        return new FitContext(streams, cancellation, listener, fits, other, threads);
+    }
+
+    /** This context with somebody who keeps what its fits come to, from the first one on. */
+    public FitContext keptBy(Checkpoints checkpoints) {
+        return new FitContext(
+                streams, cancellation, listener, new BegunFits(streams, checkpoints), precision, threads);
     }
 
     /**
@@ -78,7 +91,7 @@ public final class FitContext {
         if (count < 1) {
             throw new IllegalArgumentException("expected at least 1 thread, found " + count);
         }
-        return new FitContext(streams, cancellation, listener, precision, count);
+        return new FitContext(streams, cancellation, listener, fits, precision, count);
     }
 
     /** What the programs of a fit that {@link FollowsPrecision} are to compute in; f64 for all others. */
@@ -102,6 +115,19 @@ public final class FitContext {
     }
 
     /**
+     * Begins a fit that can go on after an interruption: where it is set up as one that is about to do its first epoch,
+     * with all that it draws before that. Its epochs are to be told with their states. A fit that does not take part
+     * need not call this, and is made again as a whole.
+     *
+     * @param restore takes what the same fit has come to in another process: asked for at most once, and at once
+     * @return the epochs that are done already: 0, or those of what was restored, which have been told
+     * @throws UnusableCheckpointException if {@code restore} throws anything
+     */
+    public int begin(Consumer<FitState> restore) {
+        return fits.begin(restore);
+    }
+
+    /**
      * Tells that epochs have been done, and stops the fit if that is wished.
      *
      * @param done the epochs done, from 0 (before the first)
@@ -110,6 +136,22 @@ public final class FitContext {
     public void epoch(int done, Supplier<? extends Fitted> modelSoFar) {
         check();
         listener.epoch(done, modelSoFar);
+    }
+
+    /**
+     * Tells that epochs have been done of a fit that {@link #begin} has begun, and stops the fit if that is wished.
+     *
+     * @param done the epochs done, from 0 (before the first)
+     * @param state all that {@code restore} needs to go on from here, by name; rarely asked for
+     * @throws java.util.concurrent.CancellationException if the fit is to stop
+     */
+    public void epoch(int done, Supplier<? extends Fitted> modelSoFar, Supplier<Map<String, NdArray>> state) {
+        listener.epoch(done, modelSoFar);
+        boolean stopping = cancellation.requested();
+        fits.reached(done, stopping, state);
+        if (stopping) {
+            throw new CancellationException("cancelled");
+        }
     }
 
     /**

@@ -5,11 +5,15 @@ import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Files of the safetensors format: the length of a header in 8 bytes, the header as JSON, and the arrays' elements, all
@@ -19,26 +23,36 @@ import java.util.TreeMap;
 public final class Safetensors {
 
     private static final int LENGTH_BYTES = Long.BYTES;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private Safetensors() { }
 
     /** The bytes of a file. */
     public static byte[] write(Tensors tensors) {
-        TreeMap<String, NdArray> wide = new TreeMap<>(tensors.arrays());
-        TreeMap<String, NdArray> narrow = new TreeMap<>(tensors.arrays());
-        wide.values().removeIf(array -> array.precision() != Precision.F64);
-        narrow.values().removeIf(array -> array.precision() != Precision.F32);
-        HeaderWriter header = new HeaderWriter(tensors.texts());
-        wide.forEach(header::add);
-        narrow.forEach(header::add);
-        byte[] written = header.padded(Long.BYTES);
+        Layout layout = Layout.of(tensors);
+        byte[] header = layout.header().padded(Long.BYTES);
         ByteBuffer file = ByteBuffer
-                .allocate(Math.addExact(LENGTH_BYTES + written.length, header.elementBytes()))
+                .allocate(Math.addExact(LENGTH_BYTES + header.length, layout.header().elementBytes()))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        file.putLong(written.length).put(written);
-        wide.values().forEach(array -> put(array, file));
-        narrow.values().forEach(array -> put(array, file));
+        file.putLong(header.length).put(header);
+        layout.arrays().forEach(array -> put(array, 0, array.shape().size(), file));
         return file.array();
+    }
+
+    /** Writes the bytes of a file, without ever holding all of them. */
+    public static void write(Tensors tensors, OutputStream file) throws IOException {
+        Layout layout = Layout.of(tensors);
+        byte[] header = layout.header().padded(Long.BYTES);
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        file.write(buffer.putLong(header.length).array(), 0, LENGTH_BYTES);
+        file.write(header);
+        for (NdArray array : layout.arrays()) {
+            int atOnce = BUFFER_BYTES / width(array.precision());
+            for (int from = 0; from < array.shape().size(); from += atOnce) {
+                put(array, from, Math.min(from + atOnce, array.shape().size()), buffer.clear());
+                file.write(buffer.array(), 0, buffer.position());
+            }
+        }
     }
 
     /**
@@ -60,24 +74,46 @@ public final class Safetensors {
         return new Tensors(header.texts(), arrays);
     }
 
-    private static void put(NdArray array, ByteBuffer file) {
+    private static void put(NdArray array, int from, int to, ByteBuffer file) {
         switch (array) {
             case F64Array wide -> {
-                for (double element : wide.elements()) {
-                    file.putLong(Double.doubleToRawLongBits(element));
+                for (int place = from; place < to; place++) {
+                    file.putLong(Double.doubleToRawLongBits(wide.elements()[place]));
                 }
             }
             case F32Array narrow -> {
-                for (float element : narrow.elements()) {
-                    file.putInt(Float.floatToRawIntBits(element));
+                for (int place = from; place < to; place++) {
+                    file.putInt(Float.floatToRawIntBits(narrow.elements()[place]));
                 }
             }
         }
     }
 
+    private static int width(Precision precision) {
+        return switch (precision) {
+            case F64 -> Double.BYTES;
+            case F32 -> Float.BYTES;
+        };
+    }
+
+    /** What a file begins with, and the arrays in the order in which they follow. */
+    private record Layout(HeaderWriter header, List<NdArray> arrays) {
+
+        static Layout of(Tensors tensors) {
+            TreeMap<String, NdArray> wide = new TreeMap<>(tensors.arrays());
+            TreeMap<String, NdArray> narrow = new TreeMap<>(tensors.arrays());
+            wide.values().removeIf(array -> array.precision() != Precision.F64);
+            narrow.values().removeIf(array -> array.precision() != Precision.F32);
+            HeaderWriter header = new HeaderWriter(tensors.texts());
+            wide.forEach(header::add);
+            narrow.forEach(header::add);
+            return new Layout(header, Stream.concat(wide.values().stream(), narrow.values().stream()).toList());
+        }
+    }
+
     private static NdArray array(String name, Header.Entry entry, ByteBuffer elements) {
         Shape shape = entry.shape();
-        int width = entry.precision() == Precision.F64 ? Double.BYTES : Float.BYTES;
+        int width = width(entry.precision());
         boolean within = entry.begin() >= 0 && entry.end() <= elements.capacity();
         if (!within || entry.end() - entry.begin() != (long) width * shape.size()) {
             throw new IllegalArgumentException("array \"" + name + "\" of shape " + shape + " stands at bytes "

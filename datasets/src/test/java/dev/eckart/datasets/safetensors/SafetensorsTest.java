@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
+import dev.eckart.linalg.Shape;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,16 @@ class SafetensorsTest {
                 new TreeMap<>(Map.of("matrix", MATRIX, "a", MATRIX.in(Precision.F32), "number", NdArray.scalar(7),
                         "none", NdArray.of(new double[0], 0, 4))));
         assertEquals(tensors, Safetensors.read(Safetensors.write(tensors)));
+    }
+
+    @Test
+    void what_is_written_piece_by_piece_has_the_same_bytes() throws IOException {
+        Tensors tensors = new Tensors(new TreeMap<>(Map.of("kind", "a")), new TreeMap<>(Map.of(
+                "long", NdArray.filled(0.1, Shape.of(20_001)), "narrow", MATRIX.in(Precision.F32),
+                "longAndNarrow", NdArray.filled(0.1, Shape.of(3, 10_001)).in(Precision.F32), "matrix", MATRIX)));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Safetensors.write(tensors, file);
+        assertArrayEquals(Safetensors.write(tensors), file.toByteArray());
     }
 
     @Test

@@ -1,12 +1,8 @@
 package dev.eckart.experiments.ledger;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Large artefacts as files whose names are the hashes of their contents. A file is written under another name, synced
@@ -32,14 +28,12 @@ final class ArtefactFiles {
             Path parent = folder.resolve(sha256.substring(0, DIGITS_OF_FOLDER));
             Files.createDirectories(parent);
             if (!Files.exists(file) || Files.size(file) != content.length) {
-                Path unfinished = parent.resolve(sha256 + ".unfinished");
-                write(unfinished, content);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                new SyncedFile(file).write(parent.resolve(sha256 + ".unfinished"), open -> open.write(content));
             }
             // Also where the file stood there: whoever wrote it may have been killed before it did this.
-            sync(parent);
-            sync(folder);
-            sync(folder.resolveSibling("."));
+            SyncedFile.syncNames(parent);
+            SyncedFile.syncNames(folder);
+            SyncedFile.syncNames(folder.resolveSibling("."));
         }
     }
 
@@ -49,29 +43,5 @@ final class ArtefactFiles {
 
     private Path file(String sha256) {
         return folder.resolve(sha256.substring(0, DIGITS_OF_FOLDER)).resolve(sha256 + ".safetensors");
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** The names in a folder are durable once the folder is; where folders cannot be opened, they are without it. */
-    private static void sync(Path directory) throws IOException {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(directory, StandardOpenOption.READ);
-        } catch (IOException _) {
-            return;
-        }
-        try (channel) {
-            channel.force(true);
-        }
     }
 }

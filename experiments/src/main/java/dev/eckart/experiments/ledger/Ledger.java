@@ -32,6 +32,11 @@ public interface Ledger extends AutoCloseable {
      */
     Optional<Claim> claim(String key);
 
+    /** What runs have come to that are not done yet; nothing by default. */
+    default CheckpointStore checkpoints() {
+        return CheckpointStore.NONE;
+    }
+
     /** Makes all commits durable and lets go of the file. */
     @Override
     void close();

@@ -20,6 +20,7 @@ public final class SqliteLedger implements Ledger {
     private final Sql sql;
     private final EntryTables tables;
     private final Claims claims;
+    private final CheckpointFiles checkpoints;
     private final boolean writing;
     private @Nullable EachSecond barriers;
     private @Nullable LedgerException fault;
@@ -30,6 +31,7 @@ public final class SqliteLedger implements Ledger {
         this.sql = sql;
         this.tables = tables;
         this.claims = claims;
+        this.checkpoints = new CheckpointFiles(file.resolveSibling(file.getFileName() + "-checkpoints"));
         this.writing = writing;
     }
 
@@ -85,6 +87,7 @@ public final class SqliteLedger implements Ledger {
         WrittenArrays written = written(entry);
         LedgerEntry known = transaction("BEGIN IMMEDIATE", () -> tables.commit(entry, written));
         committed = true;
+        checkpoints.ended(entry.key());
         if (barriers == null) {
             barriers = new EachSecond(this::barrierOfThisSecond);
         }
@@ -105,6 +108,12 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    /** Files in a folder beside the ledger's; whoever cannot commit keeps none and finds none. */
+    @Override
+    public CheckpointStore checkpoints() {
+        return writing ? checkpoints : CheckpointStore.NONE;
+    }
+
     @Override
     public synchronized void close() {
         if (barriers != null) {
@@ -113,6 +122,9 @@ public final class SqliteLedger implements Ledger {
         try (sql; claims) {
             requireSound();
             barrier();
+            if (writing) {
+                checkpoints.removeLeftOver(key -> isIdle(key) && isDone(key), this::isIdle);
+            }
         } catch (SQLException e) {
             throw SqliteFaults.explained(file, e);
         } catch (IOException e) {
@@ -138,6 +150,24 @@ public final class SqliteLedger implements Ledger {
             sql.transaction("BEGIN IMMEDIATE", () -> SqliteSchema.touch(sql));
             sql.execute("PRAGMA synchronous = NORMAL");
             committed = false;
+            checkpoints.removeEnded();
+        }
+    }
+
+    /** What has failed is tried again, and may be half-way. */
+    private boolean isDone(String key) {
+        try {
+            return find(key).stream().anyMatch(entry -> entry.status() != LedgerEntry.Status.FAILED);
+        } catch (LedgerException _) {
+            return false;
+        }
+    }
+
+    private boolean isIdle(String key) {
+        try (Claim claim = claims.take(key).orElse(null)) {
+            return claim != null;
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -19,6 +19,7 @@ import dev.eckart.models.FitContext.EpochListener;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.Model;
 import dev.eckart.models.Trained;
+import dev.eckart.models.UnusableCheckpointException;
 import dev.eckart.models.metric.Score;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,26 +35,32 @@ import java.util.concurrent.CancellationException;
  * @param wanted what is asked of the run
  * @param demand what it is expected to take
  * @param parameters of the fitted model, where it has been fitted before
+ * @param upkeep how it is looked after while it is at work
  */
 record Job(
         PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted, Demand demand,
-        Optional<Tensors> parameters) {
+        Optional<Tensors> parameters, Upkeep upkeep) {
 
     /** A run of which nothing has been done. */
     Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted, Demand demand) {
-        this(planned, experiment, data, model, wanted, demand, Optional.empty());
+        this(planned, experiment, data, model, wanted, demand, Optional.empty(), Upkeep.NONE);
+    }
+
+    /** This job, looked after. */
+    Job with(Upkeep other) {
+        return new Job(planned, experiment, data, model, wanted, demand, parameters, other);
     }
 
     /** This job with more asked of it. */
     Job wanting(Wanted more) {
-        return new Job(planned, experiment, data, model, wanted.and(more), demand, parameters);
+        return new Job(planned, experiment, data, model, wanted.and(more), demand, parameters, upkeep);
     }
 
     /** What is left of this job where the model has been fitted: that which is not known. */
     Job of(Tensors fitted, LedgerEntry known) {
         return new Job(planned, experiment, data, model,
                 wanted.without(known.scores().keySet(), known.curves().keySet(), known.outputs().keySet()),
-                new Demand(0, 0, demand.numbers()), Optional.of(fitted));
+                new Demand(0, 0, demand.numbers()), Optional.of(fitted), upkeep);
     }
 
     /** Whether a run that is already known holds all that is asked. */
@@ -73,7 +80,7 @@ record Job(
      */
     LedgerEntry execute(int threads, Cancellation cancellation, EpochListener follower) {
         try {
-            return done(threads, cancellation, follower);
+            return goneOn(threads, cancellation, follower);
         } catch (CancellationException e) {
             throw e;
         } catch (DivergedException e) {
@@ -93,7 +100,17 @@ record Job(
         return fault.getMessage() == null ? fault.toString() : fault.getMessage();
     }
 
-    private LedgerEntry done(int threads, Cancellation cancellation, EpochListener follower) {
+    /** Does the run from its checkpoint on, or from the beginning, if the fit cannot go on from there after all. */
+    private LedgerEntry goneOn(int threads, Cancellation cancellation, EpochListener follower) {
+        try {
+            return done(threads, cancellation, follower, upkeep);
+        } catch (UnusableCheckpointException e) {
+            upkeep.told().accept(RunCheckpoints.unusable(planned.key(), words(e)));
+            return done(threads, cancellation, follower, upkeep.fromTheBeginning());
+        }
+    }
+
+    private LedgerEntry done(int threads, Cancellation cancellation, EpochListener follower, Upkeep looksAfter) {
         Streams streams = Streams.of(planned.seeds());
         PreparedData prepared = Preparation.prepare(
                 data, experiment.steps(), experiment.split(), planned.fold().orElse(0), planned.fittedTo(), streams);
@@ -104,7 +121,8 @@ record Job(
         };
         FitContext context = new FitContext(streams, cancellation, both)
                 .in(planned.precision())
-                .withThreads(threads);
+                .withThreads(threads)
+                .keptBy(new RunCheckpoints(looksAfter, planned.key(), curves));
         Fitted fitted = parameters.flatMap(kept -> KeptModel.restored(kept, model))
                 .orElseGet(() -> Fitting.fit(model, prepared, context));
         Predictions predictions = new Predictions(fitted, prepared);

@@ -4,6 +4,7 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class Runner {
     private final Cancellation cancellation;
     private final Optional<Consumer<String>> differences;
     private final Comparator<Job> order;
+    private final Upkeep upkeep;
 
     /**
      * @param ledger where runs are looked up and kept
@@ -52,17 +54,19 @@ public final class Runner {
      * @param schedule how runs share this machine; no result depends on it
      */
     public Runner(Ledger ledger, Schedule schedule, Progress progress, Cancellation cancellation) {
-        this(ledger, new ThreadExecutor(schedule), progress, cancellation, Optional.empty(), LARGEST_FIRST);
+        this(ledger, new ThreadExecutor(schedule), progress, cancellation, Optional.empty(), LARGEST_FIRST,
+                Upkeep.NONE);
     }
 
     private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
-            Optional<Consumer<String>> differences, Comparator<Job> order) {
+            Optional<Consumer<String>> differences, Comparator<Job> order, Upkeep upkeep) {
         this.ledger = ledger;
         this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
         this.differences = differences;
         this.order = order;
+        this.upkeep = upkeep;
     }
 
     /**
@@ -72,13 +76,27 @@ public final class Runner {
      * @param told called with each difference that is found, in words; never from two threads at a time
      */
     public Runner repeating(Consumer<String> told) {
-        return new Runner(ledger, executor, progress, cancellation, Optional.of(told), order);
+        return new Runner(ledger, executor, progress, cancellation, Optional.of(told), order, Upkeep.NONE);
     }
 
     /** This runner, but one that begins runs in the order of their keys; no result depends on it. */
     public Runner inOrder(Comparator<String> keys) {
         return new Runner(ledger, executor, progress, cancellation, differences,
-                Comparator.comparing(job -> job.planned().key(), keys));
+                Comparator.comparing(job -> job.planned().key(), keys), upkeep);
+    }
+
+    /**
+     * This runner, but one that keeps what long runs come to beside the ledger, and goes on from there after an
+     * interruption; no result depends on it. One that repeats does neither.
+     *
+     * @param between how long, at least, between two checkpoints of a run; before the first, too
+     * @param told called with what people might want to know, from any thread
+     */
+    public Runner keepingCheckpoints(Duration between, Consumer<String> told) {
+        Upkeep kept = differences.isPresent()
+                ? Upkeep.NONE
+                : new Upkeep(ledger.checkpoints(), true, between.toNanos(), System::nanoTime, told);
+        return new Runner(ledger, executor, progress, cancellation, differences, order, kept);
     }
 
     /**
@@ -141,6 +159,7 @@ public final class Runner {
         List<Job> left = jobs.all().stream()
                 .filter(job -> !known.has(job.planned().key()))
                 .sorted(order)
+                .map(job -> job.with(upkeep))
                 .toList();
         if (left.isEmpty()) {
             return;

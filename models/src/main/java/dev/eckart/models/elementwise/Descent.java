@@ -5,11 +5,13 @@ import dev.eckart.linalg.Observed;
 import dev.eckart.linalg.Products;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.FitState;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.factorisation.Bias;
 import dev.eckart.models.factorisation.FactorModel;
 import dev.eckart.models.factorisation.Factors;
 import dev.eckart.models.initialiser.FactorStart;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -52,8 +54,11 @@ final class Descent {
 
     /** All epochs, each of them told to the context. */
     void run(FitContext context, Supplier<? extends Fitted> modelSoFar) {
-        context.epoch(0, modelSoFar);
-        for (int epoch = 1; epoch <= fit.epochs(); epoch++) {
+        int done = context.begin(this::restore);
+        if (done == 0) {
+            context.epoch(0, modelSoFar, this::state);
+        }
+        for (int epoch = done + 1; epoch <= fit.epochs(); epoch++) {
             if (fit.order() == Order.SHUFFLED) {
                 context.stream(ElementWiseSgd.ORDER_STREAM).permute(visits);
             }
@@ -61,7 +66,7 @@ final class Descent {
                 visitAll(epoch);
             }
             requireFinite(epoch);
-            context.epoch(epoch, modelSoFar);
+            context.epoch(epoch, modelSoFar, this::state);
         }
     }
 
@@ -72,6 +77,29 @@ final class Descent {
                 NdArray.of(columnBias, columnBias.length),
                 matrix(rowFactors, train.rows()),
                 matrix(columnFactors, train.columns()));
+    }
+
+    private Map<String, NdArray> state() {
+        Factors factors = factors();
+        return Map.of(
+                "rowBias", factors.rowBias(),
+                "columnBias", factors.columnBias(),
+                "rowFactors", factors.rowFactors(),
+                "columnFactors", factors.columnFactors());
+    }
+
+    private void restore(FitState kept) {
+        restore(kept.array("rowBias"), rowBias);
+        restore(kept.array("columnBias"), columnBias);
+        restore(kept.array("rowFactors"), rowFactors);
+        restore(kept.array("columnFactors"), columnFactors);
+    }
+
+    private static void restore(NdArray kept, double[] numbers) {
+        if (kept.shape().size() != numbers.length) {
+            throw new IllegalArgumentException("found shape " + kept.shape() + " for " + numbers.length + " numbers");
+        }
+        System.arraycopy(kept.toDoubles(), 0, numbers, 0, numbers.length);
     }
 
     private void visitAll(int epoch) {

@@ -43,10 +43,13 @@ public record Multiplicative(
         requirePositive("row", start.rowFactors());
         requirePositive("column", start.columnFactors());
         MultiplicativeUpdates updates = new MultiplicativeUpdates(matrix, start);
-        context.epoch(0, updates::factors);
-        for (int epoch = 1; epoch <= epochs; epoch++) {
+        int done = context.begin(updates::restore);
+        if (done == 0) {
+            context.epoch(0, updates::factors, updates::state);
+        }
+        for (int epoch = done + 1; epoch <= epochs; epoch++) {
             updates.update(epoch);
-            context.epoch(epoch, updates::factors);
+            context.epoch(epoch, updates::factors, updates::state);
         }
         return updates.factors();
     }

@@ -4,7 +4,9 @@ import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Products;
 import dev.eckart.models.DivergedException;
+import dev.eckart.models.FitState;
 import dev.eckart.models.initialiser.FactorStart;
+import java.util.Map;
 
 /** The state of one fit by multiplicative updates. */
 final class MultiplicativeUpdates {
@@ -34,6 +36,15 @@ final class MultiplicativeUpdates {
 
     Factors factors() {
         return new Factors(rowFactors, columnFactors);
+    }
+
+    Map<String, NdArray> state() {
+        return Map.of("rowFactors", rowFactors, "columnFactors", columnFactors);
+    }
+
+    void restore(FitState kept) {
+        rowFactors = kept.array("rowFactors");
+        columnFactors = kept.array("columnFactors");
     }
 
     private static NdArray updated(NdArray factors, NdArray matrix, NdArray others) {

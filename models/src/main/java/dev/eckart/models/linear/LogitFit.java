@@ -44,8 +44,7 @@ final class LogitFit {
         CrossEntropy loss = new CrossEntropy(
                 fit.inputs(), labels, fit.penalties(weight), fit.present.count(), held);
         context.descends(loss::checkedGradient);
-        return fit.fitted(new Newton(loss).minimise(
-                (theta, steps) -> context.epoch(steps, () -> fit.fitted(theta))));
+        return fit.fitted(new Newton(loss).minimise(context, fit::fitted));
     }
 
     /** The coordinates, and a last column of ones where there is an intercept. */

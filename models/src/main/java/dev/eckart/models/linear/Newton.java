@@ -1,12 +1,18 @@
 package dev.eckart.models.linear;
 
+import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Sums;
-import java.util.function.ObjIntConsumer;
+import dev.eckart.models.FitContext;
+import dev.eckart.models.FitState;
+import dev.eckart.models.Fitted;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Newton's method with steps that are halved until they descend (Armijo's rule with the factor 1e-4). It ends after a
  * step from where no element of the gradient exceeds {@value #GRADIENT} per row that changes no logit by more than
  * {@value #STEP}: where classes can be separated and nothing is penalised, the first alone would be met far out.
+ * Mutable.
  */
 final class Newton {
 
@@ -19,37 +25,61 @@ final class Newton {
     private static final double ROUNDING = 1e-13;
 
     private final CrossEntropy loss;
+    private double[] theta;
+    private boolean ended;
 
+    /** A search that begins at zeros. */
     Newton(CrossEntropy loss) {
         this.loss = loss;
+        this.theta = new double[loss.size()];
     }
 
     /**
-     * The minimum, searched from zeros on.
+     * The minimum; asked for once.
      *
-     * @param told of each place on the way and the steps that led there, from 0
+     * @param context told of each place on the way, and the steps that led there as epochs
+     * @param model of a place
      * @throws IllegalArgumentException if there is none, or it cannot be found
      */
-    double[] minimise(ObjIntConsumer<double[]> told) {
-        double[] theta = new double[loss.size()];
-        for (int steps = 0; steps <= MOST_STEPS; steps++) {
-            told.accept(theta, steps);
-            double[] shares = loss.shares(theta);
-            double[] gradient = loss.gradient(theta, shares);
-            double[] step = Cholesky.of(loss.hessian(shares), theta.length)
-                    .map(factor -> factor.solve(gradient))
-                    .orElseThrow(Newton::noMinimum);
-            if (greatest(gradient) <= GRADIENT * loss.rows() && greatest(loss.logits(step)) <= STEP) {
-                double[] last = along(theta, step, 1);
-                told.accept(last, steps + 1);
-                return last;
-            }
-            theta = descended(theta, step, gradient);
+    double[] minimise(FitContext context, Function<double[], ? extends Fitted> model) {
+        int steps = context.begin(this::restore);
+        if (steps == 0) {
+            context.epoch(0, () -> model.apply(theta), this::state);
         }
-        throw noMinimum();
+        while (!ended) {
+            step();
+            steps++;
+            if (!ended && steps > MOST_STEPS) {
+                throw noMinimum();
+            }
+            context.epoch(steps, () -> model.apply(theta), this::state);
+        }
+        return theta;
     }
 
-    private double[] descended(double[] theta, double[] step, double[] gradient) {
+    private void step() {
+        double[] shares = loss.shares(theta);
+        double[] gradient = loss.gradient(theta, shares);
+        double[] step = Cholesky.of(loss.hessian(shares), theta.length)
+                .map(factor -> factor.solve(gradient))
+                .orElseThrow(Newton::noMinimum);
+        ended = greatest(gradient) <= GRADIENT * loss.rows() && greatest(loss.logits(step)) <= STEP;
+        theta = ended ? along(theta, step, 1) : descended(step, gradient);
+    }
+
+    private Map<String, NdArray> state() {
+        return Map.of("theta", NdArray.of(theta, theta.length), "ended", NdArray.scalar(ended ? 1 : 0));
+    }
+
+    private void restore(FitState kept) {
+        if (kept.array("theta").shape().size() != theta.length) {
+            throw new IllegalArgumentException("theta has the shape " + kept.array("theta").shape());
+        }
+        theta = kept.array("theta").toDoubles();
+        ended = kept.number("ended") != 0;
+    }
+
+    private double[] descended(double[] step, double[] gradient) {
         double value = loss.value(theta);
         double slope = Sums.of(step.length, i -> step[i] * gradient[i]);
         double length = 1;

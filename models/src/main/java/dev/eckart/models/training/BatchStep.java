@@ -57,12 +57,29 @@ final class BatchStep implements AutoCloseable {
      * Goes on from where another has come to. The slots of two steps by one rule, each step's own, stand in one order.
      */
     void goOnFrom(BatchStep other) {
-        State state = other.state();
-        Map<Parameter, NdArray> numbers = new HashMap<>();
-        for (int i = 0; i < parameters.size(); i++) {
-            numbers.put(parameters.get(i), state.of(other.parameters.get(i)));
+        goOnFrom(other.numbers());
+    }
+
+    /**
+     * Goes on from where a step by the same rule has come to.
+     *
+     * @throws IllegalArgumentException if these are not its {@link #numbers}
+     */
+    void goOnFrom(List<NdArray> numbers) {
+        if (numbers.size() != parameters.size()) {
+            throw new IllegalArgumentException(numbers.size() + " parameters, expected " + parameters.size());
         }
-        execution.load(numbers);
+        Map<Parameter, NdArray> byParameter = new HashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            byParameter.put(parameters.get(i), numbers.get(i));
+        }
+        execution.load(byParameter);
+    }
+
+    /** The parameters as they are now and after them the rule's slots. */
+    List<NdArray> numbers() {
+        State state = state();
+        return parameters.stream().map(state::of).toList();
     }
 
     /** The parameters as they are now. */

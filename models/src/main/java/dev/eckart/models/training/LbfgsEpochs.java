@@ -1,6 +1,5 @@
 package dev.eckart.models.training;
 
-import dev.eckart.autodiff.Course;
 import dev.eckart.autodiff.Execution;
 import dev.eckart.autodiff.Lbfgs;
 import dev.eckart.autodiff.Parameter;
@@ -10,10 +9,13 @@ import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.Step;
 import dev.eckart.autodiff.Tensor;
+import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.FitState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** L-BFGS at work: an epoch is an iteration over all rows. */
@@ -23,7 +25,7 @@ final class LbfgsEpochs implements Epochs {
     private final BatchGraph graph;
     private final Execution execution;
     private final Settling settling;
-    private final Course course;
+    private final ToldCourse course;
 
     LbfgsEpochs(Objective objective, Lbfgs lbfgs, int epochs, FitContext context) {
         this.training = objective.training();
@@ -34,7 +36,7 @@ final class LbfgsEpochs implements Epochs {
         Program program = Program.compile(new Step(wanted, new LinkedHashMap<>()), context.precision());
         this.execution = program.start(objective.start(), context.threads());
         this.settling = lbfgs.begin(execution, graph.loss(), gradients);
-        this.course = lbfgs.course(new Span(epochs, epochs));
+        this.course = new ToldCourse(lbfgs.course(new Span(epochs, epochs)), 1);
     }
 
     @Override
@@ -47,6 +49,18 @@ final class LbfgsEpochs implements Epochs {
     @Override
     public State state() {
         return execution.snapshot();
+    }
+
+    @Override
+    public void keep(Map<String, NdArray> arrays) {
+        arrays.putAll(settling.memory());
+        course.keep(arrays);
+    }
+
+    @Override
+    public void restore(FitState kept) {
+        settling.goOnFrom(kept.arrays());
+        course.repeat(kept);
     }
 
     @Override

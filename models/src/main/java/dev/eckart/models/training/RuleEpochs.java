@@ -1,13 +1,13 @@
 package dev.eckart.models.training;
 
 import dev.eckart.autodiff.Clipping;
-import dev.eckart.autodiff.Course;
 import dev.eckart.autodiff.Span;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Sums;
 import dev.eckart.models.FitContext;
+import dev.eckart.models.FitState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** An update rule at work: one step for each batch of an epoch. */
 final class RuleEpochs implements Epochs {
+
+    private static final String PARAMETERS = "parameters";
 
     private final Objective objective;
     private final UpdateRule rule;
@@ -24,7 +26,7 @@ final class RuleEpochs implements Epochs {
     private final int count;
     private final int size;
     private final double[] losses;
-    private final Course course;
+    private final ToldCourse course;
     private final Map<Integer, BatchStep> bySize = new HashMap<>();
     private BatchStep last;
     private long steps;
@@ -38,7 +40,8 @@ final class RuleEpochs implements Epochs {
         this.count = objective.training().count();
         this.size = Math.min(count, training.batch().size(count));
         this.losses = new double[Math.ceilDiv(count, size)];
-        this.course = rule.course(new Span(training.epochs(), (long) training.epochs() * losses.length));
+        Span span = new Span(training.epochs(), (long) training.epochs() * losses.length);
+        this.course = new ToldCourse(rule.course(span), losses.length);
         this.last = stepOver(size);
     }
 
@@ -60,6 +63,18 @@ final class RuleEpochs implements Epochs {
     @Override
     public State state() {
         return last.state();
+    }
+
+    @Override
+    public void keep(Map<String, NdArray> arrays) {
+        Listed.keep(PARAMETERS, last.numbers(), arrays);
+        course.keep(arrays);
+    }
+
+    @Override
+    public void restore(FitState kept) {
+        last.goOnFrom(Listed.of(PARAMETERS, kept));
+        steps = course.repeat(kept);
     }
 
     /** The step over so many rows, at the parameters that the one before has left. */

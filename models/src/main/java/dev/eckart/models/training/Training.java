@@ -13,7 +13,9 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -105,17 +107,36 @@ public record Training(
                 return model.apply(kept.state(), kept.epoch());
             };
             context.descends(objective::checkedGradients);
-            context.epoch(0, modelSoFar);
-            int done = 0;
-            while (done < epochs && !keeping.stops()) {
-                done++;
-                running.next(done);
-                keeping.ended(running::state);
-                context.epoch(done, modelSoFar);
-            }
+            int done = epochs(running, keeping, context, modelSoFar);
             requireFiniteParameters(objective, running.state(), done);
             return modelSoFar.get();
         }
+    }
+
+    /** Goes through the epochs, or through those that are left, and tells how many there have been. */
+    private int epochs(Epochs running, Keeping keeping, FitContext context, Supplier<? extends Fitted> modelSoFar) {
+        Supplier<Map<String, NdArray>> state = () -> kept(running, keeping);
+        int done = context.begin(kept -> {
+            running.restore(kept);
+            keeping.restore(kept);
+        });
+        if (done == 0) {
+            context.epoch(0, modelSoFar, state);
+        }
+        while (done < epochs && !keeping.stops()) {
+            done++;
+            running.next(done);
+            keeping.ended(running::state);
+            context.epoch(done, modelSoFar, state);
+        }
+        return done;
+    }
+
+    private static Map<String, NdArray> kept(Epochs running, Keeping keeping) {
+        Map<String, NdArray> arrays = new TreeMap<>();
+        running.keep(arrays);
+        keeping.keep(arrays);
+        return arrays;
     }
 
     private void checkLbfgs(Problems problems) {

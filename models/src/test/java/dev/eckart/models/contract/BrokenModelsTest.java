@@ -53,6 +53,7 @@ final class BrokenModelsTest {
                 Toy.of("cancellationEndsTheFit", BrokenCompleters.Deaf::new),
                 Toy.of("epochsAreToldInOrderWithAUsableModel", BrokenCompleters.Miscounting::new),
                 Toy.of("listeningChangesNothing", BrokenCompleters.Vain::new),
+                Toy.of("goingOnAfterAnInterruptionGivesTheSameBits", BrokenCompleters.Forgetful::new),
                 Toy.of("gradientsAreThoseOfTheLoss", BrokenCompleters.Steep::new),
                 Toy.of("atTheEdgesThereIsAResultOrAReason", BrokenCompleters.Careless::new),
                 Toy.of("itHasTheOutputOfEveryCompletion", BrokenCompleters.Mute::new),

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.eckart.components.Cancellation;
 import dev.eckart.components.Streams;
 import dev.eckart.linalg.NdArray;
+import dev.eckart.linalg.Precision;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.Fitted;
 import dev.eckart.models.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -163,6 +165,34 @@ public abstract class ModelContract extends EdgeContract {
         Cancellation atOnce = () -> true;
         FitContext cancelled = new FitContext(Streams.seeded(1), atOnce, FitContext.EpochListener.NONE);
         assertThrows(CancellationException.class, () -> fitted(cancelled));
+    }
+
+    /**
+     * In each precision, by one thread or two, and what is kept later, too, is the same; left out for a model that keeps
+     * no checkpoints.
+     */
+    @Test
+    public final void goingOnAfterAnInterruptionGivesTheSameBits() {
+        Interruptions some = new Interruptions(Optional.empty());
+        fitted(FitContext.seeded(1).keptBy(some));
+        assumeFalse(some.kept().isEmpty(), "the fit keeps no checkpoints");
+        repeatable();
+        for (Precision precision : Precision.values()) {
+            Interruptions all = new Interruptions(Optional.empty());
+            List<NdArray> expected = answers(fitted(FitContext.seeded(1).in(precision).keptBy(all)));
+            for (int done : interrupted(all.kept().size())) {
+                Interruptions rest = new Interruptions(Optional.of(all.kept().get(done - 1)));
+                FitContext context = FitContext.seeded(1).in(precision).withThreads(1 + done % 2).keptBy(rest);
+                String what = precision + ", interrupted after epoch " + done;
+                assertEquals(expected, answers(fitted(context)), what);
+                assertEquals(all.kept().subList(done, all.kept().size()), rest.kept(), what);
+            }
+        }
+    }
+
+    /** Some of so many epochs, the first and the last among them. */
+    private static int[] interrupted(int epochs) {
+        return IntStream.of(1, 2, epochs / 2, epochs - 1, epochs).filter(epoch -> epoch > 0).distinct().toArray();
     }
 
     /** What a model fitted under a seed says. */
