@@ -18,6 +18,9 @@ public final class Main {
         int exitCode = ExitCode.INTERNAL_ERROR;
         try {
             exitCode = run(console, arguments);
+        } catch (OutOfMemoryError e) {
+            console.err().println("error  out of memory (" + e.getMessage()
+                    + "); Java takes more if JAVA_TOOL_OPTIONS says so, such as -Xmx8g");
         } finally {
             interruption.over(exitCode);
         }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.ledger.Claim;
 import dev.eckart.experiments.ledger.InMemoryLedger;
+import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedVariant;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -177,6 +181,54 @@ class HardRunsTest {
         });
         assertTrue(threads.size() <= RUNS, threads.toString());
         assertTrue(most.get() <= before + RUNS + 20, most + " threads, " + before + " before");
+    }
+
+    /** The first entry cannot be kept while the second run is at work, which ends when it has been tried. */
+    @Test
+    void what_cannot_be_kept_beside_others_is_kept_once_they_have_ended() {
+        CountDownLatch tried = new CountDownLatch(1);
+        AtomicInteger fits = new AtomicInteger();
+        Plan plan = plan(_ -> {
+            if (fits.incrementAndGet() == 2) {
+                await(tried);
+            }
+        });
+        Results results = new Runner(new Crowded(ledger, tried), TWO, Progress.NONE, Cancellation.NEVER)
+                .run(List.of(plan)).getFirst();
+        assertEquals(0, results.unsuccessful());
+        assertEquals(0, tried.getCount());
+    }
+
+    /** A ledger whose first commit finds too little memory. */
+    private record Crowded(Ledger ledger, CountDownLatch tried) implements Ledger {
+        @Override
+        public LedgerEntry commit(LedgerEntry entry) {
+            if (tried.getCount() > 0) {
+                tried.countDown();
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return ledger.commit(entry);
+        }
+
+        @Override
+        public Optional<LedgerEntry> find(String key) {
+            return ledger.find(key);
+        }
+
+        @Override
+        public Optional<Tensors> parameters(String key) {
+            return ledger.parameters(key);
+        }
+
+        @Override
+        public Optional<Claim> claim(String key) {
+            return ledger.claim(key);
+        }
+
+        @Override
+        public void close() {
+            ledger.close();
+        }
     }
 
     private static Schedule limited(Cancellation clock) {
