@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.eckart.components.Cancellation;
+import dev.eckart.components.Streams;
 import dev.eckart.linalg.Precision;
+import dev.eckart.models.FitContext.EpochListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class FitContextTest {
@@ -29,5 +36,25 @@ final class FitContextTest {
     void noThreadsAreTooFew() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> FitContext.seeded(0).withThreads(0));
         assertEquals("expected at least 1 thread, found 0", refusal.getMessage());
+    }
+
+    @Test
+    void whoListensIsToldHowManyEpochsThereWillBe() {
+        List<String> told = new ArrayList<>();
+        EpochListener listener = new EpochListener() {
+            @Override
+            public void epoch(int epoch, Supplier<? extends Fitted> modelSoFar) {
+                told.add("epoch " + epoch);
+            }
+
+            @Override
+            public void begins(int epochs, int done) {
+                told.add(done + " of " + epochs);
+            }
+        };
+        FitContext context = new FitContext(Streams.seeded(0), Cancellation.NEVER, listener);
+        context.begin(7, _ -> { });
+        context.epoch(0, () -> { throw new IllegalStateException(); }, Map::of);
+        assertEquals(List.of("0 of 7", "epoch 0"), told);
     }
 }
