@@ -3,12 +3,15 @@ package dev.eckart.models;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.eckart.components.Streams;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.contract.Interruptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** By fits that add up three numbers, one in an epoch, drawn from one stream. */
@@ -35,6 +38,33 @@ final class BegunFitsTest {
         Interruptions interruptions = new Interruptions(Optional.empty());
         FitContext.seeded(1).keptBy(interruptions).epoch(1, () -> { throw new IllegalStateException(); }, Map::of);
         assertEquals(List.of(), interruptions.kept());
+    }
+
+    @Test
+    void withinAnEpochAFitIsStoppedAtOnceUnlessItsEndIsWaitedFor() {
+        FitContext hasty = new FitContext(Streams.seeded(0), () -> true, FitContext.EpochListener.NONE);
+        hasty.begin(1, _ -> { });
+        assertThrows(CancellationException.class, hasty::check);
+        FitContext patient = hasty.keptBy(new Checkpoints() {
+            @Override
+            public Optional<Checkpoint> last() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void resumed(Checkpoint checkpoint) { }
+
+            @Override
+            public void reached(boolean stopping, Supplier<Checkpoint> checkpoint) { }
+
+            @Override
+            public boolean waitForEpoch() {
+                return true;
+            }
+        });
+        assertThrows(CancellationException.class, patient::check);
+        patient.begin(1, _ -> { });
+        patient.check();
     }
 
     @Test

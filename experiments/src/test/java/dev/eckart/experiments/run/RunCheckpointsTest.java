@@ -1,6 +1,8 @@
 package dev.eckart.experiments.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.datasets.Parts;
 import dev.eckart.datasets.safetensors.Tensors;
@@ -57,6 +59,18 @@ class RunCheckpointsTest {
         now++;
         checkpoints.reached(true, () -> checkpoint(2));
         assertEquals(List.of("2"), kept);
+    }
+
+    @Test
+    void theEndOfAnEpochIsWaitedForIfItIsKeptAndNear() {
+        assertFalse(every(60 * SECOND).waitForEpoch());
+        RunCheckpoints checkpoints = every(60 * SECOND);
+        now += SECOND;
+        assertTrue(checkpoints.waitForEpoch());
+        now += SECOND / 2 - 1;
+        assertTrue(checkpoints.waitForEpoch());
+        now++;
+        assertFalse(checkpoints.waitForEpoch());
     }
 
     @Test

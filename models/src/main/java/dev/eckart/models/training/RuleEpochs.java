@@ -51,6 +51,7 @@ final class RuleEpochs implements Epochs {
                 .map(places -> Permuted.rows(objective.training().rows(), places))
                 .orElse(objective.training().rows());
         for (int first = 0; first < count; first += size) {
+            context.check();
             steps++;
             BatchStep step = current(Math.min(size, count - first));
             double loss = step.make(rows, first, steps, course.learningRate(steps, number));
