@@ -45,6 +45,7 @@ final class RunCheckpoints implements Checkpoints {
             return found.map(KeptCheckpoint::checkpoint);
         } catch (RuntimeException e) {
             tellUnusable(Job.words(e));
+            found = Optional.empty();
             return Optional.empty();
         }
     }
@@ -59,7 +60,7 @@ final class RunCheckpoints implements Checkpoints {
     @Override
     public void reached(boolean stopping, Supplier<Checkpoint> checkpoint) {
         if (isDue(stopping)) {
-            keep(checkpoint.get());
+            keep(checkpoint);
         }
     }
 
@@ -86,14 +87,14 @@ final class RunCheckpoints implements Checkpoints {
         upkeep.told().accept(unusable(key, why));
     }
 
-    /** A run does not fail for want of a checkpoint. */
-    private void keep(Checkpoint checkpoint) {
+    /** A run does not fail for want of a checkpoint, nor of the memory for one. */
+    private void keep(Supplier<Checkpoint> checkpoint) {
         long began = upkeep.clock().getAsLong();
         try {
-            upkeep.store().keep(key, KeptCheckpoint.tensors(checkpoint, curves));
+            upkeep.store().keep(key, KeptCheckpoint.tensors(checkpoint.get(), curves));
             since = upkeep.clock().getAsLong();
             between = Math.max(upkeep.nanosBetween(), SHARE_OF_TIME * (since - began));
-        } catch (IOException | ArithmeticException e) {
+        } catch (IOException | ArithmeticException | OutOfMemoryError e) {
             between = Long.MAX_VALUE;
             upkeep.told().accept("run " + shortened(key) + " keeps no checkpoint: " + e);
         }
