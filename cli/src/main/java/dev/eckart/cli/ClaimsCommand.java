@@ -8,6 +8,7 @@ import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
@@ -127,8 +128,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            List<Results> all = checkpoints.on(threads.runner(ledger, new ProgressLine(console)), console.err()::println)
-                    .run(plans);
+            Runner runner = threads.runner(ledger, new ProgressLine(console));
+            List<Results> all = checkpoints.on(runner, console.err()::println).run(plans);
             IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
             for (int i = 0; i < plans.size(); i++) {
                 results.put(plans.get(i), all.get(i));

@@ -9,10 +9,10 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * The checkpoints of one run. The first is kept when the time between two has passed, so that short runs have none; then
- * one after each such time, but never so often that keeping them takes more than a twentieth of the time. When a fit is
- * about to be stopped, what it has come to since is kept if that has taken a while, and the end of its epoch is waited
- * for a moment. Mutable.
+ * The checkpoints of one run. The first is kept when the time between two has passed, so that short runs have none;
+ * then one after each such time, but never so often that keeping them takes more than a twentieth of the time. When a
+ * fit is about to be stopped, what it has come to since is kept if that has taken a while, and the end of its epoch is
+ * waited for a moment. Mutable.
  */
 final class RunCheckpoints implements Checkpoints {
 
