@@ -23,7 +23,9 @@ final class CheckpointOption {
 
     /** The runner, with checkpoints if they are wanted. */
     Runner on(Runner runner, Consumer<String> told) {
-        return every.between().map(between -> runner.keepingCheckpoints(between, told)).orElse(runner);
+        return every.between()
+                .map(between -> runner.keepingCheckpoints(between.toNanos(), System::nanoTime, told))
+                .orElse(runner);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;

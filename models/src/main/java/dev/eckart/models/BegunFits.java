@@ -39,6 +39,11 @@ final class BegunFits {
         }
     }
 
+    /** Whether the end of an epoch should be waited for before the fit is stopped. */
+    boolean waitForEpoch() {
+        return last.isEmpty() && begun > 0 && checkpoints.waitForEpoch();
+    }
+
     private void goOn(Checkpoint checkpoint, Consumer<FitState> restore) {
         last = Optional.empty();
         try {

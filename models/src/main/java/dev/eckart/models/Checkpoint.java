@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * From where a context's fits can go on. Immutable and thread-safe.
  *
- * @param fit which of the fits that the context has begun, from 1: of a model that makes one after another, those before
- *     it are made again
+ * @param fit which of the fits that the context has begun, from 1: where a model makes several, those before it are
+ *     made again
  * @param state what it has come to
  * @param streams where the random streams are that have been drawn from, by name
  */

@@ -33,4 +33,12 @@ public interface Checkpoints {
      * @param stopping whether the fit is about to be stopped
      */
     void reached(boolean stopping, Supplier<Checkpoint> checkpoint);
+
+    /**
+     * Whether a fit that is to be stopped within an epoch should rather get to its end first, where it can be kept;
+     * asked at each of its steps from then on.
+     */
+    default boolean waitForEpoch() {
+        return false;
+    }
 }

@@ -155,11 +155,14 @@ public final class FitContext {
     }
 
     /**
-     * Stops the fit if that is wished: for epochs that take long.
+     * Stops the fit if that is wished: for epochs that take long. Where its state is kept at the end of the epoch, it
+     * is given a moment to get there.
      *
      * @throws java.util.concurrent.CancellationException if the fit is to stop
      */
     public void check() {
-        cancellation.check();
+        if (cancellation.requested() && !fits.waitForEpoch()) {
+            throw new CancellationException("cancelled");
+        }
     }
 }

@@ -5,23 +5,27 @@ import dev.eckart.models.Checkpoint;
 import dev.eckart.models.Checkpoints;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * The checkpoints of one run. The first is kept when the time between two has passed, so that short runs have none; then
- * one after each such time, but never so often that keeping them takes more than a twentieth of the time. When a fit is
- * about to be stopped, what it has come to since is kept if that has taken a while. Mutable.
+ * The checkpoints of one run. The first is kept when the time between two has passed, so that short runs have none;
+ * then one after each such time, but never so often that keeping them takes more than a twentieth of the time. When a
+ * fit is about to be stopped, what it has come to since is kept if that has taken a while, and the end of its epoch is
+ * waited for a moment. Mutable.
  */
 final class RunCheckpoints implements Checkpoints {
 
     private static final int SHARE_OF_TIME = 20;
     private static final long WORTH_KEEPING = 1_000_000_000;
+    private static final long PATIENCE = 500_000_000;
     private static final int DIGITS_OF_KEY = 12;
 
     private final Upkeep upkeep;
     private final String key;
     private final CurveRecorder curves;
     private Optional<Tensors> found = Optional.empty();
+    private OptionalLong stopped = OptionalLong.empty();
     private long since;
     private long between;
 
@@ -41,6 +45,7 @@ final class RunCheckpoints implements Checkpoints {
             return found.map(KeptCheckpoint::checkpoint);
         } catch (RuntimeException e) {
             tellUnusable(Job.words(e));
+            found = Optional.empty();
             return Optional.empty();
         }
     }
@@ -54,10 +59,23 @@ final class RunCheckpoints implements Checkpoints {
 
     @Override
     public void reached(boolean stopping, Supplier<Checkpoint> checkpoint) {
-        long passed = upkeep.clock().getAsLong() - since;
-        if (passed >= (stopping ? Math.min(WORTH_KEEPING, between) : between)) {
-            keep(checkpoint.get());
+        if (isDue(stopping)) {
+            keep(checkpoint);
         }
+    }
+
+    /** What is stopped has to end soon, kept or not. */
+    @Override
+    public boolean waitForEpoch() {
+        long now = upkeep.clock().getAsLong();
+        if (stopped.isEmpty()) {
+            stopped = OptionalLong.of(now);
+        }
+        return now - stopped.getAsLong() < PATIENCE && isDue(true);
+    }
+
+    private boolean isDue(boolean stopping) {
+        return upkeep.clock().getAsLong() - since >= (stopping ? Math.min(WORTH_KEEPING, between) : between);
     }
 
     /** What people are told of a checkpoint that cannot be gone on from. */
@@ -69,14 +87,14 @@ final class RunCheckpoints implements Checkpoints {
         upkeep.told().accept(unusable(key, why));
     }
 
-    /** A run does not fail for want of a checkpoint. */
-    private void keep(Checkpoint checkpoint) {
+    /** A run does not fail for want of a checkpoint, nor of the memory for one. */
+    private void keep(Supplier<Checkpoint> checkpoint) {
         long began = upkeep.clock().getAsLong();
         try {
-            upkeep.store().keep(key, KeptCheckpoint.tensors(checkpoint, curves));
+            upkeep.store().keep(key, KeptCheckpoint.tensors(checkpoint.get(), curves));
             since = upkeep.clock().getAsLong();
             between = Math.max(upkeep.nanosBetween(), SHARE_OF_TIME * (since - began));
-        } catch (IOException | ArithmeticException e) {
+        } catch (IOException | ArithmeticException | OutOfMemoryError e) {
             between = Long.MAX_VALUE;
             upkeep.told().accept("run " + shortened(key) + " keeps no checkpoint: " + e);
         }

@@ -4,7 +4,6 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /** Does the runs that plans ask for, but for those that the ledger knows, and gathers the results. */
 public final class Runner {
@@ -89,13 +89,14 @@ public final class Runner {
      * This runner, but one that keeps what long runs come to beside the ledger, and goes on from there after an
      * interruption; no result depends on it. One that repeats does neither.
      *
-     * @param between how long, at least, between two checkpoints of a run; before the first, too
+     * @param nanosBetween how long, at least, between two checkpoints of a run; before the first, too
+     * @param clock in nanoseconds, from any moment on
      * @param told called with what people might want to know, from any thread
      */
-    public Runner keepingCheckpoints(Duration between, Consumer<String> told) {
+    public Runner keepingCheckpoints(long nanosBetween, LongSupplier clock, Consumer<String> told) {
         Upkeep kept = differences.isPresent()
                 ? Upkeep.NONE
-                : new Upkeep(ledger.checkpoints(), true, between.toNanos(), System::nanoTime, told);
+                : new Upkeep(ledger.checkpoints(), true, nanosBetween, clock, told);
         return new Runner(ledger, executor, progress, cancellation, differences, order, kept);
     }
 

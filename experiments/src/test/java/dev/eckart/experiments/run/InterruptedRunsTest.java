@@ -18,7 +18,6 @@ import dev.eckart.experiments.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -158,7 +157,9 @@ class InterruptedRunsTest {
         run("whole", plan, Cancellation.NEVER, 1);
         assertFalse(Files.exists(folder.resolve("whole.db-checkpoints")));
         try (Ledger ledger = ledger("parts")) {
-            runner(ledger, Cancellation.NEVER, 1).keepingCheckpoints(Duration.ofDays(1), told::add).run(List.of(plan));
+            runner(ledger, Cancellation.NEVER, 1)
+                    .keepingCheckpoints(Long.MAX_VALUE, System::nanoTime, told::add)
+                    .run(List.of(plan));
         }
         assertFalse(Files.exists(folder.resolve("parts.db-checkpoints")));
         assertEquals(List.of(), told);
@@ -182,7 +183,7 @@ class InterruptedRunsTest {
         try (Ledger ledger = ledger("parts")) {
             AtomicInteger asked = new AtomicInteger();
             Runner again = runner(ledger, () -> asked.incrementAndGet() > 6, 1).repeating(told::add)
-                    .keepingCheckpoints(Duration.ZERO, told::add);
+                    .keepingCheckpoints(0, System::nanoTime, told::add);
             assertThrows(CancellationException.class, () -> again.run(List.of(plan)));
         }
         assertFalse(Files.exists(folder.resolve("parts.db-checkpoints")));
@@ -192,7 +193,7 @@ class InterruptedRunsTest {
     private boolean goesThrough(Plan plan, Cancellation cancellation, int threadsPerRun) {
         try (Ledger ledger = ledger("parts")) {
             runner(ledger, cancellation, threadsPerRun)
-                    .keepingCheckpoints(Duration.ZERO, told::add)
+                    .keepingCheckpoints(0, System::nanoTime, told::add)
                     .run(List.of(plan));
             return true;
         } catch (CancellationException _) {

@@ -168,8 +168,8 @@ public abstract class ModelContract extends EdgeContract {
     }
 
     /**
-     * In each precision, by one thread or two, and what is kept later, too, is the same; left out for a model that keeps
-     * no checkpoints.
+     * In each precision, by one thread or two, and what is kept later, too, is the same; left out for a model that
+     * keeps no checkpoints.
      */
     @Test
     public final void goingOnAfterAnInterruptionGivesTheSameBits() {
