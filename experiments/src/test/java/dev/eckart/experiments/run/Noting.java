@@ -8,6 +8,7 @@ import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.ledger.Claim;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.ledger.Provenance;
 import dev.eckart.experiments.ledger.SqliteLedger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.wiring.Wiring;
@@ -55,6 +56,21 @@ final class Noting {
         @Override
         public Optional<Tensors> parameters(String key) {
             return ledger.parameters(key);
+        }
+
+        @Override
+        public Optional<LedgerEntry> summary(String key) {
+            return ledger.summary(key);
+        }
+
+        @Override
+        public List<String> keys(String prefix) {
+            return ledger.keys(prefix);
+        }
+
+        @Override
+        public List<Provenance> provenance(String key) {
+            return ledger.provenance(key);
         }
 
         @Override
