@@ -4,6 +4,7 @@ import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
@@ -55,9 +56,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ClaimsPlan> claims = plans(Wiring.workbench(eckart.plugins));
+        Workbench workbench = Wiring.workbench(eckart.plugins);
+        List<ClaimsPlan> claims = plans(workbench);
         List<Plan> plans = claims.stream().flatMap(plan -> plan.plans().stream()).toList();
-        IdentityHashMap<Plan, Results> results = run(plans);
+        IdentityHashMap<Plan, Results> results = run(plans, new ThisProgram(workbench.catalogue(), threads));
         ReportFiles reports = new ReportFiles(output, console);
         claims.stream()
                 .flatMap(plan -> plan.experiments().stream())
@@ -122,8 +124,8 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
-        try (Ledger ledger = output.ledger()) {
+    private IdentityHashMap<Plan, Results> run(List<Plan> plans, Circumstances circumstances) {
+        try (Ledger ledger = output.ledger(circumstances)) {
             List<Results> all = threads.runner(ledger, new ProgressLine(console)).run(plans);
             IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
             for (int i = 0; i < plans.size(); i++) {

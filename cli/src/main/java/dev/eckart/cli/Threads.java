@@ -30,7 +30,13 @@ final class Threads {
         return new Runner(ledger, runs(), perRun, progress, Cancellation.NEVER);
     }
 
-    private int runs() {
+    /** How many threads may work on each run. */
+    int perRun() {
+        return perRun;
+    }
+
+    /** How many runs are done at once. */
+    int runs() {
         return runs == 0 ? Math.max(1, Runtime.getRuntime().availableProcessors() / perRun) : runs;
     }
 
