@@ -1,6 +1,7 @@
 package dev.eckart.experiments.ledger;
 
 import dev.eckart.datasets.safetensors.Tensors;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public final class InMemoryLedger implements Ledger {
 
     /** Nothing: what is forgotten with the program has come about in it. */
     @Override
-    public List<Provenance> provenance(String key) {
-        return List.of();
+    public Map<String, List<Provenance>> provenance(Collection<String> keys) {
+        return Map.of();
     }
 
     @Override

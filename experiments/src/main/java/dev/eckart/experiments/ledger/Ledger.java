@@ -1,7 +1,9 @@
 package dev.eckart.experiments.ledger;
 
 import dev.eckart.datasets.safetensors.Tensors;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,13 @@ public interface Ledger extends AutoCloseable {
     /** The keys of all runs that begin with some hexadecimal digits, or with none, in ascending order. */
     List<String> keys(String prefix);
 
-    /** How what is known of a run came about, the oldest first; empty where nobody has told. No result depends on it. */
-    List<Provenance> provenance(String key);
+    /**
+     * How what is known of some runs came about, each the oldest first; without runs of which nobody has told. To ask for
+     * many at once costs hardly more than for one. No result depends on the answer.
+     *
+     * @return by key
+     */
+    Map<String, List<Provenance>> provenance(Collection<String> keys);
 
     /**
      * Keeps a run; what is already known of the key is added to, and its equal parts stay as they are. What has failed

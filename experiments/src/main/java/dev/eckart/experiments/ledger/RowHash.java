@@ -42,6 +42,7 @@ final class RowHash {
         return switch (table) {
             case "run" -> "the row of run " + values[0];
             case "circumstances" -> table + " " + values[0];
+            case "provenance" -> "the provenance of run " + values[0];
             default -> table + " " + values[1] + " of run " + values[0];
         };
     }

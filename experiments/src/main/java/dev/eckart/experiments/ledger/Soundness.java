@@ -29,6 +29,7 @@ final class Soundness {
         for (String key : soundness.texts("SELECT key FROM run ORDER BY key")) {
             soundness.check(key);
         }
+        new ProvenanceTables(sql).check(soundness.faults::add);
         for (String part : PARTS) {
             soundness.strays(part);
         }
@@ -44,7 +45,6 @@ final class Soundness {
                 .filter(settings -> !Sha256.of(settings).equals(key))
                 .ifPresent(_ -> faults.add("run " + key + " has another hash than its settings"));
         read(", of the fitted model of run " + key, () -> tables.parameters(key));
-        read(", of the provenance of run " + key, () -> Optional.of(new ProvenanceTables(sql).read(key)));
     }
 
     private <T> Optional<T> read(String of, Sql.Work<Optional<T>> reading) throws SQLException {

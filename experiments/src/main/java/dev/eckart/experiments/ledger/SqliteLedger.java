@@ -4,7 +4,9 @@ import dev.eckart.datasets.safetensors.Tensors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +106,8 @@ public final class SqliteLedger implements Ledger {
 
     /** @throws LedgerException as {@link #find} */
     @Override
-    public synchronized List<Provenance> provenance(String key) {
-        return transaction("BEGIN", () -> new ProvenanceTables(sql).read(key));
+    public synchronized Map<String, List<Provenance>> provenance(Collection<String> keys) {
+        return transaction("BEGIN", () -> new ProvenanceTables(sql).read(keys));
     }
 
     /** @throws LedgerException if what is known of the run contradicts the entry, or the file cannot be written */

@@ -54,7 +54,10 @@ final class Tables {
             ) STRICT
             """);
 
-    /** How it came about; since version 3. A row for a run has room beside others: it costs a commit one page. */
+    /**
+     * How it came about; since version 3. New rows come behind all others, and there is no index: so a commit writes one
+     * page more, which it shares with those before, and who looks something up reads all rows once.
+     */
     static final List<String> OF_PROVENANCE = List.of(
             """
             CREATE TABLE circumstances (
@@ -65,16 +68,15 @@ final class Tables {
             """,
             """
             CREATE TABLE provenance (
+                id            INTEGER NOT NULL PRIMARY KEY,
                 run           TEXT    NOT NULL,
-                number        INTEGER NOT NULL,
                 circumstances INTEGER NOT NULL,
                 finished      INTEGER NOT NULL,
                 nanoseconds   INTEGER,
                 memory        INTEGER,
                 added         TEXT,
-                sha256        BLOB    NOT NULL,
-                PRIMARY KEY (run, number)
-            ) STRICT, WITHOUT ROWID
+                sha256        BLOB    NOT NULL
+            ) STRICT
             """);
 
     private Tables() { }

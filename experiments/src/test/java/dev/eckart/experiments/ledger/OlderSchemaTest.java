@@ -96,7 +96,7 @@ class OlderSchemaTest {
         for (int time = 0; time < 2; time++) {
             try (SqliteLedger ledger = SqliteLedger.open(second)) {
                 assertEquals(Optional.of(entry), ledger.find("key"));
-                assertEquals(List.of(), ledger.provenance("key"));
+                assertEquals(Map.of(), ledger.provenance(List.of("key")));
             }
         }
         assertEquals("3", database.text("PRAGMA user_version"));

@@ -14,7 +14,9 @@ import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs an experiment, prints the key of each run that it does itself, and in the end a hash of all results. */
@@ -69,8 +71,8 @@ final class Noting {
         }
 
         @Override
-        public List<Provenance> provenance(String key) {
-            return ledger.provenance(key);
+        public Map<String, List<Provenance>> provenance(Collection<String> keys) {
+            return ledger.provenance(keys);
         }
 
         @Override
