@@ -4,10 +4,13 @@ import dev.eckart.experiments.json.Json;
 import dev.eckart.experiments.json.OptionValue;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.linalg.NdArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A run as the ledger knows it, with its settings read.
@@ -66,6 +69,13 @@ record KnownRun(LedgerEntry entry, Json settings) {
         Optional<Json> fold = settings.child("fold");
         fold.ifPresent(number -> words.add("fold " + SettingWords.value(number)));
         return String.join(", ", words);
+    }
+
+    /** The arrays that somebody asked for; the number of epochs is told by itself. */
+    Map<String, NdArray> outputs() {
+        Map<String, NdArray> outputs = new TreeMap<>(entry.outputs());
+        outputs.keySet().removeIf(name -> entry.epochs().isPresent() && name.equals(LedgerEntry.EPOCHS));
+        return outputs;
     }
 
     /** How it ended, and why if it did not end well. */

@@ -59,7 +59,7 @@ final class KnownRunJson {
             each.put("epochs", curve.getValue().epochs());
             each.put("values", values(curve.getValue()));
         }));
-        json.put("outputs", arrays(run.entry().outputs()));
+        json.put("outputs", arrays(run.outputs()));
         json.put("model", model.map(Tensors::arrays).map(KnownRunJson::arrays));
         json.put("provenance", provenance.stream().map(KnownRunJson::provenance).toList());
         return json;

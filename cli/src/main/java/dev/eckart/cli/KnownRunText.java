@@ -37,7 +37,7 @@ final class KnownRunText {
         run.entry().epochs().ifPresent(epochs -> text.line("epochs", Integer.toString(epochs)));
         text.parts("scores", run.entry().scores(), (id, score) -> metric(id) + "  " + value(score));
         text.parts("curves", run.entry().curves(), (id, curve) -> metric(id) + "  " + points(curve));
-        text.parts("outputs", run.entry().outputs(), (name, array) -> name + "  " + form(array));
+        text.parts("outputs", run.outputs(), (name, array) -> name + "  " + form(array));
         text.parts("fitted", model.map(Tensors::arrays).map(Map::copyOf).orElse(Map.of()),
                 (name, array) -> name + "  " + form(array));
         provenance.forEach(text::computed);

@@ -47,7 +47,7 @@ final class ThisProgram implements Circumstances {
         told.put("cpu", Optional.ofNullable(System.getenv("PROCESSOR_IDENTIFIER"))
                 .or(() -> value(Path.of("/proc/cpuinfo"), "model name")));
         told.put("processors", Runtime.getRuntime().availableProcessors());
-        told.put("threads", threads.runs());
+        told.put("threads", threads.all());
         told.put("threadsPerRun", threads.perRun());
         return CanonicalJson.write(told);
     }

@@ -4,6 +4,7 @@ import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Runner;
+import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -30,13 +31,17 @@ final class Threads {
         return new Runner(ledger, runs(), perRun, progress, Cancellation.NEVER);
     }
 
-    /** How many threads may work on each run. */
-    int perRun() {
-        return perRun;
+    /** How many threads are at work at once. */
+    int all() {
+        return runs() * perRun;
     }
 
-    /** How many runs are done at once. */
-    int runs() {
+    /** How many threads work on each run, where that is settled beforehand. */
+    OptionalInt perRun() {
+        return OptionalInt.of(perRun);
+    }
+
+    private int runs() {
         return runs == 0 ? Math.max(1, Runtime.getRuntime().availableProcessors() / perRun) : runs;
     }
 

@@ -42,9 +42,8 @@ record ToldCircumstances(Json told) {
     /** Java, system, processor and threads. */
     String machine() {
         Stream<String> processors = text("processors").map(count -> count + " processors").stream();
-        Stream<String> threads = text("threads").map(count -> count + " runs at once"
-                + text("threadsPerRun").filter(each -> !each.equals("1")).map(each -> ", " + each + " threads each")
-                        .orElse("")).stream();
+        Stream<String> threads = text("threads").map(count -> count + " threads"
+                + text("threadsPerRun").map(each -> ", " + each + " in each run").orElse("")).stream();
         return String.join("; ", Stream.of(
                 text("java").stream(), text("os").stream(), text("cpu").stream(), processors, threads)
                 .flatMap(words -> words).toList());

@@ -58,8 +58,7 @@ final class TracedText {
     private void runs() {
         List<List<String>> rows = cell.runs().stream()
                 .map(run -> List.of(SeedWords.of(run.run()), run.score(cell.metric()),
-                        "run " + KnownRun.shortened(run.run().key()) + run.scored().map(ToldCircumstances::finished)
-                                .map("  "::concat).orElse("")))
+                        "run " + KnownRun.shortened(run.run().key())))
                 .toList();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder("  ");
