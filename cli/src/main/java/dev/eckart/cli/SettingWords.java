@@ -22,8 +22,8 @@ final class SettingWords {
     }
 
     /**
-     * A component's type and its settings, such as {@code factorisation, rank 2, fit gradient}: of parts, the type. What is
-     * switched off is left out.
+     * A component's type and its settings, such as {@code factorisation, rank 2, fit gradient}: of parts, the type.
+     * What is switched off is left out.
      */
     static String of(Json component) {
         return String.join(", ", settings(component, true));

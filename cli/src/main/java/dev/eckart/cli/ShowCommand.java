@@ -37,7 +37,10 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "TYPE", description = "Only runs on this data, such as iris.")
     private @Nullable String data;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only runs that ended so: done, diverged or failed.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only runs that ended so: done, diverged or failed.")
     private LedgerEntry.@Nullable Status status;
 
     @Option(names = "--json", description = "Print JSON.")

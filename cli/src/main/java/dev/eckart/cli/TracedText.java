@@ -73,7 +73,8 @@ final class TracedText {
 
     private void settings() {
         SequencedMap<String, List<Traced.Source>> alike = grouped(Traced.Source::settingsSha256);
-        alike.forEach((sha256, runs) -> line("settings", "sha256 " + sha256 + ", " + runs.getFirst().known().words("model")
+        alike.forEach((sha256, runs) -> line("settings", "sha256 " + sha256 + ", "
+                + runs.getFirst().known().words("model")
                 + (alike.size() > 1 ? ": " + PlanLines.counted(runs.size(), "run") : "")));
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A ledger is shown without the experiments that its runs are of. */
 class ShowCommandTest {
 
-    private static final String RMSE = "{\"metric\":{\"type\":\"rmse\",\"on\":\"test\"},\"code\":{\"metric rmse\":\"v1\"}}";
+    private static final String RMSE =
+            "{\"metric\":{\"type\":\"rmse\",\"on\":\"test\"},\"code\":{\"metric rmse\":\"v1\"}}";
 
     private static final LedgerEntry DONE = entry("svd", 0, LedgerEntry.Status.DONE, "",
             Map.of(RMSE, new Score.Value(0.5)),
@@ -50,9 +51,9 @@ class ShowCommandTest {
 
     private static LedgerEntry entry(String model, int seed, LedgerEntry.Status status, String message,
             Map<String, Score> scores, Map<String, Curve> curves, Map<String, NdArray> outputs) {
-        String settings = "{\"data\":{\"type\":\"lab-3x3\"},\"dataSha256\":\"00ff\",\"steps\":[],\"model\":{\"type\":\"" + model
-                + "\",\"rank\":2,\"biases\":[],\"fit\":{\"type\":\"gradient\"}},\"seeds\":{\"init\":" + seed + ",\"split\":"
-                + seed + "},\"fold\":1}";
+        String settings = "{\"data\":{\"type\":\"lab-3x3\"},\"dataSha256\":\"00ff\",\"steps\":[],\"model\":{\"type\":\""
+                + model + "\",\"rank\":2,\"biases\":[],\"fit\":{\"type\":\"gradient\"}},\"seeds\":{\"init\":" + seed
+                + ",\"split\":" + seed + "},\"fold\":1}";
         return new LedgerEntry(Sha256.of(settings), settings, status, 0, message, scores, curves, outputs);
     }
 

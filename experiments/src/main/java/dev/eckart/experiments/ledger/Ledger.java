@@ -26,8 +26,8 @@ public interface Ledger extends AutoCloseable {
     List<String> keys(String prefix);
 
     /**
-     * How what is known of some runs came about, each the oldest first; without runs of which nobody has told. To ask for
-     * many at once costs hardly more than for one. No result depends on the answer.
+     * How what is known of some runs came about, each the oldest first; without runs of which nobody has told. To ask
+     * for many at once costs hardly more than for one. No result depends on the answer.
      *
      * @return by key
      */

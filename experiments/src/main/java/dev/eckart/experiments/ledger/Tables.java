@@ -55,8 +55,8 @@ final class Tables {
             """);
 
     /**
-     * How it came about; since version 3. New rows come behind all others, and there is no index: so a commit writes one
-     * page more, which it shares with those before, and who looks something up reads all rows once.
+     * How it came about; since version 3. New rows come behind all others, and there is no index: so a commit writes
+     * one page more, which it shares with those before, and who looks something up reads all rows once.
      */
     static final List<String> OF_PROVENANCE = List.of(
             """
