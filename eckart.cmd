@@ -19,7 +19,7 @@ if not exist "%built%\stamp" call :build || exit /b
 
 rem The command, and the word that follows it. Commas part words as spaces do, so that the value of --plugins may be
 rem several words; it is passed over with all else that is no command.
-set "commands=run validate plan describe schema new report claims verify"
+set "commands=run validate plan describe schema new report show why claims verify"
 set "command="
 set "subcommand="
 set "help="

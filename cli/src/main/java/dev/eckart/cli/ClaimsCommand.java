@@ -4,11 +4,11 @@ import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
+import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
@@ -59,9 +59,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ClaimsPlan> claims = plans(Wiring.workbench(eckart.plugins));
+        Workbench workbench = Wiring.workbench(eckart.plugins);
+        List<ClaimsPlan> claims = plans(workbench);
         List<Plan> plans = claims.stream().flatMap(plan -> plan.plans().stream()).toList();
-        IdentityHashMap<Plan, Results> results = run(plans);
+        IdentityHashMap<Plan, Results> results = run(plans, new ThisProgram(workbench.catalogue(), threads));
         ReportFiles reports = new ReportFiles(output, console);
         claims.stream()
                 .flatMap(plan -> plan.experiments().stream())
@@ -126,8 +127,8 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
-        try (Ledger ledger = output.ledger()) {
+    private IdentityHashMap<Plan, Results> run(List<Plan> plans, Circumstances circumstances) {
+        try (Ledger ledger = output.ledger(circumstances)) {
             ProgressLine progress = new ProgressLine(console);
             List<Results> all = checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
             IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();

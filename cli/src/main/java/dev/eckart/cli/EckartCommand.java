@@ -30,6 +30,8 @@ final class EckartCommand {
             new Subcommand("schema", SchemaCommand.class),
             new Subcommand("new", NewCommand.class),
             new Subcommand("report", ReportCommand.class),
+            new Subcommand("show", ShowCommand.class),
+            new Subcommand("why", WhyCommand.class),
             new Subcommand("claims", ClaimsCommand.class),
             new Subcommand("verify", VerifyCommand.class));
 

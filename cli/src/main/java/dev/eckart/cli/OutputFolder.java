@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.SqliteLedger;
 import java.io.IOException;
@@ -15,14 +16,23 @@ final class OutputFolder {
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("runs");
 
-    /** The ledger that all experiments in the folder share; made if it is missing. */
+    /** The ledger that all experiments in the folder share; made if it is missing. Nothing is run. */
     Ledger ledger() {
+        return SqliteLedger.open(inFolder());
+    }
+
+    /** The same, to run something. */
+    Ledger ledger(Circumstances circumstances) {
+        return SqliteLedger.open(inFolder(), circumstances);
+    }
+
+    private Path inFolder() {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SqliteLedger.open(ledgerFile());
+        return ledgerFile();
     }
 
     /** The ledger, to look things up; nothing is made or written, and without a ledger nothing is known. */

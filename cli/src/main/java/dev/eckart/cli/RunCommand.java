@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.experiments.Workbench;
+import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
@@ -50,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
         Workbench workbench = Wiring.workbench(eckart.plugins);
         List<Plan> plans = experiments.plans(workbench);
         plans.forEach(plan -> PlanLines.print(plan, console.err()));
-        List<Results> results = run(plans);
+        List<Results> results = run(plans, new ThisProgram(workbench.catalogue(), threads));
         for (int i = 0; i < plans.size(); i++) {
             Failures.of(results.get(i)).forEach(failure -> console.err().println("  " + failure));
             new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
@@ -64,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
                 : ExitCode.FINE;
     }
 
-    private List<Results> run(List<Plan> plans) {
-        try (Ledger ledger = output.ledger()) {
+    private List<Results> run(List<Plan> plans, Circumstances circumstances) {
+        try (Ledger ledger = output.ledger(circumstances)) {
             if (!force) {
                 ProgressLine progress = new ProgressLine(console);
                 return checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);

@@ -43,10 +43,19 @@ final class Threads {
     }
 
     private Schedule schedule() {
-        int all = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         // What is there beside the runs: plans with their data, and what is being kept.
         long bytes = Runtime.getRuntime().maxMemory() / 4 * 3;
-        return new Schedule(all, perRun == 0 ? OptionalInt.empty() : OptionalInt.of(perRun), bytes, limit);
+        return new Schedule(all(), perRun(), bytes, limit);
+    }
+
+    /** How many threads are at work at once. */
+    int all() {
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** How many threads work on each run, where that is settled beforehand. */
+    OptionalInt perRun() {
+        return perRun == 0 ? OptionalInt.empty() : OptionalInt.of(perRun);
     }
 
     /** Reads a whole number of at least 1. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Shell {
 
     private static final Set<String> OPTIONS_WITH_PATHS = Set.of("--data", "--file", "--into", "--out", "--plugins");
-    private static final Set<String> WITH_RESULTS = Set.of("run", "plan", "report", "claims");
+    private static final Set<String> WITH_RESULTS = Set.of("run", "plan", "report", "claims", "show", "why");
 
     private final Path folder;
     private int exitCode;

@@ -1,9 +1,7 @@
 package dev.eckart.experiments.ledger;
 
 import dev.eckart.datasets.safetensors.Tensors;
-import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Shape;
 import dev.eckart.models.metric.Score;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +23,15 @@ record EntryTables(Sql sql, Artefacts artefacts) {
         return Optional.of(run.get().entry(scores(key), curves(key), outputs(key)));
     }
 
+    /** As {@link #read}, but without curves and outputs, which may be large. */
+    Optional<LedgerEntry> summary(String key) throws SQLException {
+        Optional<RunRow> run = RunRow.read(sql, key);
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(run.get().entry(scores(key), Map.of(), Map.of()));
+    }
+
     /** @throws IllegalArgumentException if a row or the artefact is not what was written */
     Optional<Tensors> parameters(String key) throws SQLException {
         Optional<RunRow> run = RunRow.read(sql, key);
@@ -38,21 +45,25 @@ record EntryTables(Sql sql, Artefacts artefacts) {
     }
 
     /** Keeps an entry beside what is known of its run, and tells both in one. */
-    LedgerEntry commit(LedgerEntry entry, WrittenArrays written) throws SQLException {
+    Committed commit(LedgerEntry entry, WrittenArrays written) throws SQLException {
         Optional<LedgerEntry> known = read(entry.key());
         if (known.isEmpty()) {
             insert(entry, written);
-            return entry;
+            return Committed.whole(entry);
         }
         LedgerEntry union = Merging.union(known.get(), entry);
         if (Merging.failed(known.get())) {
             RunRow.delete(sql, entry.key());
             insert(union, written);
-        } else if (!Merging.failed(entry)) {
-            insertParts(Merging.additions(known.get(), entry), written);
-            addToRun(union, written.parameters());
+            return Committed.whole(union);
         }
-        return union;
+        if (Merging.failed(entry)) {
+            return Committed.nothing(union);
+        }
+        LedgerEntry additions = Merging.additions(known.get(), entry);
+        insertParts(additions, written);
+        addToRun(union, written.parameters());
+        return Committed.adding(additions, union);
     }
 
     /** Adds an entry of a run of which nothing is known. */
@@ -128,15 +139,11 @@ record EntryTables(Sql sql, Artefacts artefacts) {
     private static Score score(String key, ResultSet row) throws SQLException {
         String metric = row.getString(1);
         String reason = row.getString(3);
-        if (reason != null) {
-            RowHash.require(row.getBytes(5), "score", key, metric, null, reason);
-            return new Score.Undefined(reason);
-        }
-        RowHash.require(row.getBytes(5), "score", key, metric, row.getLong(2), null);
-        Score.Value score = new Score.Value(Double.longBitsToDouble(row.getLong(2)));
-        if (score.value() != row.getDouble(4)) {
+        RowHash.require(row.getBytes(5), "score", key, metric, reason == null ? row.getLong(2) : null, reason);
+        Score score = Packed.score(row.getLong(2), reason);
+        if (score instanceof Score.Value(double value) && value != row.getDouble(4)) {
             throw new IllegalArgumentException("score " + metric + " of run " + key + " reads " + row.getDouble(4)
-                    + ", but its bits say " + score.value());
+                    + ", but its bits say " + value);
         }
         return score;
     }
@@ -145,9 +152,7 @@ record EntryTables(Sql sql, Artefacts artefacts) {
         Map<String, Curve> curves = new HashMap<>();
         sql.query("SELECT metric, epochs, points, sha256 FROM curve WHERE run = ?", row -> {
             RowHash.require(row.getBytes(4), "curve", key, row.getString(1), row.getBytes(2), row.getBytes(3));
-            double[] points = Packed.doubles(row.getBytes(3));
-            F64Array values = F64Array.owning(points, Shape.of(points.length));
-            curves.put(row.getString(1), new Curve(Packed.ints(row.getBytes(2)), values));
+            curves.put(row.getString(1), Packed.curve(row.getBytes(2), row.getBytes(3)));
         }, key);
         return curves;
     }

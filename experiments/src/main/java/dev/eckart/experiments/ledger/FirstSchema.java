@@ -1,12 +1,10 @@
 package dev.eckart.experiments.ledger;
 
-import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.metric.Score;
 import java.io.IOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,24 +63,14 @@ record FirstSchema(Sql sql) {
     private Map<String, Score> scores(String key) throws SQLException {
         Map<String, Score> scores = new HashMap<>();
         sql.query("SELECT metric, bits, undefined FROM first_score WHERE run = ?",
-                row -> scores.put(row.getString(1), score(row)), key);
+                row -> scores.put(row.getString(1), Packed.score(row.getLong(2), row.getString(3))), key);
         return scores;
-    }
-
-    private static Score score(ResultSet row) throws SQLException {
-        String reason = row.getString(3);
-        return reason == null
-                ? new Score.Value(Double.longBitsToDouble(row.getLong(2)))
-                : new Score.Undefined(reason);
     }
 
     private Map<String, Curve> curves(String key) throws SQLException {
         Map<String, Curve> curves = new HashMap<>();
-        sql.query("SELECT metric, epochs, points FROM first_curve WHERE run = ?", row -> {
-            double[] points = Packed.doubles(row.getBytes(3));
-            F64Array values = F64Array.owning(points, Shape.of(points.length));
-            curves.put(row.getString(1), new Curve(Packed.ints(row.getBytes(2)), values));
-        }, key);
+        sql.query("SELECT metric, epochs, points FROM first_curve WHERE run = ?",
+                row -> curves.put(row.getString(1), Packed.curve(row.getBytes(2), row.getBytes(3))), key);
         return curves;
     }
 

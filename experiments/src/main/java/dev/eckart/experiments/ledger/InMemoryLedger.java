@@ -1,6 +1,8 @@
 package dev.eckart.experiments.ledger;
 
 import dev.eckart.datasets.safetensors.Tensors;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,22 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public Optional<Tensors> parameters(String key) {
         return Optional.ofNullable(entries.get(key)).flatMap(LedgerEntry::parameters);
+    }
+
+    @Override
+    public Optional<LedgerEntry> summary(String key) {
+        return find(key).map(LedgerEntry::summary);
+    }
+
+    @Override
+    public List<String> keys(String prefix) {
+        return entries.keySet().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
+    }
+
+    /** Nothing: what is forgotten with the program has come about in it. */
+    @Override
+    public Map<String, List<Provenance>> provenance(Collection<String> keys) {
+        return Map.of();
     }
 
     @Override

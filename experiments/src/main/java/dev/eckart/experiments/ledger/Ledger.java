@@ -1,6 +1,9 @@
 package dev.eckart.experiments.ledger;
 
 import dev.eckart.datasets.safetensors.Tensors;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,20 @@ public interface Ledger extends AutoCloseable {
 
     /** The parameters of the run of that key, if it has been committed with them. */
     Optional<Tensors> parameters(String key);
+
+    /** The run of that key with its scores alone: without curves, outputs and parameters, which may be large. */
+    Optional<LedgerEntry> summary(String key);
+
+    /** The keys of all runs that begin with some hexadecimal digits, or with none, in ascending order. */
+    List<String> keys(String prefix);
+
+    /**
+     * How what is known of some runs came about, each the oldest first; without runs of which nobody has told. To ask
+     * for many at once costs hardly more than for one. No result depends on the answer.
+     *
+     * @return by key
+     */
+    Map<String, List<Provenance>> provenance(Collection<String> keys);
 
     /**
      * Keeps a run; what is already known of the key is added to, and its equal parts stay as they are. What has failed

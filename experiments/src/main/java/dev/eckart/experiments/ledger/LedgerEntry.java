@@ -3,9 +3,11 @@ package dev.eckart.experiments.ledger;
 import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A run as the ledger keeps it.
@@ -61,6 +63,14 @@ public record LedgerEntry(
     public OptionalInt epochs() {
         NdArray told = outputs.get(EPOCHS);
         return told == null || told.shape().size() != 1 ? OptionalInt.empty() : OptionalInt.of((int) told.at(0));
+    }
+
+    /** This entry with its scores alone; without curves, outputs other than {@link #EPOCHS}, and parameters. */
+    LedgerEntry summary() {
+        Map<String, NdArray> told = new HashMap<>(outputs);
+        told.keySet().retainAll(Set.of(EPOCHS));
+        return new LedgerEntry(
+                key, settings, status, epoch, message, failures, scores, Map.of(), told, Optional.empty());
     }
 
     /** This entry with the parameters of its fitted model. */

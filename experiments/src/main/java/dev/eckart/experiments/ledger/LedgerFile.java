@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A file that is to be opened as a ledger, if that is what it is; and what belongs to it beside it. */
@@ -18,7 +19,7 @@ record LedgerFile(Path file) {
     }
 
     /** As {@link SqliteLedger#open}. */
-    SqliteLedger open(LocalDisk.Probe probe) {
+    SqliteLedger open(LocalDisk.Probe probe, Optional<Circumstances> circumstances) {
         Path folder = folder();
         if (!Files.isDirectory(folder)) {
             throw new LedgerException(file + " cannot be opened: the folder " + folder + " does not exist");
@@ -28,7 +29,8 @@ record LedgerFile(Path file) {
             Claims claims = new Claims(beside("-claims"));
             EntryTables tables = tables(sql, claims);
             SqliteSchema.prepare(sql, tables, file);
-            return new SqliteLedger(file, sql, tables, claims, true);
+            Optional<Witness> witness = circumstances.map(each -> new Witness(each, new ProvenanceTables(sql)));
+            return new SqliteLedger(file, sql, tables, claims, witness, true);
         });
     }
 
@@ -47,13 +49,13 @@ record LedgerFile(Path file) {
         return switch (SqliteSchema.state(sql, file)) {
             case CURRENT -> {
                 Claims claims = new Claims(beside("-claims"));
-                yield new SqliteLedger(file, sql, tables(sql, claims), claims, false);
+                yield new SqliteLedger(file, sql, tables(sql, claims), claims, Optional.empty(), false);
             }
             case NEW -> {
                 sql.close();
                 yield new InMemoryLedger();
             }
-            case FIRST -> throw new LedgerException(file
+            case FIRST, SECOND -> throw new LedgerException(file
                     + " was written by an older version of Eckart; the next run into its folder brings it up to date");
         };
     }

@@ -9,11 +9,12 @@ import java.util.Set;
 /** Refuses folders on other computers, where neither SQLite's log nor our claims can rely on locks. */
 final class LocalDisk {
 
-    /** As Linux and macOS call them; with FUSE, what follows the dot. */
+    /** As Linux and macOS call them; with FUSE, what follows the dot. Shared folders of virtual machines among them. */
     private static final Set<String> NETWORK = Set.of(
             "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "webdav", "davfs",
             "davfs2", "9p", "ceph", "lustre", "gpfs", "beegfs", "glusterfs", "ocfs2", "gfs2", "pvfs2", "orangefs",
-            "sshfs", "s3fs", "rclone", "gcsfuse", "goofys", "curlftpfs", "moosefs", "mfs", "juicefs");
+            "sshfs", "s3fs", "rclone", "gcsfuse", "goofys", "curlftpfs", "moosefs", "mfs", "juicefs", "ceph-fuse",
+            "gvfsd-fuse", "vboxsf", "virtiofs", "vmhgfs-fuse");
 
     private LocalDisk() { }
 

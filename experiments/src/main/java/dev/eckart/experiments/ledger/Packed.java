@@ -5,11 +5,13 @@ import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
+import dev.eckart.models.metric.Score;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as the bytes and texts that the ledger's columns hold: little-endian, bit for bit. */
 final class Packed {
@@ -76,6 +78,17 @@ final class Packed {
         int[] numbers = new int[bytes.length / Integer.BYTES];
         littleEndian(bytes).asIntBuffer().get(numbers);
         return Arrays.stream(numbers).boxed().toList();
+    }
+
+    /** The curve through these points, at these epochs. */
+    static Curve curve(byte[] epochs, byte[] points) {
+        double[] values = doubles(points);
+        return new Curve(ints(epochs), F64Array.owning(values, Shape.of(values.length)));
+    }
+
+    /** The score of these bits, unless there is a reason why there is none. */
+    static Score score(long bits, @Nullable String undefined) {
+        return undefined == null ? new Score.Value(Double.longBitsToDouble(bits)) : new Score.Undefined(undefined);
     }
 
     /** Extents joined by "x", such as "150x2"; empty for a scalar. */

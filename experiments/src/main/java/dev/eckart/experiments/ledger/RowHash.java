@@ -39,7 +39,12 @@ final class RowHash {
     }
 
     private static String named(String table, @Nullable Object... values) {
-        return table.equals("run") ? "the row of run " + values[0] : table + " " + values[1] + " of run " + values[0];
+        return switch (table) {
+            case "run" -> "the row of run " + values[0];
+            case "circumstances" -> table + " " + values[0];
+            case "provenance" -> "the provenance of run " + values[0];
+            default -> table + " " + values[1] + " of run " + values[0];
+        };
     }
 
     /** The hash of some bytes in lower-case hexadecimal. */

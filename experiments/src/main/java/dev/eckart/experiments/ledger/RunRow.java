@@ -39,6 +39,14 @@ record RunRow(
         return found.stream().findFirst();
     }
 
+    /** The keys that begin with something, in ascending order. */
+    static List<String> keys(Sql sql, String prefix) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        sql.query("SELECT key FROM run WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key",
+                row -> keys.add(row.getString(1)), prefix);
+        return keys;
+    }
+
     void insert(Sql sql, Optional<Artefacts.Written> parameters) throws SQLException {
         sql.update("INSERT INTO run (key, settings, status, epoch, message, failures, epochs, model, sha256, content)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads all that a ledger holds, and tells what is not as it was written. */
 final class Soundness {
 
-    private static final List<String> PARTS = List.of("score", "curve", "output");
+    private static final List<String> PARTS = List.of("score", "curve", "output", "provenance");
 
     private final Sql sql;
     private final EntryTables tables;
@@ -28,6 +29,7 @@ final class Soundness {
         for (String key : soundness.texts("SELECT key FROM run ORDER BY key")) {
             soundness.check(key);
         }
+        new ProvenanceTables(sql).check(soundness.faults::add);
         for (String part : PARTS) {
             soundness.strays(part);
         }
@@ -39,16 +41,18 @@ final class Soundness {
     }
 
     private void check(String key) throws SQLException {
+        read("", () -> tables.read(key)).map(LedgerEntry::settings)
+                .filter(settings -> !Sha256.of(settings).equals(key))
+                .ifPresent(_ -> faults.add("run " + key + " has another hash than its settings"));
+        read(", of the fitted model of run " + key, () -> tables.parameters(key));
+    }
+
+    private <T> Optional<T> read(String of, Sql.Work<Optional<T>> reading) throws SQLException {
         try {
-            tables.read(key).map(LedgerEntry::settings).filter(settings -> !Sha256.of(settings).equals(key))
-                    .ifPresent(_ -> faults.add("run " + key + " has another hash than its settings"));
+            return reading.run();
         } catch (IllegalArgumentException e) {
-            faults.add(String.valueOf(e.getMessage()));
-        }
-        try {
-            tables.parameters(key);
-        } catch (IllegalArgumentException e) {
-            faults.add(e.getMessage() + ", of the fitted model of run " + key);
+            faults.add(e.getMessage() + of);
+            return Optional.empty();
         }
     }
 

@@ -4,7 +4,9 @@ import dev.eckart.datasets.safetensors.Tensors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,37 +23,49 @@ public final class SqliteLedger implements Ledger {
     private final EntryTables tables;
     private final Claims claims;
     private final CheckpointFiles checkpoints;
+    private final Optional<Witness> witness;
     private final boolean writing;
     private @Nullable EachSecond barriers;
     private @Nullable LedgerException fault;
     private boolean committed;
 
-    SqliteLedger(Path file, Sql sql, EntryTables tables, Claims claims, boolean writing) {
+    SqliteLedger(
+            Path file, Sql sql, EntryTables tables, Claims claims, Optional<Witness> witness, boolean writing) {
         this.file = file;
         this.sql = sql;
         this.tables = tables;
         this.claims = claims;
         this.checkpoints = new CheckpointFiles(file.resolveSibling(file.getFileName() + "-checkpoints"));
+        this.witness = witness;
         this.writing = writing;
     }
 
     /**
      * Opens a ledger, or makes one where there is no file or an empty one. One of an older version is brought up to
-     * date.
+     * date. It does not keep how runs came about.
      *
      * @param file in a folder that exists
      * @throws LedgerException if the file is no ledger or of a newer version, which leaves it as it is, if it lies on
      *     a network file system, or if it cannot be read and written
      */
     public static SqliteLedger open(Path file) {
-        return new LedgerFile(file).open(LocalDisk.Probe.OF_SYSTEM);
+        return new LedgerFile(file).open(LocalDisk.Probe.OF_SYSTEM, Optional.empty());
+    }
+
+    /**
+     * As {@link #open(Path)}, but keeps beside each run how it came about.
+     *
+     * @param circumstances asked whenever a run is claimed and kept
+     */
+    public static SqliteLedger open(Path file, Circumstances circumstances) {
+        return new LedgerFile(file).open(LocalDisk.Probe.OF_SYSTEM, Optional.of(circumstances));
     }
 
     /**
      * Opens a ledger to look things up, and writes nothing: where there is no file, or an empty one, nothing is known.
      *
      * @return a ledger that refuses to commit
-     * @throws LedgerException as {@link #open}, and if the ledger is of an older version
+     * @throws LedgerException as {@link #open(Path)}, and if the ledger is of an older version
      */
     public static Ledger openToRead(Path file) {
         return new LedgerFile(file).openToRead(LocalDisk.Probe.OF_SYSTEM);
@@ -80,18 +94,44 @@ public final class SqliteLedger implements Ledger {
         return transaction("BEGIN", () -> tables.parameters(key));
     }
 
+    /** @throws LedgerException as {@link #find} */
+    @Override
+    public synchronized Optional<LedgerEntry> summary(String key) {
+        return transaction("BEGIN", () -> tables.summary(key));
+    }
+
+    /** @throws LedgerException if the file cannot be read */
+    @Override
+    public synchronized List<String> keys(String prefix) {
+        return transaction("BEGIN", () -> RunRow.keys(sql, prefix));
+    }
+
+    /** @throws LedgerException as {@link #find} */
+    @Override
+    public synchronized Map<String, List<Provenance>> provenance(Collection<String> keys) {
+        return transaction("BEGIN", () -> new ProvenanceTables(sql).read(keys));
+    }
+
     /** @throws LedgerException if what is known of the run contradicts the entry, or the file cannot be written */
     @Override
     public synchronized LedgerEntry commit(LedgerEntry entry) {
         requireSound();
         WrittenArrays written = written(entry);
-        LedgerEntry known = transaction("BEGIN IMMEDIATE", () -> tables.commit(entry, written));
+        LedgerEntry known = transaction("BEGIN IMMEDIATE", () -> noted(tables.commit(entry, written)));
+        witness.ifPresent(Witness::kept);
         committed = true;
         checkpoints.ended(entry.key());
         if (barriers == null) {
             barriers = new EachSecond(this::barrierOfThisSecond);
         }
         return known.with(Optional.empty());
+    }
+
+    private LedgerEntry noted(Committed done) throws SQLException {
+        if (witness.isPresent()) {
+            witness.get().note(done);
+        }
+        return done.entry();
     }
 
     private synchronized List<String> faults() {
@@ -102,7 +142,7 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Optional<Claim> claim(String key) {
         try {
-            return writing ? claims.take(key) : Optional.of(() -> { });
+            return writing ? claims.take(key).map(claim -> timed(key, claim)) : Optional.of(() -> { });
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -112,6 +152,10 @@ public final class SqliteLedger implements Ledger {
     @Override
     public CheckpointStore checkpoints() {
         return writing ? checkpoints : CheckpointStore.NONE;
+    }
+
+    private Claim timed(String key, Claim claim) {
+        return witness.map(each -> each.from(key, claim)).orElse(claim);
     }
 
     @Override

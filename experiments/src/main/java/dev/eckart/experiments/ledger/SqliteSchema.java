@@ -3,66 +3,15 @@ package dev.eckart.experiments.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** The tables of a ledger file, as {@code docs/ledger.md} describes them, and how a file is known to be a ledger. */
+/** How a file is known to be a ledger, and how one of an older version is brought up to date. */
 final class SqliteSchema {
 
     /** "ECKT" in ASCII, where SQLite files keep the id of the program that they belong to. */
     private static final int APPLICATION_ID = 0x45434B54;
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int ATTEMPTS = 1000;
     private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 10;
-
-    private static final String[] TABLES = {
-        """
-        CREATE TABLE run (
-            key      TEXT    NOT NULL PRIMARY KEY,
-            settings TEXT    NOT NULL,
-            status   TEXT    NOT NULL CHECK (status IN ('done', 'diverged', 'failed')),
-            epoch    INTEGER NOT NULL,
-            message  TEXT    NOT NULL,
-            failures INTEGER NOT NULL CHECK ((failures > 0) = (status = 'failed')),
-            epochs   INTEGER,
-            model    TEXT,
-            sha256   BLOB    NOT NULL,
-            content  BLOB
-        ) STRICT
-        """,
-        """
-        CREATE TABLE score (
-            run       TEXT NOT NULL,
-            metric    TEXT NOT NULL,
-            value     REAL,
-            bits      INTEGER,
-            undefined TEXT,
-            sha256    BLOB NOT NULL,
-            PRIMARY KEY (run, metric),
-            CHECK ((bits IS NULL) = (value IS NULL) AND (bits IS NULL) <> (undefined IS NULL))
-        ) STRICT, WITHOUT ROWID
-        """,
-        """
-        CREATE TABLE curve (
-            run    TEXT NOT NULL,
-            metric TEXT NOT NULL,
-            epochs BLOB NOT NULL,
-            points BLOB NOT NULL,
-            sha256 BLOB NOT NULL,
-            PRIMARY KEY (run, metric)
-        ) STRICT
-        """,
-        """
-        CREATE TABLE output (
-            run      TEXT NOT NULL,
-            name     TEXT NOT NULL,
-            artefact TEXT NOT NULL,
-            sha256   BLOB NOT NULL,
-            content  BLOB,
-            PRIMARY KEY (run, name)
-        ) STRICT
-        """,
-        "PRAGMA application_id = " + APPLICATION_ID,
-        "PRAGMA user_version = " + VERSION,
-    };
 
     /** What a file may be that is opened as a ledger. */
     enum State {
@@ -70,6 +19,8 @@ final class SqliteSchema {
         NEW,
         /** A ledger of the first version. */
         FIRST,
+        /** A ledger of the second version, which did not say how runs came about. */
+        SECOND,
         /** A ledger as it is written now. */
         CURRENT
     }
@@ -77,8 +28,8 @@ final class SqliteSchema {
     private SqliteSchema() { }
 
     /**
-     * Makes sure that the file is a ledger of this version; a new or empty file becomes one, and so does one of the
-     * first version.
+     * Makes sure that the file is a ledger of this version; a new or empty file becomes one, and so does one of an
+     * older version.
      *
      * @throws LedgerException if it is something else; it has not been touched then
      */
@@ -90,6 +41,7 @@ final class SqliteSchema {
                 switch (state(sql, file)) {
                     case NEW -> create(sql);
                     case FIRST -> new FirstSchema(sql).migrate(tables, () -> create(sql));
+                    case SECOND -> addProvenance(sql);
                     case CURRENT -> { }
                 }
                 return true;
@@ -99,9 +51,18 @@ final class SqliteSchema {
     }
 
     private static void create(Sql sql) throws SQLException {
-        for (String statement : TABLES) {
+        for (String statement : Tables.OF_RUNS) {
             sql.execute(statement);
         }
+        sql.execute("PRAGMA application_id = " + APPLICATION_ID);
+        addProvenance(sql);
+    }
+
+    private static void addProvenance(Sql sql) throws SQLException {
+        for (String statement : Tables.OF_PROVENANCE) {
+            sql.execute(statement);
+        }
+        sql.execute("PRAGMA user_version = " + VERSION);
     }
 
     /** Writes without changing anything, so that a commit has something to do. */
@@ -149,6 +110,10 @@ final class SqliteSchema {
             throw new LedgerException(file + " was written by a newer version of Eckart: its schema is " + version
                     + ", this version knows those up to " + VERSION + "; it was left as it is");
         }
-        return version == VERSION ? State.CURRENT : State.FIRST;
+        return switch (version) {
+            case FirstSchema.VERSION -> State.FIRST;
+            case VERSION -> State.CURRENT;
+            default -> State.SECOND;
+        };
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,10 @@ class LocalDiskTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nfs4", "cifs", "9p", "fuse.sshfs", "SMBFS"})
+    @ValueSource(strings = {"nfs4", "cifs", "9p", "fuse.sshfs", "SMBFS", "fuse.ceph-fuse", "vboxsf"})
     void a_network_file_system_is_refused_and_nothing_is_made(String type) {
         LedgerException refusal =
-                assertThrows(LedgerException.class, () -> new LedgerFile(file()).open(_ -> type));
+                assertThrows(LedgerException.class, () -> new LedgerFile(file()).open(_ -> type, Optional.empty()));
         assertEquals(file() + " would lie on a network file system (" + type + "), where processes cannot be kept from"
                 + " damaging it; choose a folder on a disk of this computer", refusal.getMessage());
         assertFalse(Files.exists(file()));
@@ -31,7 +32,7 @@ class LocalDiskTest {
     @ParameterizedTest
     @ValueSource(strings = {"ext4", "overlay", "tmpfs", "NTFS", "apfs", "fuse.bindfs", "fuseblk"})
     void a_disk_will_do(String type) {
-        new LedgerFile(file()).open(_ -> type).close();
+        new LedgerFile(file()).open(_ -> type, Optional.empty()).close();
         assertTrue(Files.exists(file()));
     }
 
@@ -39,7 +40,7 @@ class LocalDiskTest {
     void so_will_what_nobody_can_tell() {
         new LedgerFile(file()).open(_ -> {
             throw new IOException("no such mount");
-        }).close();
+        }, Optional.empty()).close();
         assertTrue(Files.exists(file()));
     }
 

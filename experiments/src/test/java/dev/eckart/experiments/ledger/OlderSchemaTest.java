@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ledger of the first version, as it wrote its tables, is brought up to date. */
+/** A ledger of the first or the second version, as it wrote its tables, is brought up to date. */
 class OlderSchemaTest {
 
     /** 1.5 is 3FF8…, as its bytes stand in a file: 00 00 00 00 00 00 F8 3F. */
@@ -62,7 +63,7 @@ class OlderSchemaTest {
     void nothing_is_left_of_the_older_tables() throws Exception {
         SqliteLedger.open(file()).close();
         Database database = new Database(file());
-        assertEquals("2", database.text("PRAGMA user_version"));
+        assertEquals("3", database.text("PRAGMA user_version"));
         assertEquals("0", database.text("SELECT count(*) FROM sqlite_schema WHERE name LIKE '%first%'"));
     }
 
@@ -80,6 +81,27 @@ class OlderSchemaTest {
         LedgerException refusal = assertThrows(LedgerException.class, () -> SqliteLedger.openToRead(file()));
         assertEquals(file() + " was written by an older version of Eckart;"
                 + " the next run into its folder brings it up to date", refusal.getMessage());
+    }
+
+    @Test
+    void one_of_the_second_version_gains_the_tables_of_provenance() throws Exception {
+        Path second = folder.resolve("second.db");
+        LedgerEntry entry = Entries.scored("key", "m", 1.5);
+        try (SqliteLedger ledger = SqliteLedger.open(second)) {
+            ledger.commit(entry);
+        }
+        Database database = new Database(second);
+        database.execute("DROP TABLE provenance", "DROP TABLE circumstances", "PRAGMA user_version = 2");
+        assertThrows(LedgerException.class, () -> SqliteLedger.openToRead(second));
+        for (int time = 0; time < 2; time++) {
+            try (SqliteLedger ledger = SqliteLedger.open(second)) {
+                assertEquals(Optional.of(entry), ledger.find("key"));
+                assertEquals(Map.of(), ledger.provenance(List.of("key")));
+            }
+        }
+        assertEquals("3", database.text("PRAGMA user_version"));
+        assertEquals("2", database.text("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
+                + " AND name IN ('circumstances', 'provenance')"));
     }
 
     private Path file() {

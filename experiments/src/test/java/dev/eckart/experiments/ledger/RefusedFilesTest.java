@@ -36,9 +36,9 @@ class RefusedFilesTest {
     @Test
     void a_ledger_of_a_newer_version_is_refused_and_left_as_it_is() throws Exception {
         SqliteLedger.open(file()).close();
-        sql("PRAGMA user_version = 3");
+        sql("PRAGMA user_version = 4");
         assertRefused(
-                "was written by a newer version of Eckart: its schema is 3, this version knows those up to 2;"
+                "was written by a newer version of Eckart: its schema is 4, this version knows those up to 3;"
                         + " it was left as it is");
     }
 

@@ -8,12 +8,15 @@ import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.ledger.Claim;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.ledger.Provenance;
 import dev.eckart.experiments.ledger.SqliteLedger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs an experiment, prints the key of each run that it does itself, and in the end a hash of all results. */
@@ -55,6 +58,21 @@ final class Noting {
         @Override
         public Optional<Tensors> parameters(String key) {
             return ledger.parameters(key);
+        }
+
+        @Override
+        public Optional<LedgerEntry> summary(String key) {
+            return ledger.summary(key);
+        }
+
+        @Override
+        public List<String> keys(String prefix) {
+            return ledger.keys(prefix);
+        }
+
+        @Override
+        public Map<String, List<Provenance>> provenance(Collection<String> keys) {
+            return ledger.provenance(keys);
         }
 
         @Override
