@@ -13,6 +13,7 @@ import dev.eckart.experiments.ledger.Claim;
 import dev.eckart.experiments.ledger.InMemoryLedger;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
+import dev.eckart.experiments.ledger.Provenance;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedVariant;
 import dev.eckart.experiments.wiring.Wiring;
@@ -24,7 +25,9 @@ import dev.eckart.models.factorisation.TruncatedSvd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -218,6 +221,16 @@ class HardRunsTest {
         @Override
         public Optional<Tensors> parameters(String key) {
             return ledger.parameters(key);
+        }
+
+        @Override
+        public List<String> keys(String prefix) {
+            return ledger.keys(prefix);
+        }
+
+        @Override
+        public Map<String, List<Provenance>> provenance(Collection<String> keys) {
+            return ledger.provenance(keys);
         }
 
         @Override
