@@ -33,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Hold printed figures and sentences against results; run what the ledger does not know.")
 final class ClaimsCommand implements Callable<Integer> {
 
-    private static final String SUFFIX = ".claims.json";
+    /** What the names of claims files end with. */
+    static final String SUFFIX = ".claims.json";
 
     private final Console console;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The experiment files of a command, and what is changed in them. */
@@ -23,26 +23,22 @@ final class ExperimentFiles {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Experiment files.")
     List<Path> files = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a key, such as models.gd.rank=3; may be repeated.")
-    List<String> settings = List.of();
-
-    @Option(
-            names = "--sweep",
-            paramLabel = "PATH=VALUE,VALUE",
-            description = "Sweep a key, such as models.gd.rank=1,2,3; may be repeated. A random axis is JSON.")
-    List<String> axes = List.of();
+    @Mixin
+    private ExperimentChanges changes = new ExperimentChanges();
 
     /** The plan of each file; all files are read before anything is told. */
     List<Plan> plans(Workbench workbench) {
-        return all(workbench::plan, plan -> plan);
+        return plans(files, changes, workbench);
+    }
+
+    /** The plan of each of these files. */
+    static List<Plan> plans(List<Path> files, ExperimentChanges changes, Workbench workbench) {
+        return all(files, changes, workbench::plan, plan -> plan);
     }
 
     /** The same, with what is not from the files. */
     List<ExplainedPlan> explained(Workbench workbench) {
-        return all(workbench::explain, ExplainedPlan::plan);
+        return all(files, changes, workbench::explain, ExplainedPlan::plan);
     }
 
     @FunctionalInterface
@@ -50,11 +46,12 @@ final class ExperimentFiles {
         Optional<T> read(Path file, Changes changes, Diagnostics diagnostics);
     }
 
-    private <T> List<T> all(Reading<T> reading, Function<T, Plan> plan) {
+    private static <T> List<T> all(
+            List<Path> files, ExperimentChanges changes, Reading<T> reading, Function<T, Plan> plan) {
         List<T> plans = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Path file : files) {
-            reading.read(file, new Changes(settings, axes), diagnostics).ifPresent(plans::add);
+            reading.read(file, changes.changes(), diagnostics).ifPresent(plans::add);
         }
         refuseSameNames(plans.stream().map(plan).toList(), diagnostics);
         if (!diagnostics.isEmpty()) {

@@ -43,10 +43,10 @@ public final class LivingDocument {
     /** Every experiment that is asked for, where it is first. */
     public List<Named> experiments() {
         SequencedMap<String, Named> named = new LinkedHashMap<>();
-        Stream.concat(of(Marker.Block.class), of(Marker.Value.class)).forEach(marker -> {
-            Named one = named(marker);
-            named.merge(marker.experiment(), one, (first, other) -> first.certain() ? first : other);
-        });
+        markers.stream()
+                .filter(marker -> marker instanceof Marker.Block || marker instanceof Marker.Value)
+                .forEach(marker -> named.merge(marker.experiment(), named(marker),
+                        (first, other) -> first.certain() ? first : other));
         return List.copyOf(named.values());
     }
 
