@@ -112,7 +112,7 @@ final class DocumentExperiments {
         TreeSet<String> names = new TreeSet<>();
         try (Stream<Path> siblings = Files.list(document.path().toAbsolutePath().getParent())) {
             siblings.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.endsWith(JSON) && !name.endsWith(ClaimsCommand.SUFFIX))
+                    .filter(name -> name.endsWith(JSON) && !ClaimsFiles.isOne(name))
                     .forEach(name -> names.add(name.substring(0, name.length() - JSON.length())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

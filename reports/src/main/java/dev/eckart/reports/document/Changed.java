@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What has changed in a table, cell by cell, and number by number where words have not. White space does not count. */
 final class Changed {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:(?<![-\\d])-)?\\d+(?:\\.\\d+)?(?:e-?\\d+|\\\\cdot10\\^\\{-?\\d+\\})?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?<![-\\d])-)?\\d+(?:\\.\\d+)?(?:e-?\\d+|\\\\cdot10\\^\\{-?\\d+\\})?");
     private static final Pattern RULE = Pattern.compile("[\\s|:>-]*");
     private static final int LONGEST = 60;
 
