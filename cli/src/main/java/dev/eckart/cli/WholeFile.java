@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is written whole or left as it was, be the disk full or the process killed: under another name, which
@@ -20,18 +19,9 @@ record WholeFile(Path path) {
         removeLeftBehind();
         try {
             Files.writeString(unfinished, text);
-            keepPermissions(unfinished);
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
-        }
-    }
-
-    /** Who could read the file before can read it now, and nobody else. */
-    private void keepPermissions(Path unfinished) throws IOException {
-        PosixFileAttributeView before = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (before != null && Files.exists(path)) {
-            Files.setPosixFilePermissions(unfinished, before.readAttributes().permissions());
         }
     }
 

@@ -50,7 +50,8 @@ public final class HtmlTable {
         text.append("<th scope=\"row\"").append(alignment(columns.getFirst())).append('>')
                 .append(links.linked(row.subject(), cell(row.cells().getFirst()))).append("</th>");
         for (int i = 1; i < columns.size(); i++) {
-            text.append("<td").append(alignment(columns.get(i))).append('>').append(cell(row.cells().get(i)))
+            text.append("<td").append(alignment(columns.get(i))).append(links.attributes(row.subject(i)))
+                    .append('>').append(cell(row.cells().get(i)))
                     .append("</td>");
         }
         text.append("</tr>\n");
