@@ -14,7 +14,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document on disk.
@@ -61,13 +64,19 @@ record DocumentFile(Path path, String text, LivingDocument document) {
         return !whole(filled).equals(text);
     }
 
-    /** Writes it, whole; a link stays one. */
+    /** Writes it, whole; a link stays one, and who could read it still can. */
     void write(Filled filled) throws IOException {
         if (differs(filled)) {
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
-            new WholeFile(path.toRealPath()).write(whole(filled));
+            Path real = path.toRealPath();
+            PosixFileAttributeView view = Files.getFileAttributeView(real, PosixFileAttributeView.class);
+            Set<PosixFilePermission> permissions = view == null ? Set.of() : view.readAttributes().permissions();
+            new WholeFile(real).write(whole(filled));
+            if (view != null) {
+                Files.setPosixFilePermissions(real, permissions);
+            }
         }
     }
 

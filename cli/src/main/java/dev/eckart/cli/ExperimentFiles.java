@@ -24,21 +24,16 @@ final class ExperimentFiles {
     List<Path> files = List.of();
 
     @Mixin
-    private ExperimentChanges changes = new ExperimentChanges();
+    ExperimentChanges changes = new ExperimentChanges();
 
     /** The plan of each file; all files are read before anything is told. */
     List<Plan> plans(Workbench workbench) {
-        return plans(files, changes, workbench);
-    }
-
-    /** The plan of each of these files. */
-    static List<Plan> plans(List<Path> files, ExperimentChanges changes, Workbench workbench) {
-        return all(files, changes, workbench::plan, plan -> plan);
+        return all(workbench::plan, plan -> plan);
     }
 
     /** The same, with what is not from the files. */
     List<ExplainedPlan> explained(Workbench workbench) {
-        return all(files, changes, workbench::explain, ExplainedPlan::plan);
+        return all(workbench::explain, ExplainedPlan::plan);
     }
 
     @FunctionalInterface
@@ -46,8 +41,7 @@ final class ExperimentFiles {
         Optional<T> read(Path file, Changes changes, Diagnostics diagnostics);
     }
 
-    private static <T> List<T> all(
-            List<Path> files, ExperimentChanges changes, Reading<T> reading, Function<T, Plan> plan) {
+    private <T> List<T> all(Reading<T> reading, Function<T, Plan> plan) {
         List<T> plans = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Path file : files) {

@@ -36,7 +36,10 @@ final class ReportedExperiments {
 
     /** The plan of each file; all files are read before anything is told. */
     List<Plan> plans(Workbench workbench) {
-        return ExperimentFiles.plans(files, changes, workbench);
+        ExperimentFiles all = new ExperimentFiles();
+        all.files = files;
+        all.changes = changes;
+        return all.plans(workbench);
     }
 
     /** Refuses a command without files. */

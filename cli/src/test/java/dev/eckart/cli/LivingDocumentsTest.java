@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,18 @@ class LivingDocumentsTest {
         assertEquals("\ufeffAccuracy:\r\n" + VALUE + " \t end", Files.readString(paper));
         assertTrue(report("--into", paper).out().endsWith("nothing has changed" + System.lineSeparator()));
         assertEquals(ExitCode.FINE, report("--check", paper).exitCode());
+    }
+
+    @Test
+    void aLinkStaysALinkAndPermissionsStay() throws IOException {
+        Path paper = write("paper.md", "{{e.majority.accuracy, 2 decimals}}");
+        Assumptions.assumeTrue(Files.getFileAttributeView(paper, PosixFileAttributeView.class) != null);
+        Files.setPosixFilePermissions(paper, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), paper);
+        assertEquals(ExitCode.FINE, report("--into", link).exitCode());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(VALUE, Files.readString(paper));
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(paper)));
     }
 
     @Test
