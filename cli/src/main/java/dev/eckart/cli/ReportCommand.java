@@ -35,6 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LivingDocuments documents = new LivingDocuments();
 
+    @Mixin
+    private Site site = new Site();
+
     @Option(
             names = "--out",
             paramLabel = "PATH",
@@ -46,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DIR",
             defaultValue = "runs",
-            description = "With --format, --into and --check, where results are (default: ${DEFAULT-VALUE}).")
+            description = "With --format, --into, --check and --site, where results are (default: ${DEFAULT-VALUE}).")
     private Path from = Path.of("");
 
     ReportCommand(Console console) {
@@ -60,7 +63,8 @@ final class ReportCommand implements Callable<Integer> {
             experiments.needed();
         }
         OutputFolder output = new OutputFolder();
-        output.folder = tables.wanted() || documents.wanted() || out == null ? from : out;
+        boolean elsewhere = tables.wanted() || documents.wanted() || site.wanted();
+        output.folder = elsewhere || out == null ? from : out;
         Workbench workbench = Wiring.workbench(eckart.plugins);
         List<Plan> plans = experiments.plans(workbench);
         if (!output.hasLedger()) {
@@ -84,6 +88,10 @@ final class ReportCommand implements Callable<Integer> {
         if (tables.wanted()) {
             tables.show(
                     results.getFirst(), experiments.files().getFirst(), experiments.changes(), out, console);
+            return;
+        }
+        if (site.wanted()) {
+            site.write(plans, results, console);
             return;
         }
         for (int i = 0; i < plans.size(); i++) {
