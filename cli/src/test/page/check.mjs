@@ -135,12 +135,50 @@ async function look(report, name, settings) {
   await check(`${name}: width`, () => assertNoWiderThanTheWindow(page));
   await check(`${name}: sorting`, () => assertSortedByKeys(page));
   await check(`${name}: runs`, () => assertOpensRuns(page, shot));
+  await check(`${name}: pivots`, () => assertPivotsOpen(page));
+  await check(`${name}: ended runs`, () => assertEndedStayLast(page));
   await check(`${name}: values`, () => assertTellsValues(page, shot));
   await page.locator('main details summary').evaluateAll((all) => all.slice(0, 8).forEach((one) => one.click()));
   await check(`${name}: axe-core, opened`, () => assertAccessible(page));
   await check(`${name}: width, opened`, () => assertNoWiderThanTheWindow(page));
   await check(`${name}: silence`, async () => assert.deepEqual(noise, []));
   await close();
+}
+
+// Runs that ended early have no scores: they stay last, whichever way the others are sorted.
+async function assertEndedStayLast(page) {
+  const table = page.locator('table.runs:has(.ended)').first();
+  if (await table.count() === 0) {
+    return;
+  }
+  await page.locator('details:has(table.runs .ended)').first().evaluate((one) => { one.open = true; });
+  const button = table.locator('th[data-metric] .sort').last();
+  for (const direction of ['ascending', 'descending']) {
+    await button.click();
+    assert.equal(await button.evaluate((one) => one.closest('th').ariaSort), direction);
+    const [scores, ended] = await table.evaluate((one) => {
+      const rows = [...one.tBodies[0].rows];
+      return [rows.map((row) => Number.parseFloat(row.cells[row.cells.length - 1].textContent))
+        .filter((_, i) => !rows[i].querySelector('.ended')), rows.map((row) => row.querySelector('.ended') !== null)];
+    });
+    assert.deepEqual(ended, ended.toSorted((a, b) => a - b), 'ended runs among the others');
+    assert.deepEqual(scores, scores.toSorted((a, b) => direction === 'ascending' ? a - b : b - a));
+  }
+  await button.click();
+  seen.add('ended runs last');
+}
+
+// A cell of a pivot opens the runs of its own variant.
+async function assertPivotsOpen(page) {
+  const cells = page.locator('td[data-variant] .open');
+  for (let i = 0; i < Math.min(await cells.count(), 4); i++) {
+    const variant = await cells.nth(i).evaluate((one) => one.closest('td').dataset.variant);
+    const name = await page.locator(`#runs-${variant}`).evaluate((one) => one.dataset.name);
+    await cells.nth(i).click();
+    assert.ok((await page.getByRole('dialog').locator('h2').textContent()).startsWith(`${name}: `));
+    await page.keyboard.press('Escape');
+    seen.add('runs of a cell of a pivot');
+  }
 }
 
 // Whoever has no scripts reads the same: every run is there, and the head of a row leads to its runs.
@@ -158,6 +196,29 @@ async function readWithoutScripts(report, name) {
   await close();
 }
 
+// The page over several experiments leads to each of them, and back.
+async function assertLeadsToReports(index, name, settings) {
+  const { page, close } = await opened(index, settings);
+  await check(`${name}: links`, async () => {
+    const links = page.locator('tbody th a');
+    assert.ok(await links.count() > 1, 'no links');
+    for (let i = 0; i < await links.count(); i++) {
+      const title = await links.nth(i).textContent();
+      await links.nth(i).click();
+      assert.equal(await page.locator('h1').textContent(), title);
+      await page.goBack();
+    }
+    seen.add('links of an index');
+  });
+  await close();
+}
+
+for (const report of reports) {
+  if (path.basename(report) === 'index.html') {
+    await assertLeadsToReports(report, 'index', {});
+    await assertLeadsToReports(report, 'index without scripts', { javaScriptEnabled: false });
+  }
+}
 for (const report of reports) {
   const name = path.basename(path.dirname(report));
   for (const colorScheme of ['light', 'dark']) {
@@ -165,9 +226,12 @@ for (const report of reports) {
       await look(report, `${name} ${colorScheme} ${width}`, { colorScheme, viewport: { width, height: 900 } });
     }
   }
-  await readWithoutScripts(report, name);
+  if (path.basename(report) !== 'index.html') {
+    await readWithoutScripts(report, name);
+  }
 }
-for (const what of ['sorted numbers', 'runs of a cell', 'values of a curve', 'runs without scripts']) {
+for (const what of ['sorted numbers', 'runs of a cell', 'values of a curve', 'runs without scripts', 'ended runs last',
+  'runs of a cell of a pivot', 'links of an index']) {
   await check(`${what}: on one of the pages`, async () => assert.ok(seen.has(what)));
 }
 await browser.close();

@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
@@ -8,13 +9,11 @@ import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,8 +31,6 @@ import picocli.CommandLine.ParentCommand;
         name = "claims",
         description = "Hold printed figures and sentences against results; run what the ledger does not know.")
 final class ClaimsCommand implements Callable<Integer> {
-
-    private static final String SUFFIX = ".claims.json";
 
     private final Console console;
 
@@ -53,6 +49,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private CheckpointOption checkpoints = new CheckpointOption();
 
+    @Mixin
+    private ClaimsSummaries summaries = new ClaimsSummaries();
+
     ClaimsCommand(Console console) {
         this.console = console;
     }
@@ -60,6 +59,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbench workbench = Wiring.workbench(eckart.plugins);
+        if (summaries.wanted()) {
+            return summarise(workbench);
+        }
         List<ClaimsPlan> claims = plans(workbench);
         List<Plan> plans = claims.stream().flatMap(plan -> plan.plans().stream()).toList();
         IdentityHashMap<Plan, Results> results = run(plans, new ThisProgram(workbench.catalogue(), threads));
@@ -74,6 +76,19 @@ final class ClaimsCommand implements Callable<Integer> {
         return changed > 0 ? ExitCode.VERDICT_CHANGED : ExitCode.FINE;
     }
 
+    private int summarise(Workbench workbench) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Path> files = ClaimsFiles.all(places, true, diagnostics);
+        if (!diagnostics.isEmpty()) {
+            throw new InvalidInputException(diagnostics);
+        }
+        try (Ledger ledger = output.ledger(new ThisProgram(workbench.catalogue(), threads))) {
+            Cancellation wish = console.interruption().heeded(
+                    () -> "; the runs that have ended are kept, and the same command goes on from there");
+            return summaries.show(files, workbench, threads.runner(ledger, Progress.NONE, wish), console);
+        }
+    }
+
     private long show(String name, ClaimsReport report) {
         Path written = output.write(name, Map.of("claims.md", report.markdown("Claims of " + name)));
         console.out().print(report.terminal());
@@ -85,7 +100,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private List<ClaimsPlan> plans(Workbench workbench) {
         Diagnostics diagnostics = new Diagnostics();
         List<ClaimsPlan> plans = new ArrayList<>();
-        for (Path file : files(diagnostics)) {
+        for (Path file : ClaimsFiles.all(places, false, diagnostics)) {
             workbench.claims(file, ClaimsAudit::check, diagnostics).ifPresent(plans::add);
         }
         refuseSameNames(plans, diagnostics);
@@ -104,26 +119,6 @@ final class ClaimsCommand implements Callable<Integer> {
                 diagnostics.add(
                         new Origin.Option(plan.name()), "two experiments have this name; a file's stem is its name");
             }
-        }
-    }
-
-    private List<Path> files(Diagnostics diagnostics) {
-        List<Path> files = new ArrayList<>();
-        for (Path place : places) {
-            List<Path> found = Files.isDirectory(place) ? claimsFiles(place) : List.of(place);
-            if (found.isEmpty()) {
-                diagnostics.add(new Origin.Option(place.toString()), "no file in this folder ends with " + SUFFIX);
-            }
-            files.addAll(found);
-        }
-        return files;
-    }
-
-    private static List<Path> claimsFiles(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

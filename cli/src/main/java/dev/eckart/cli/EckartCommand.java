@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 fine, 1 internal error, 2 usage or experiment file, 3 some runs failed,",
-            "            4 a claim's verdict changed or a verification failed, 130 interrupted."
+            "            4 a claim's verdict changed or a verification failed, 5 a document is stale,",
+            "            130 interrupted."
         })
 final class EckartCommand {
 

@@ -9,6 +9,7 @@ final class ExitCode {
     static final int SOME_RUNS_FAILED = 3;
     static final int VERDICT_CHANGED = 4;
     static final int VERIFICATION_FAILED = 4;
+    static final int STALE = 5;
     static final int INTERRUPTED = 130;
 
     private ExitCode() { }

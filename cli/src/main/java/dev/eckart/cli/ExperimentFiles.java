@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The experiment files of a command, and what is changed in them. */
@@ -23,17 +23,8 @@ final class ExperimentFiles {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Experiment files.")
     List<Path> files = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a key, such as models.gd.rank=3; may be repeated.")
-    List<String> settings = List.of();
-
-    @Option(
-            names = "--sweep",
-            paramLabel = "PATH=VALUE,VALUE",
-            description = "Sweep a key, such as models.gd.rank=1,2,3; may be repeated. A random axis is JSON.")
-    List<String> axes = List.of();
+    @Mixin
+    ExperimentChanges changes = new ExperimentChanges();
 
     /** The plan of each file; all files are read before anything is told. */
     List<Plan> plans(Workbench workbench) {
@@ -54,7 +45,7 @@ final class ExperimentFiles {
         List<T> plans = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Path file : files) {
-            reading.read(file, new Changes(settings, axes), diagnostics).ifPresent(plans::add);
+            reading.read(file, changes.changes(), diagnostics).ifPresent(plans::add);
         }
         refuseSameNames(plans.stream().map(plan).toList(), diagnostics);
         if (!diagnostics.isEmpty()) {

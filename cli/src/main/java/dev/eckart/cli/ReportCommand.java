@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Progress;
@@ -26,10 +27,16 @@ final class ReportCommand implements Callable<Integer> {
     private EckartCommand eckart = new EckartCommand();
 
     @Mixin
-    private ExperimentFiles experiments = new ExperimentFiles();
+    private ReportedExperiments experiments = new ReportedExperiments();
 
     @Mixin
     private TablesAlone tables = new TablesAlone();
+
+    @Mixin
+    private LivingDocuments documents = new LivingDocuments();
+
+    @Mixin
+    private Site site = new Site();
 
     @Option(
             names = "--out",
@@ -42,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DIR",
             defaultValue = "runs",
-            description = "With --format, where results are (default: ${DEFAULT-VALUE}).")
+            description = "With --format, --into, --check and --site, where results are (default: ${DEFAULT-VALUE}).")
     private Path from = Path.of("");
 
     ReportCommand(Console console) {
@@ -51,12 +58,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tables.check(experiments.files);
+        tables.check(experiments.files());
+        if (!documents.wanted()) {
+            experiments.needed();
+        }
         OutputFolder output = new OutputFolder();
-        output.folder = tables.wanted() || out == null ? from : out;
-        List<Plan> plans = experiments.plans(Wiring.workbench(eckart.plugins));
+        boolean elsewhere = tables.wanted() || documents.wanted() || site.wanted();
+        output.folder = elsewhere || out == null ? from : out;
+        Workbench workbench = Wiring.workbench(eckart.plugins);
+        List<Plan> plans = experiments.plans(workbench);
         if (!output.hasLedger()) {
             return nothingThere("there is no ledger in " + output.folder);
+        }
+        if (documents.wanted()) {
+            return documents.show(workbench, plans, output, console);
         }
         try (Ledger ledger = output.ledger()) {
             Runner runner = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
@@ -71,7 +86,12 @@ final class ReportCommand implements Callable<Integer> {
 
     private void show(List<Plan> plans, List<Results> results, OutputFolder output) {
         if (tables.wanted()) {
-            tables.show(results.getFirst(), out, console);
+            tables.show(
+                    results.getFirst(), experiments.files().getFirst(), experiments.changes(), out, console);
+            return;
+        }
+        if (site.wanted()) {
+            site.write(plans, results, console);
             return;
         }
         for (int i = 0; i < plans.size(); i++) {

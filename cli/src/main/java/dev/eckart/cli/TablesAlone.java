@@ -1,11 +1,15 @@
 package dev.eckart.cli;
 
 import dev.eckart.components.Nearest;
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.reports.ReportContents;
+import dev.eckart.reports.document.Markup;
+import dev.eckart.reports.document.Reported;
+import dev.eckart.reports.document.TableDocument;
 import dev.eckart.reports.render.TableFormat;
 import dev.eckart.reports.table.ResultTable;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,32 +63,49 @@ final class TablesAlone {
         }
     }
 
-    /** Writes the tables into a file, or prints them. */
-    void show(Results results, @Nullable Path file, Console console) {
-        String text = text(ReportContents.of(results).tables());
+    /** Writes the tables into a file, which can be refreshed and checked, or prints them. */
+    void show(Results results, Path experiment, Changes changes, @Nullable Path file, Console console) {
+        SequencedMap<String, ResultTable> shown = shown(ReportContents.of(results).tables());
         if (file == null) {
-            console.out().print(text);
+            console.out().print(text(shown));
             return;
         }
+        Path path = file.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            new WholeFile(file.toAbsolutePath()).write(text);
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            new WholeFile(path).write(Markup.of(form().orElseThrow())
+                    .map(markup -> TableDocument.of(markup, results.name(), relative(experiment, path), changes,
+                            new Reported(results), shown))
+                    .orElseGet(() -> text(shown)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         console.out().println("tables " + file);
     }
 
-    private String text(SequencedMap<String, ResultTable> tables) {
-        TableFormat form = form().orElseThrow();
+    /** The experiment's file as a document speaks of it, on every system alike. */
+    private static String relative(Path experiment, Path document) {
+        Path absolute = experiment.toAbsolutePath().normalize();
+        boolean together = Objects.equals(absolute.getRoot(), document.getRoot());
+        Path folder = Objects.requireNonNull(document.getParent());
+        return (together ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
+    }
+
+    private String text(SequencedMap<String, ResultTable> shown) {
+        return shown.values().stream().map(form().orElseThrow()::of).collect(Collectors.joining("\n"));
+    }
+
+    private SequencedMap<String, ResultTable> shown(SequencedMap<String, ResultTable> tables) {
         if (name != null) {
-            return form.of(named(name, tables));
+            SequencedMap<String, ResultTable> one = new LinkedHashMap<>();
+            one.put(name, named(name, tables));
+            return one;
         }
-        if (tables.size() > 1 && !form.holdsSeveral()) {
+        if (tables.size() > 1 && !form().orElseThrow().holdsSeveral()) {
             throw invalid("--format " + format, "a file of this form holds one table; say --table NAME with one of "
                     + String.join(", ", tables.keySet()));
         }
-        return tables.values().stream().map(form::of).collect(Collectors.joining("\n"));
+        return tables;
     }
 
     private static ResultTable named(String name, SequencedMap<String, ResultTable> tables) {

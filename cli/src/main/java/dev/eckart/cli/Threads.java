@@ -1,6 +1,8 @@
 package dev.eckart.cli;
 
+import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
+import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.run.Schedule;
 import dev.eckart.experiments.run.TimeLimit;
@@ -39,7 +41,12 @@ final class Threads {
 
     /** A runner that shares the machine so, and gives up when whoever watches wants the program to end. */
     Runner runner(Ledger ledger, ProgressLine progress) {
-        return new Runner(ledger, schedule(), progress, progress.cancellation());
+        return runner(ledger, progress, progress.cancellation());
+    }
+
+    /** The same, with a wish to end that somebody else has. */
+    Runner runner(Ledger ledger, Progress progress, Cancellation wish) {
+        return new Runner(ledger, schedule(), progress, wish);
     }
 
     private Schedule schedule() {

@@ -50,7 +50,7 @@ final class GuidePage {
         unused.removeIf(file -> fence.text().contains(file.replaceFirst("/.*", "")));
         return switch (fence.kind()) {
             case "console" -> talk(fence);
-            case "json", "csv", "text", "java", "xml" -> {
+            case "json", "csv", "text", "java", "xml", "markdown", "latex" -> {
                 take(fence);
                 yield fence.lines();
             }

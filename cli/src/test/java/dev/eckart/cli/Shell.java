@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
  */
 final class Shell {
 
-    private static final Set<String> OPTIONS_WITH_PATHS = Set.of("--data", "--file", "--into", "--out", "--plugins");
+    private static final Set<String> OPTIONS_WITH_PATHS =
+            Set.of("--data", "--file", "--into", "--out", "--plugins", "--site");
+    /** What makes a report of results that lie elsewhere. */
+    private static final Set<String> FROM = Set.of("--format", "--into", "--check", "--site");
     private static final Set<String> WITH_RESULTS = Set.of("run", "plan", "report", "claims", "show", "why");
 
     private final Path folder;
@@ -75,7 +78,7 @@ final class Shell {
             boolean path = i > 0 && OPTIONS_WITH_PATHS.contains(words.get(i - 1));
             arguments.add(path || isFile(words.get(i)) ? paths(words.get(i)) : words.get(i));
         }
-        String results = words.contains("--format") ? "--from" : "--out";
+        String results = words.stream().anyMatch(FROM::contains) ? "--from" : "--out";
         if (words.stream().anyMatch(WITH_RESULTS::contains) && !words.contains(results)) {
             arguments.addAll(List.of(results, folder.resolve("runs").toString()));
         }

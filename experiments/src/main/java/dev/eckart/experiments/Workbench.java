@@ -62,8 +62,17 @@ public final class Workbench {
      * @return empty if something is wrong; then the diagnostics say what
      */
     public Optional<Plan> plan(Path file, Changes changes, Diagnostics diagnostics) {
-        return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
-                .flatMap(tree -> planner.plan(tree, diagnostics));
+        return plan(file, new Origin.Option(file.toString()), changes, diagnostics);
+    }
+
+    /**
+     * Plans an experiment file that something else names.
+     *
+     * @param mention where it is named: to blame if it cannot be read
+     * @return empty if something is wrong; then the diagnostics say what
+     */
+    public Optional<Plan> plan(Path file, Origin mention, Changes changes, Diagnostics diagnostics) {
+        return tree(file, mention, changes, diagnostics).flatMap(tree -> planner.plan(tree, diagnostics));
     }
 
     /** {@link #plan}, and where the values of the experiment come from. */

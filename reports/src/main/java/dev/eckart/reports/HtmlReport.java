@@ -1,11 +1,11 @@
 package dev.eckart.reports;
 
 import dev.eckart.experiments.run.Results;
-import dev.eckart.reports.figure.Drawing;
 import dev.eckart.reports.render.HtmlText;
 import dev.eckart.reports.table.ResultTable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The report of an experiment as one page of HTML that needs nothing else, neither network nor scripts. With scripts,
@@ -15,12 +15,14 @@ import java.util.Map;
 public final class HtmlReport {
 
     private final ReportContents contents;
+    private final String figures;
     private final HtmlRuns runs;
     private final StringBuilder text = new StringBuilder();
 
     private HtmlReport(ReportContents contents) {
         this.contents = contents;
-        this.runs = new HtmlRuns(contents.results());
+        this.figures = figures(contents);
+        this.runs = new HtmlRuns(contents.results(), figures.length());
     }
 
     /** The whole file. Lines end with {@code \n}. */
@@ -29,7 +31,7 @@ public final class HtmlReport {
         report.head();
         report.text.append("<main>\n");
         report.tables();
-        report.figures();
+        report.text.append(report.figures);
         report.list("Runs that did not end well", Failures.of(contents.results()));
         report.settings();
         report.text.append(report.runs.section()).append("</main>\n");
@@ -54,11 +56,11 @@ public final class HtmlReport {
         }
     }
 
-    private void figures() {
-        for (Drawing drawing : contents.figures().values()) {
-            text.append("<section>\n").append(heading(drawing.title())).append(HtmlFigures.of(drawing))
-                    .append("</section>\n");
-        }
+    private static String figures(ReportContents contents) {
+        HtmlFigures figures = new HtmlFigures(contents.figures().size());
+        return contents.figures().values().stream()
+                .map(drawing -> "<section>\n" + heading(drawing.title()) + figures.of(drawing) + "</section>\n")
+                .collect(Collectors.joining());
     }
 
     private void settings() {

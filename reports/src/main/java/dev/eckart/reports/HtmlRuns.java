@@ -23,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlRuns implements HtmlLinks {
 
-    /** What fits on the page, in scores; a run costs a few besides its own, and so does a table. */
+    /** What fits on the page, in scores of so many bytes; a run costs a few besides its own, and so does a table. */
     private static final int ROOM = 30_000;
+    private static final int LEAST_ROOM = 6_000;
+    private static final int SCORE = 36;
+
+    /** How many bytes of figures leave all of that room. */
+    private static final int FIGURES = 400_000;
+
     private static final int RUN = 4;
     private static final int TABLE = 12;
 
@@ -36,12 +42,14 @@ final class HtmlRuns implements HtmlLinks {
     private final int runsOfOne;
     private final Map<Variant, Integer> places = new HashMap<>();
 
-    HtmlRuns(Results results) {
+    /** @param figures how many characters of figures are on the page */
+    HtmlRuns(Results results, int figures) {
         this.results = results;
+        int room = Math.clamp(ROOM - (figures - FIGURES) / SCORE, LEAST_ROOM, ROOM);
         this.metrics = List.copyOf(results.experiment().metrics().keySet());
         int table = TABLE + 4 * metrics.size();
-        this.variants = Spread.over(results.variants(), ROOM / 2 / table);
-        this.runsOfOne = runsOfOne((ROOM - table * variants.size()) / (RUN + metrics.size()));
+        this.variants = Spread.over(results.variants(), room / 2 / table);
+        this.runsOfOne = runsOfOne((room - table * variants.size()) / (RUN + metrics.size()));
         variants.forEach(variant -> places.put(variant.variant(), places.size()));
     }
 
@@ -130,7 +138,8 @@ final class HtmlRuns implements HtmlLinks {
     }
 
     private String ended(String message) {
-        return metrics.isEmpty() ? "" : "<td colspan=\"" + metrics.size() + "\">" + HtmlText.escaped(message) + "</td>";
+        return metrics.isEmpty() ? "" : "<td class=\"ended\" colspan=\"" + metrics.size() + "\">"
+                + HtmlText.escaped(message) + "</td>";
     }
 
     private static String score(@Nullable Score score) {

@@ -39,13 +39,18 @@
     return Number.parseFloat(text.replace('−', '-').replace('∞', 'Infinity').replace(/^\d+ of /, ''));
   }
 
+  // What a cell says; undefined where it says nothing, and where a run ended before it could.
+  function said(cell) {
+    const text = !cell || cell.classList.contains('ended') ? '' : cell.textContent;
+    return /^(–|none)?$/.test(text) ? undefined : text;
+  }
+
   // What rows are sorted by: numbers where all of a column are, else words. Where there is nothing, undefined.
   function keys(rows, column) {
-    const texts = rows.map((row) => row.cells[column]?.textContent ?? '');
-    const some = texts.filter((text) => !/^(–|none)?$/.test(text));
-    const numeric = some.every((text) => !Number.isNaN(number(text)));
+    const texts = rows.map((row) => said(row.cells[column]));
+    const numeric = texts.every((text) => text === undefined || !Number.isNaN(number(text)));
     return new Map(rows.map((row, i) =>
-      [row, some.includes(texts[i]) ? (numeric ? number(texts[i]) : texts[i]) : undefined]));
+      [row, numeric && texts[i] !== undefined ? number(texts[i]) : texts[i]]));
   }
 
   function compare(a, b) {
@@ -111,13 +116,14 @@
     const values = [];
     const body = table.createTBody();
     for (const run of runs.tBodies[0].rows) {
-      const cell = run.cells[head.cellIndex] ?? run.cells[2];
-      const value = Number.parseFloat(run.cells[head.cellIndex]?.textContent);
+      const ended = run.querySelector('.ended');
+      const cell = ended ?? run.cells[head.cellIndex];
+      const value = Number.parseFloat(said(cell));
       if (Number.isFinite(value)) {
         values.push(value);
       }
       body.append(made('tr', {}, run.cells[0].cloneNode(true), run.cells[1].cloneNode(true),
-        made('td', { className: 'number', title: cell.title }, cell.textContent)));
+        made('td', { className: ended ? 'ended' : 'number', title: cell.title }, cell.textContent)));
     }
     title.textContent = `${runs.dataset.name}: ${head.dataset.words}`;
     const frame = made('div', { className: 'wide' }, table);
@@ -134,7 +140,7 @@
     const heads = table.tHead.rows[0].cells;
     for (const row of table.tBodies[0].rows) {
       for (const cell of row.querySelectorAll('td.number')) {
-        const subject = { ...row.dataset, ...heads[cell.cellIndex].dataset };
+        const subject = { ...row.dataset, ...heads[cell.cellIndex].dataset, ...cell.dataset };
         const runs = document.getElementById(`runs-${subject.variant}`);
         if (runs && subject.metric !== undefined && !/^–?$/.test(cell.textContent)) {
           const button = made('button', { type: 'button', className: 'open', title: 'Show the runs of this model' },

@@ -22,6 +22,7 @@ import dev.eckart.reports.figure.Drawn;
 import dev.eckart.reports.render.HtmlLinks;
 import dev.eckart.reports.table.Cell;
 import dev.eckart.reports.table.Column;
+import dev.eckart.reports.table.PivotTable;
 import dev.eckart.reports.table.ResultTable;
 import dev.eckart.reports.table.Row;
 import dev.eckart.reports.table.Summary;
@@ -109,6 +110,28 @@ class HtmlReportTest {
         // The seed, the first twelve characters of the key, and the score.
         String key = NAME.substring(0, 12);
         assertEquals(List.of("0" + key + "1.0", "1" + key + "1.25", "2" + key + NAME), cells);
+    }
+
+    @Test
+    void aRunThatEndedBeforeItHadScoresSaysSo() throws Exception {
+        List<Element> ended = elements(parsed(page(hostile())), "td").stream()
+                .filter(cell -> cell.getAttribute("class").equals("ended"))
+                .toList();
+        assertEquals(List.of(NAME), ended.stream().map(Element::getTextContent).toList());
+    }
+
+    @Test
+    void aCellOfAPivotNamesItsOwnRuns() throws Exception {
+        Document page = parsed(page(iris().point("gd", "models.gd.rank", "1", 3)
+                .point("gd", "models.gd.rank", "2", 4)
+                .table(new PivotTable("error", "models.gd.rank", List.of(), List.of()))
+                .results()));
+        Element row = elements(page, "tr").get(1);
+        List<String> variants = IntStream.range(0, 2)
+                .mapToObj(i -> ((Element) row.getElementsByTagName("td").item(i)).getAttribute("data-variant"))
+                .toList();
+        assertEquals(List.of("0", "1"), variants);
+        assertEquals("0", elements(page, "th").get(1).getAttribute("data-metric"), "the metric of the column");
     }
 
     @Test

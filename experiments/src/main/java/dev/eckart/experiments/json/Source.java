@@ -11,7 +11,11 @@ public final class Source {
     private final String text;
     private final int[] lineStarts;
 
-    Source(String fileName, String text) {
+    /**
+     * @param fileName as the user gave it
+     * @param text all of it
+     */
+    public Source(String fileName, String text) {
         this.fileName = fileName;
         this.text = text;
         this.lineStarts = IntStream.concat(

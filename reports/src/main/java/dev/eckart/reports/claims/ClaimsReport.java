@@ -31,6 +31,11 @@ public final class ClaimsReport {
         return claims.stream().filter(Judged::changed).count();
     }
 
+    /** All of it in a line. */
+    public ClaimsSummary summary() {
+        return ClaimsSummary.of(claims);
+    }
+
     /**
      * The whole report: the table of all claims, and a section for each.
      *

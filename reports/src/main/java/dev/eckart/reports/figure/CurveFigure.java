@@ -111,6 +111,9 @@ public record CurveFigure(
         if (!best.isEmpty()) {
             sentences.add(Listing.of(best) + ": of the best model so far.");
         }
+        if (lines.stream().anyMatch(new Thinning(lines.size())::shortens)) {
+            sentences.add("Very long lines are drawn at some of their epochs, with all that stands out.");
+        }
         if (scale == AxisScale.LOG) {
             sentences.add("Logarithmic scale; values of 0 and less are left out.");
         }

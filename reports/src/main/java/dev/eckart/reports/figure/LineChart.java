@@ -39,12 +39,13 @@ final class LineChart {
     }
 
     String svg(String title, String description, String measure) {
+        Thinning thinning = new Thinning(lines.size());
         Svg svg = new Svg(WIDTH, HEIGHT, title, description);
         frame.draw(svg, across, up);
         svg.text("", 12, 24, Anchor.START, measure);
         svg.text("quiet", (frame.left() + frame.right()) / 2, HEIGHT - 10, Anchor.MIDDLE, "epoch");
         for (int i = 0; i < lines.size(); i++) {
-            draw(svg, lines.get(i), Theme.series(i));
+            draw(svg, thinning.drawn(lines.get(i)), Theme.series(i));
         }
         labels(svg);
         return svg.finished();

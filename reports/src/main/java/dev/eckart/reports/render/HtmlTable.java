@@ -1,6 +1,5 @@
 package dev.eckart.reports.render;
 
-import dev.eckart.reports.table.Cell;
 import dev.eckart.reports.table.Column;
 import dev.eckart.reports.table.ResultTable;
 import dev.eckart.reports.table.Row;
@@ -48,16 +47,12 @@ public final class HtmlTable {
         List<Column> columns = table.columns();
         text.append("<tr").append(links.attributes(row.subject())).append('>');
         text.append("<th scope=\"row\"").append(alignment(columns.getFirst())).append('>')
-                .append(links.linked(row.subject(), cell(row.cells().getFirst()))).append("</th>");
+                .append(links.linked(row.subject(), HtmlValues.of(row.cells().getFirst()))).append("</th>");
         for (int i = 1; i < columns.size(); i++) {
-            text.append("<td").append(alignment(columns.get(i))).append('>').append(cell(row.cells().get(i)))
-                    .append("</td>");
+            text.append("<td").append(alignment(columns.get(i))).append(links.attributes(row.subject(i)))
+                    .append('>').append(HtmlValues.of(row.cells().get(i))).append("</td>");
         }
         text.append("</tr>\n");
-    }
-
-    private static String cell(Cell cell) {
-        return CellText.of(cell).with(HtmlText::escaped, bold -> "<strong>" + bold + "</strong>");
     }
 
     private static String alignment(Column column) {

@@ -8,7 +8,6 @@ import dev.eckart.reports.statistics.Differences;
 import dev.eckart.reports.statistics.Moments;
 import dev.eckart.reports.statistics.Pairings;
 import dev.eckart.reports.statistics.Sample;
-import dev.eckart.reports.wording.ColumnDigits;
 import dev.eckart.reports.wording.Digits;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class MetricColumn {
         this.metric = metric;
         this.variants = pairings.variants();
         this.samples = variants.stream().map(variant -> Sample.of(variant, name)).toList();
-        this.digits = digits(samples);
+        this.digits = SampleDigits.of(samples);
         long known = samples.stream().filter(sample -> !sample.isEmpty()).count();
         this.best = known < 2 || !areOfOneDataset(variants) ? OptionalInt.empty() : bestMean();
         this.differences = best.stream()
@@ -153,15 +152,5 @@ final class MetricColumn {
 
     private String text(Sample sample) {
         return digits.mean(sample.moments().mean(), sample.moments().sd());
-    }
-
-    /** Runs that all gave one number ask for no digits of their own where others show a spread. */
-    private static Digits digits(List<Sample> samples) {
-        List<Sample> known = samples.stream().filter(sample -> !sample.isEmpty()).toList();
-        boolean spread = known.stream().anyMatch(sample -> sample.moments().sd() > 0);
-        return ColumnDigits.of(known.stream()
-                .filter(sample -> !spread || sample.count() == 1 || sample.moments().sd() != 0)
-                .map(Sample::moments)
-                .toList());
     }
 }

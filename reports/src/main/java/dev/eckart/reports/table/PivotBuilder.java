@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,14 +48,26 @@ final class PivotBuilder {
         if (down.isEmpty()) {
             columns.add(Column.names(""));
         }
-        values.forEach(value -> columns.add(Column.ranked(heading(across, value), metric.direction())));
+        values.forEach(value -> columns.add(Column.ranked(heading(across, value), metric.direction())
+                .about(Subject.of(name))));
         List<Row> body = new ArrayList<>();
-        inOrder(places.sequencedKeySet(), down).forEach(row -> body.add(new Row(Stream.concat(
-                row.isEmpty() ? Stream.of(new Cell.Label(name)) : row.stream().map(Cell.Label::new),
-                values.stream().map(value -> cell(places.getOrDefault(row, Map.of()), value))).toList())));
+        inOrder(places.sequencedKeySet(), down).forEach(row ->
+                body.add(row(row, values, places.getOrDefault(row, Map.of()))));
         List<String> notes = new ArrayList<>(SummaryNotes.of(List.of(cells)));
         notes.addAll(SweepNotes.of(List.of(cells)));
         return new ResultTable(MetricWords.of(metric) + " by " + last(across), columns, body, notes);
+    }
+
+    private Row row(List<String> row, List<String> values, Map<String, Integer> places) {
+        List<String> labels = row.isEmpty() ? List.of(name) : row;
+        Stream<Subject> subjects = values.stream().map(value -> Optional.ofNullable(places.get(value))
+                .map(place -> Subject.of(variants.get(place).variant()))
+                .orElse(Subject.NONE));
+        return new Row(
+                Stream.concat(labels.stream().map(Cell.Label::new), values.stream().map(value -> cell(places, value)))
+                        .toList(),
+                Subject.NONE,
+                Stream.concat(labels.stream().map(_ -> Subject.NONE), subjects).toList());
     }
 
     /** Rows by the first axis, those of one value by the second …; values in the order in which they are swept. */
