@@ -16,6 +16,7 @@ import dev.eckart.linalg.Sums;
 import dev.eckart.models.metric.On;
 import dev.eckart.reports.table.ClassCounts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -74,17 +75,16 @@ public record ConfusionFigure(
                     .mapToDouble(column -> Sums.of(counts.size(), run -> counts.get(run).at(row, column)))
                     .toArray();
             double all = Sums.of(told);
-            rows.add(IntStream.range(0, told.length)
-                    .mapToObj(column -> tile(told[column], all, column == row))
-                    .toList());
+            rows.add(Arrays.stream(told).mapToObj(count -> tile(count, all)).toList());
         }
         return new Tiles(title, classes, classes, rows);
     }
 
-    private static Tile tile(double told, double all, boolean right) {
+    private static Tile tile(double told, double all) {
         return all == 0
                 ? Tile.open("–")
-                : new Tile(Long.toString((long) told), percent(told / all), OptionalDouble.of(told / all), right);
+                : new Tile(Long.toString((long) told), told == 0 ? "" : percent(told / all),
+                        OptionalDouble.of(told / all), false);
     }
 
     /** What is not all does not look like all, and what is something does not look like nothing. */
@@ -103,7 +103,6 @@ public record ConfusionFigure(
         List<String> sentences = new ArrayList<>();
         sentences.add(ClassCounts.counted(variants, on)
                 + " A row for each class, a column for what it is told to be; shades are shares of the row.");
-        sentences.add("Framed: told right.");
         if (!written) {
             sentences.add("The cells are too small for their numbers.");
         }

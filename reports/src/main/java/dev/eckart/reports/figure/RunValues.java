@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record RunValues(String label, List<Double> values, int runs, int diverged, int failed) {
 
-    /** What is beyond this has no place on an axis. */
+    /** What is beyond this has no place on an axis, and what is nearer to 0 than its inverse is 0 on any. */
     private static final double LARGEST = 1e150;
 
     private static final int NAMED = 4;
@@ -33,6 +33,7 @@ record RunValues(String label, List<Double> values, int runs, int diverged, int 
         Sample sample = Sample.of(variant, metric);
         List<Double> values = DoubleStream.of(sample.values())
                 .filter(value -> Math.abs(value) <= LARGEST)
+                .map(value -> Math.abs(value) < 1 / LARGEST ? 0 : value)
                 .boxed()
                 .toList();
         return new RunValues(label, values, sample.runs(), sample.diverged(), sample.failed());
@@ -77,8 +78,8 @@ record RunValues(String label, List<Double> values, int runs, int diverged, int 
         }
         int unplaced = all.stream().mapToInt(some -> some.values.size() - some.on(scale).values.size()).sum();
         if (scale == AxisScale.LOG) {
-            sentences.add("Logarithmic scale" + (unplaced == 0 ? "." : "; " + unplaced + " values of 0 and less are"
-                    + " left out."));
+            sentences.add("Logarithmic scale" + (unplaced == 0 ? "." : "; " + unplaced
+                    + (unplaced == 1 ? " value of 0 and less is left out." : " values of 0 and less are left out.")));
         }
         return sentences;
     }

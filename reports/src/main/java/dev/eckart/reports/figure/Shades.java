@@ -26,7 +26,7 @@ final class Shades {
 
     static String style(String where, String medium) {
         StringBuilder css = new StringBuilder();
-        Theme.rule(css, where, "best", "fill:none;stroke-width:3");
+        Theme.rule(css, where, "best", "fill:none;stroke-width:2");
         Theme.rule(css, where, "open", "fill:none;stroke-dasharray:3 3");
         Theme.rule(css, where, "halo", "stroke-width:4;stroke-linejoin:round;paint-order:stroke;font-weight:600");
         return css + shades(where, LIGHT, LIGHT_TEXT, "#ffffff") + "@media " + medium

@@ -77,7 +77,10 @@ public record SweepFigure(
         if (across == AxisScale.LOG && sweep.equalSteps()) {
             sentences.add("Not all values of the setting are numbers above 0: they lie at equal distances.");
         }
-        sentences.addAll(RunValues.leftOut(points, scale));
+        sentences.addAll(RunValues.leftOut(points, AxisScale.LINEAR));
+        if (scale == AxisScale.LOG) {
+            sentences.add("Logarithmic scale; medians of 0 and less are left out, and bands are cut there.");
+        }
         return String.join(" ", sentences);
     }
 

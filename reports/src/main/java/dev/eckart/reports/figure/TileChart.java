@@ -122,7 +122,7 @@ final class TileChart {
         int shade = Shades.of(tile.share().orElse(0));
         svg.rectangle(open ? "open" : "h" + shade, x + 0.5, y + 0.5, width - 1, height - 1);
         if (tile.best()) {
-            svg.rectangle("best b" + shade, x + 2, y + 2, width - 4, height - 4);
+            svg.rectangle("best b" + shade, x + 4, y + 4, width - 8, height - 8);
         }
         String ink = open ? "quiet" : "c" + shade;
         if (written || open) {
