@@ -111,7 +111,7 @@ async function assertTellsValues(page, shot) {
   await picture.scrollIntoViewIfNeeded();
   const box = await picture.boundingBox();
   await page.mouse.move(box.x + Math.min(box.width, 380) / 2, box.y + box.height / 2);
-  assert.match(await told.textContent(), /^epoch \d+.+: [\d.e-]+/);
+  assert.match(await told.textContent(), /^\w+ [\d.e-]+.+: [\d.e-]+/);
   assert.ok(await told.isVisible());
   await assertNoWiderThanTheWindow(page);
   await shot('values');

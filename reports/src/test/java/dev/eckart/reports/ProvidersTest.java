@@ -26,9 +26,10 @@ class ProvidersTest {
     @Test
     void everyComponentIsOfferedUnderItsName() {
         assertEquals(
-                List.of("at-most", "chosen", "comparison", "confusion", "curve", "distribution", "mean",
-                        "mean-of-folds", "often-within", "one-run", "pairwise", "per-class", "pivot", "ranking", "runs",
-                        "same-up-to", "scatter-pair", "summary"),
+                List.of("aligned-pair", "at-most", "chosen", "comparison", "confusion", "confusion-matrix",
+                        "critical-difference", "curve", "distribution", "heat-map", "mean", "mean-of-folds",
+                        "often-within", "one-run", "pairwise", "per-class", "pivot", "ranking", "runs", "same-up-to",
+                        "scatter", "scatter-pair", "spectrum", "strip", "summary", "sweep-curve", "variance"),
                 ours().stream().map(provider -> Header.of(provider.type()).name()).sorted().toList());
     }
 

@@ -21,7 +21,9 @@ enum Frame {
     NON_NEGATIVE_FACTORISATION,
     COMPLETION,
     COMPARISON,
-    TUNING;
+    TUNING,
+    SWEEP,
+    CROSSED_SEEDS;
 
     /** Tables of text, which the samples of some components read; each lies beside the experiment. */
     static final List<String> FILES = List.of("data.csv");

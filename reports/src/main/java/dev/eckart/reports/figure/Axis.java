@@ -22,6 +22,9 @@ sealed interface Axis {
 
         private static final double SLACK = 1e-9;
 
+        /** Values that differ by less of themselves are one on the picture: no mark could tell them apart. */
+        private static final double NEAR = 1e-9;
+
         @Override
         public double place(double value) {
             return from + (Math.clamp(value, low, high) - low) / (high - low) * (to - from);
@@ -39,7 +42,8 @@ sealed interface Axis {
 
         /** An axis that begins and ends at marks. */
         static Linear around(double least, double greatest, double from, double to, int marks) {
-            double room = greatest > least ? 0 : Math.max(Math.abs(least) * 0.1, 1e-12);
+            boolean spread = greatest - least > NEAR * Math.max(Math.abs(least), Math.abs(greatest));
+            double room = spread ? 0 : Math.max(Math.abs(least) * 0.1, 1e-12);
             double step = Ticks.step(greatest - least + 2 * room, marks);
             return new Linear(
                     StrictMath.floor((least - room) / step + SLACK) * step,
@@ -74,5 +78,53 @@ sealed interface Axis {
             double high = Ticks.roundAbove(greatest);
             return new Logarithmic(low, high > low ? high : low * 10, from, to);
         }
+    }
+
+    /**
+     * Places that are numbered from 0.
+     *
+     * @param places ascending
+     * @param labels one for each place
+     * @param marked which of them have marks
+     */
+    record Steps(List<Double> places, List<String> labels, List<Integer> marked) implements Axis {
+
+        public Steps {
+            places = List.copyOf(places);
+            labels = List.copyOf(labels);
+            marked = List.copyOf(marked);
+        }
+
+        @Override
+        public double place(double value) {
+            return places.get(Math.clamp((int) value, 0, places.size() - 1));
+        }
+
+        @Override
+        public List<Tick> ticks() {
+            return marked.stream().map(step -> new Tick(step, labels.get(step))).toList();
+        }
+    }
+
+    /** An axis across with as many marks as have room for their labels. */
+    static Axis across(AxisScale scale, double least, double greatest, double from, double to) {
+        if (scale == AxisScale.LOG) {
+            return Logarithmic.around(least, greatest, from, to);
+        }
+        for (int marks = 6; marks > 1; marks--) {
+            Axis axis = Linear.around(least, greatest, from, to, marks);
+            if (Lettering.fits(axis)) {
+                return axis;
+            }
+        }
+        return Linear.around(least, greatest, from, to, 1);
+    }
+
+    /** An axis upwards. */
+    static Axis up(AxisScale scale, double least, double greatest, double from, double to) {
+        return switch (scale) {
+            case LINEAR -> Linear.around(least, greatest, from, to, 6);
+            case LOG -> Logarithmic.around(least, greatest, from, to);
+        };
     }
 }

@@ -24,12 +24,39 @@ record Cloud(String title, NdArray points) {
         return points.columns() > 1 ? points.at(point, 1) : 0;
     }
 
+    static boolean isFinite(NdArray points) {
+        return Arrays.stream(points.toDoubles()).allMatch(Double::isFinite);
+    }
+
+    /** Two columns, counted from 1; zeros for one that there is not. */
+    static NdArray columns(NdArray points, int first, int second) {
+        double[][] rows = new double[points.rows()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new double[] {value(points, i, first), value(points, i, second)};
+        }
+        return NdArray.ofRows(rows);
+    }
+
+    private static double value(NdArray points, int row, int column) {
+        return column <= points.columns() ? points.at(row, column - 1) : 0;
+    }
+
     /** Half the side of the least square around the points, which has both axes in the same unit. */
     double reach() {
-        double reach = Math.max(
-                IntStream.range(0, size()).mapToDouble(i -> Math.abs(x(i) - middleX())).max().orElse(1),
-                IntStream.range(0, size()).mapToDouble(i -> Math.abs(y(i) - middleY())).max().orElse(1));
+        double reach = Math.max(reachAcross(), reachUp());
         return reach > 0 ? reach : 1;
+    }
+
+    /** The distance of the farthest points from the middle, across. */
+    double reachAcross() {
+        double middle = middleX();
+        return IntStream.range(0, size()).mapToDouble(i -> Math.abs(x(i) - middle)).max().orElse(1);
+    }
+
+    /** The distance of the farthest points from the middle, up. */
+    double reachUp() {
+        double middle = middleY();
+        return IntStream.range(0, size()).mapToDouble(i -> Math.abs(y(i) - middle)).max().orElse(1);
     }
 
     double middleX() {

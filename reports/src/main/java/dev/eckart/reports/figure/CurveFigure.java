@@ -60,7 +60,7 @@ public record CurveFigure(
         List<Line> lines = lines(results);
         String title = title(results) + " over epochs";
         String caption = caption(lines);
-        LineChart chart = new LineChart(lines, scale == AxisScale.LOG);
+        LineChart chart = new LineChart(lines, scale == AxisScale.LOG, Across.Epochs.of(lines));
         String svg = chart.svg(title, caption, title(results));
         String stem = "curve-" + String.join("-", of) + models.stream().map("-"::concat).collect(Collectors.joining());
         return new Drawing(stem, title, caption, svg, Optional.of(chart.readout()));

@@ -1,6 +1,7 @@
 package dev.eckart.reports.figure;
 
 import dev.eckart.reports.render.HtmlText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Optional;
  */
 public record Drawing(String stem, String title, String caption, String svg, Optional<Readout> readout) {
 
-    private static final String STYLES = "<style>\n" + Theme.STYLE + "</style>\n";
+    private static final List<String> STYLES =
+            Theme.SHEETS.stream().map(sheet -> "<style>\n" + sheet + "</style>\n").toList();
 
     public Drawing {
         stem = stem.replaceAll("[^A-Za-z0-9_-]+", "-");
@@ -30,12 +32,12 @@ public record Drawing(String stem, String title, String caption, String svg, Opt
      * own.
      */
     public Optional<String> inline() {
-        int drawn = svg.indexOf(STYLES);
-        if (drawn < 0) {
-            return Optional.empty();
-        }
+        return STYLES.stream().filter(svg::contains).findFirst().map(this::without);
+    }
+
+    private String without(String styles) {
         String name = "\" aria-label=\"" + HtmlText.escaped(title) + "\">\n";
-        return Optional.of(svg.substring(0, svg.indexOf("\">\n")) + name + svg.substring(drawn + STYLES.length()));
+        return svg.substring(0, svg.indexOf("\">\n")) + name + svg.substring(svg.indexOf(styles) + styles.length());
     }
 
     /** A length on the picture, as the picture has it. */
@@ -45,6 +47,6 @@ public record Drawing(String stem, String title, String caption, String svg, Opt
 
     /** The style sheet of all inline figures, for a page that shows them where a selector says. */
     public static String styles(String selector) {
-        return Theme.style(selector + " ", "screen and ");
+        return Theme.style(selector + " ", "screen and ") + Shades.style(selector + " ", "screen and ");
     }
 }

@@ -17,4 +17,14 @@ record Frame(double left, double top, double right, double bottom) {
         }
         svg.line("frame", left, bottom, right, bottom);
     }
+
+    /** The grid of values that lie across. */
+    void drawUpright(Svg svg, Axis across) {
+        for (Tick tick : across.ticks()) {
+            double x = across.place(tick.value());
+            svg.line("grid", x, top, x, bottom);
+            svg.text("quiet", x, bottom + 20, Anchor.MIDDLE, tick.label());
+        }
+        svg.line("frame", left, bottom, right, bottom);
+    }
 }

@@ -7,11 +7,14 @@ import dev.eckart.reports.statistics.Distribution;
 import dev.eckart.reports.wording.SettingsSearch;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A metric of one variant over epochs.
+ * A metric of one variant over epochs, or of a model over a setting that is swept: then what follows says of places what
+ * it says of epochs, numbered from 0.
  *
  * @param runs how many runs it is of
  * @param missing how many runs did not end well
@@ -19,9 +22,15 @@ import java.util.stream.IntStream;
  *     the last
  * @param carried whether runs ended at different epochs
  * @param best whether the curves are of the best model so far
+ * @param lost places at which there were runs, but none with a value
  */
 record Line(
-        String label, int runs, int missing, SortedMap<Integer, Distribution> points, boolean carried, boolean best) {
+        String label, int runs, int missing, SortedMap<Integer, Distribution> points, boolean carried, boolean best,
+        SortedSet<Integer> lost) {
+
+    Line(String label, int runs, int missing, SortedMap<Integer, Distribution> points, boolean carried, boolean best) {
+        this(label, runs, missing, points, carried, best, new TreeSet<>());
+    }
 
     /** The share of the runs on either side of the band. */
     static final double TAIL = 0.1;
@@ -53,7 +62,7 @@ record Line(
     Line positive() {
         SortedMap<Integer, Distribution> positive = new TreeMap<>(points);
         positive.values().removeIf(seen -> seen.median() <= 0);
-        return new Line(label, runs, missing, positive, carried, best);
+        return new Line(label, runs, missing, positive, carried, best, lost);
     }
 
     /** The least positive value of the band and the line. */

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** Lines over epochs, each with its band, named at its end. */
+/** Lines over epochs or over a setting, each with its band, named at its end. */
 final class LineChart {
 
     private static final int WIDTH = 760;
@@ -20,32 +20,35 @@ final class LineChart {
 
     private final List<Line> lines;
     private final boolean logarithmic;
+    private final int height;
     private final Frame frame;
+    private final Across places;
     private final Axis across;
     private final Axis up;
 
-    LineChart(List<Line> lines, boolean logarithmic) {
+    LineChart(List<Line> lines, boolean logarithmic, Across places) {
+        this.places = places;
         this.logarithmic = logarithmic;
         this.lines = logarithmic ? lines.stream().map(Line::positive).toList() : lines;
         int longest = this.lines.stream().mapToInt(line -> cut(line.label()).length()).max().orElse(0);
-        this.frame = new Frame(76, 44, WIDTH - 24 - LETTER * longest, HEIGHT - 50);
-        int last = lines.stream()
-                .filter(line -> !line.points().isEmpty())
-                .mapToInt(line -> line.points().lastKey())
-                .max()
-                .orElse(1);
-        this.across = Axis.Linear.between(0, Math.max(1, last), frame.left(), frame.right(), 6);
+        this.height = (int) Math.max(HEIGHT, 94 + LABEL_HEIGHT * lines.size());
+        this.frame = new Frame(76, 44, WIDTH - 24 - LETTER * longest, height - 50);
+        this.across = places.axis(frame.left(), frame.right());
         this.up = up();
     }
 
     String svg(String title, String description, String measure) {
         Thinning thinning = new Thinning(lines.size());
-        Svg svg = new Svg(WIDTH, HEIGHT, title, description);
+        Svg svg = new Svg(WIDTH, height, title, description);
         frame.draw(svg, across, up);
         svg.text("", 12, 24, Anchor.START, measure);
-        svg.text("quiet", (frame.left() + frame.right()) / 2, HEIGHT - 10, Anchor.MIDDLE, "epoch");
+        svg.text("quiet", (frame.left() + frame.right()) / 2, height - 10, Anchor.MIDDLE, places.title());
         for (int i = 0; i < lines.size(); i++) {
-            draw(svg, thinning.drawn(lines.get(i)), Theme.series(i));
+            Line drawn = thinning.drawn(lines.get(i));
+            draw(svg, drawn, Theme.series(i));
+            if (places.dotted()) {
+                dots(svg, drawn, i);
+            }
         }
         labels(svg);
         return svg.finished();
@@ -53,7 +56,7 @@ final class LineChart {
 
     /** The values of the lines, at the places where the chart has them. */
     Readout readout() {
-        return new Reading(lines, across, up).readout();
+        return new Reading(lines, places, across, up).readout();
     }
 
     private Axis up() {
@@ -68,24 +71,55 @@ final class LineChart {
     }
 
     private void draw(Svg svg, Line line, String series) {
-        if (line.points().isEmpty()) {
-            return;
+        for (SortedMap<Integer, Distribution> piece : pieces(line)) {
+            if (line.runs() > 1) {
+                String there = path(piece, seen -> seen.quantile(1 - Line.TAIL), false);
+                String back = path(piece, seen -> seen.quantile(Line.TAIL), true);
+                svg.path("band " + series, "M" + there + "L" + back + "Z");
+            }
+            svg.path("line " + series, "M" + path(piece, Distribution::median, false));
         }
-        if (line.runs() > 1) {
-            String there = path(line, seen -> seen.quantile(1 - Line.TAIL), false);
-            String back = path(line, seen -> seen.quantile(Line.TAIL), true);
-            svg.path("band " + series, "M" + there + "L" + back + "Z");
-        }
-        svg.path("line " + series, "M" + path(line, Distribution::median, false));
     }
 
-    private String path(Line line, ToDoubleFunction<Distribution> value, boolean backwards) {
-        List<String> places = new ArrayList<>();
-        for (Map.Entry<Integer, Distribution> point : line.points().entrySet()) {
-            places.add(Svg.number(across.place(point.getKey())) + " "
+    /** A line ends where its runs have no value, and begins anew behind that. */
+    private static List<SortedMap<Integer, Distribution>> pieces(Line line) {
+        List<SortedMap<Integer, Distribution>> pieces = new ArrayList<>();
+        SortedMap<Integer, Distribution> rest = line.points();
+        for (int lost : line.lost()) {
+            pieces.add(rest.headMap(lost));
+            rest = rest.tailMap(lost);
+        }
+        pieces.add(rest);
+        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    private String path(
+            SortedMap<Integer, Distribution> points, ToDoubleFunction<Distribution> value, boolean backwards) {
+        List<String> path = new ArrayList<>();
+        for (Map.Entry<Integer, Distribution> point : points.entrySet()) {
+            path.add(Svg.number(across.place(point.getKey())) + " "
                     + Svg.number(up.place(value.applyAsDouble(point.getValue()))));
         }
-        return String.join("L", backwards ? places.reversed() : places);
+        return String.join("L", backwards ? path.reversed() : path);
+    }
+
+    /** A mark at each place, with the ends of the band where it has no width; a cross where no run has a value. */
+    private void dots(Svg svg, Line line, int number) {
+        String series = Theme.series(number);
+        StringBuilder marks = new StringBuilder();
+        StringBuilder ends = new StringBuilder();
+        line.points().forEach((place, seen) -> {
+            double x = across.place(place);
+            marks.append(Shapes.of(number, x, up.place(seen.median())));
+            ends.append(Shapes.stroke(x, up.place(seen.quantile(Line.TAIL)), x,
+                    up.place(seen.quantile(1 - Line.TAIL))));
+        });
+        double beside = 9 * (number % 3 - 1);
+        line.lost().forEach(place -> ends.append(Shapes.cross(across.place(place) + beside, frame.top() - 6)));
+        if (!ends.isEmpty()) {
+            svg.path("leader " + series, ends.toString());
+        }
+        svg.path("dot " + series, marks.toString());
     }
 
     /** Lines that reach the right edge are named beside it, the others beside the point where they end. */
@@ -107,21 +141,22 @@ final class LineChart {
 
     private void besideTheEdge(Svg svg, List<Integer> ending) {
         List<Double> ends = ending.stream().map(this::end).toList();
-        List<Double> places = Labels.apart(ends, LABEL_HEIGHT, frame.top(), frame.bottom());
+        List<Double> free = Labels.apart(ends, LABEL_HEIGHT, frame.top(), frame.bottom());
         for (int i = 0; i < ending.size(); i++) {
             String series = Theme.series(ending.get(i));
-            svg.line("leader " + series, frame.right() + 2, ends.get(i), frame.right() + 12, places.get(i));
-            label(svg, ending.get(i), frame.right() + 15, places.get(i) + 5, Anchor.START);
+            double from = across.place(lines.get(ending.get(i)).points().lastKey()) + 2;
+            svg.line("leader " + series, from, ends.get(i), frame.right() + 12, free.get(i));
+            label(svg, ending.get(i), frame.right() + 15, free.get(i) + 5, Anchor.START);
         }
     }
 
     private void atTheirEnds(Svg svg, List<Integer> ending) {
         List<Double> ends = ending.stream().map(this::end).toList();
-        List<Double> places = Labels.apart(ends, LABEL_HEIGHT, frame.top(), frame.bottom() - LABEL_HEIGHT);
+        List<Double> free = Labels.apart(ends, LABEL_HEIGHT, frame.top(), frame.bottom() - LABEL_HEIGHT);
         for (int i = 0; i < ending.size(); i++) {
             double x = across.place(lines.get(ending.get(i)).points().lastKey());
             svg.path("dot " + Theme.series(ending.get(i)), Shapes.of(0, x, ends.get(i)));
-            label(svg, ending.get(i), x + 9, places.get(i) + 5, Anchor.START);
+            label(svg, ending.get(i), x + 9, free.get(i) + 5, Anchor.START);
         }
     }
 
@@ -134,6 +169,6 @@ final class LineChart {
     }
 
     private static String cut(String label) {
-        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+        return Lettering.cut(label, LONGEST_LABEL);
     }
 }

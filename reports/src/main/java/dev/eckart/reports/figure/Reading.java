@@ -17,11 +17,13 @@ final class Reading {
     private static final int MOST_STOPS = 120;
 
     private final List<Line> lines;
+    private final Across places;
     private final Axis across;
     private final Axis up;
 
-    Reading(List<Line> lines, Axis across, Axis up) {
+    Reading(List<Line> lines, Across places, Axis across, Axis up) {
         this.lines = lines;
+        this.places = places;
         this.across = across;
         this.up = up;
     }
@@ -31,11 +33,11 @@ final class Reading {
         lines.forEach(line -> epochs.addAll(line.points().keySet()));
         int most = Math.clamp(MOST_VALUES / Math.max(1, lines.size()), 2, MOST_STOPS);
         List<Stop> stops = Spread.over(List.copyOf(epochs), most).stream().map(this::stop).toList();
-        return new Readout("epoch", lines.stream().map(Line::label).toList(), stops, epochs.size());
+        return new Readout(places.title(), lines.stream().map(Line::label).toList(), stops, epochs.size());
     }
 
     private Stop stop(int epoch) {
-        return new Stop(Integer.toString(epoch), across.place(epoch), lines.stream()
+        return new Stop(places.label(epoch), across.place(epoch), lines.stream()
                 .map(line -> Optional.ofNullable(line.points().get(epoch)).map(seen -> mark(line, seen)))
                 .toList());
     }

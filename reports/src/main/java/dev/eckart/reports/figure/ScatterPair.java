@@ -11,14 +11,9 @@ import dev.eckart.components.OneOf;
 import dev.eckart.components.Problems;
 import dev.eckart.components.Provider;
 import dev.eckart.datasets.Labels;
-import dev.eckart.experiments.run.ComparisonResults;
-import dev.eckart.experiments.run.ComparisonResults.Pair;
-import dev.eckart.experiments.run.Outcome;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Run;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Outline;
-import dev.eckart.linalg.NdArray;
 import dev.eckart.models.comparison.Comparison;
 import dev.eckart.reports.wording.KnownNames;
 import java.util.List;
@@ -64,43 +59,13 @@ public record ScatterPair(
     @Override
     public Drawing draw(Results results) {
         Optional<Comparison> comparison = Optional.ofNullable(results.experiment().comparisons().get(of));
-        List<Cloud> clouds = comparison.flatMap(named -> clouds(named, results)).orElse(List.of());
+        List<Cloud> clouds = ComparedOutputs.of(of, seed, results).orElse(List.of());
         String title = comparison.map(named -> named.of() + " beside " + named.to()).orElse(of);
-        Optional<Labels> labels = results.data().labels().filter(some -> fits(some, clouds));
+        Optional<Labels> labels = ComparedOutputs.classes(results, clouds).filter(_ -> colour.equals("class"));
         String caption = caption(clouds, labels.isPresent());
         ScatterChart chart = new ScatterChart(
                 labels.map(Labels::classes).orElse(List.of()), labels.map(Labels::codes).orElse(new int[0]));
         return new Drawing("scatter-pair-" + of, title, caption, chart.svg(title, caption, clouds));
-    }
-
-    private Optional<List<Cloud>> clouds(Comparison comparison, Results results) {
-        return results.comparison(of).map(ComparisonResults::pairs).stream()
-                .flatMap(List::stream)
-                .filter(pair -> isOfSeed(pair.of()) && isOfSeed(pair.to()))
-                .findFirst()
-                .flatMap(pair -> clouds(comparison, pair));
-    }
-
-    private boolean isOfSeed(Run run) {
-        return run.seeds().values().stream().allMatch(one -> one == seed);
-    }
-
-    private static Optional<List<Cloud>> clouds(Comparison comparison, Pair pair) {
-        return output(pair.of(), comparison.of()).flatMap(first -> output(pair.to(), comparison.to())
-                .map(second -> List.of(new Cloud(comparison.of(), first), new Cloud(comparison.to(), second))));
-    }
-
-    private static Optional<NdArray> output(Run run, String output) {
-        String name = output.substring(output.lastIndexOf('.') + 1);
-        return run.outcome() instanceof Outcome.Done done
-                ? Optional.ofNullable(done.outputs().get(name)).filter(points -> points.shape().rank() == 2)
-                : Optional.empty();
-    }
-
-    /** Classes belong to the rows of the data: points that are columns of it have none. */
-    private boolean fits(Labels labels, List<Cloud> clouds) {
-        int rows = labels.codes().length;
-        return colour.equals("class") && !clouds.isEmpty() && clouds.stream().allMatch(cloud -> cloud.size() == rows);
     }
 
     private String caption(List<Cloud> clouds, boolean coloured) {

@@ -10,7 +10,7 @@ final class Shapes {
     /** The outline of a class's mark around a place, as SVG path data. */
     static String of(int series, double x, double y) {
         return switch (series % 5) {
-            case 0 -> circle(x, y);
+            case 0 -> circle(x, y, SIZE);
             case 1 -> polygon(x, y, 0, -1.3, 1.2, 0.9, -1.2, 0.9);
             case 2 -> polygon(x, y, -0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9);
             case 3 -> polygon(x, y, 0, -1.4, 1.1, 0, 0, 1.4, -1.1, 0);
@@ -18,10 +18,21 @@ final class Shapes {
         };
     }
 
-    private static String circle(double x, double y) {
-        String r = Svg.number(SIZE);
-        String across = Svg.number(2 * SIZE);
-        return "M" + Svg.number(x - SIZE) + " " + Svg.number(y) + "a" + r + " " + r + " 0 1 0 " + across + " 0a" + r
+    /** A cross. */
+    static String cross(double x, double y) {
+        return stroke(x - SIZE, y - SIZE, x + SIZE, y + SIZE) + stroke(x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+    }
+
+    /** A straight stroke. */
+    static String stroke(double x1, double y1, double x2, double y2) {
+        return "M" + Svg.number(x1) + " " + Svg.number(y1) + "L" + Svg.number(x2) + " " + Svg.number(y2);
+    }
+
+    /** A circle. */
+    static String circle(double x, double y, double radius) {
+        String r = Svg.number(radius);
+        String across = Svg.number(2 * radius);
+        return "M" + Svg.number(x - radius) + " " + Svg.number(y) + "a" + r + " " + r + " 0 1 0 " + across + " 0a" + r
                 + " " + r + " 0 1 0 -" + across + " 0Z";
     }
 

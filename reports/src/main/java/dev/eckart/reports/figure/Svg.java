@@ -12,11 +12,16 @@ final class Svg {
     private final StringBuilder text = new StringBuilder();
 
     Svg(int width, int height, String title, String description) {
+        this(width, height, title, description, Theme.STYLE);
+    }
+
+    /** @param style the rules of the file: one of {@link Theme#SHEETS} */
+    Svg(int width, int height, String title, String description, String style) {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(width).append(' ').append(height)
                 .append("\" width=\"").append(width).append("\" height=\"").append(height)
                 .append("\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\">\n<title>").append(escaped(title))
                 .append("</title>\n<desc>").append(escaped(description)).append("</desc>\n<style>\n")
-                .append(Theme.STYLE).append("</style>\n");
+                .append(style).append("</style>\n");
     }
 
     /** Where a text stands relative to its place. */
@@ -45,6 +50,18 @@ final class Svg {
             case END -> text.append(" text-anchor=\"end\"");
         }
         text.append('>').append(escaped(words)).append("</text>\n");
+    }
+
+    /** A text that begins at a place and rises to the right. */
+    void slanted(String style, double x, double y, String words) {
+        text.append("<text class=\"").append(style).append("\" transform=\"translate(").append(number(x)).append(' ')
+                .append(number(y)).append(") rotate(-40)\">").append(escaped(words)).append("</text>\n");
+    }
+
+    void rectangle(String style, double x, double y, double width, double height) {
+        text.append("<rect class=\"").append(style).append("\" x=\"").append(number(x)).append("\" y=\"")
+                .append(number(y)).append("\" width=\"").append(number(width)).append("\" height=\"")
+                .append(number(height)).append("\"/>\n");
     }
 
     String finished() {

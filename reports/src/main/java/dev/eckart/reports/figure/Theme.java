@@ -14,6 +14,12 @@ final class Theme {
 
     static final String STYLE = style();
 
+    /** The rules of figures that show values by shades, or text on top of points. */
+    static final String SHADED = STYLE + Shades.style("", "");
+
+    /** The rules that a file of ours may have. */
+    static final List<String> SHEETS = List.of(STYLE, SHADED);
+
     private Theme() { }
 
     /** The class of a series: its colour, and a dash pattern that changes after each round of colours. */
@@ -77,7 +83,7 @@ final class Theme {
         return css.toString();
     }
 
-    private static void rule(StringBuilder css, String where, String style, String rules) {
+    static void rule(StringBuilder css, String where, String style, String rules) {
         css.append(where).append('.').append(style).append('{').append(rules).append("}\n");
     }
 }

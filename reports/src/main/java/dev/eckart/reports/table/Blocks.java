@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param untested why no test can be made of them, as a clause; empty if one can
  * @param gaps sentences on models that are left out
  */
-record Blocks(
+public record Blocks(
         List<String> labels,
         List<List<Double>> scores,
         String words,
@@ -34,8 +34,14 @@ record Blocks(
 
     private static final String DATA = "data";
 
+    public Blocks {
+        labels = List.copyOf(labels);
+        scores = scores.stream().map(List::copyOf).toList();
+        gaps = List.copyOf(gaps);
+    }
+
     /** Datasets, where there are several; else runs. */
-    static Blocks of(List<VariantResults> variants, String metric) {
+    public static Blocks of(List<VariantResults> variants, String metric) {
         List<VariantResults> complete = variants.stream().filter(each -> Sample.of(each, metric).isComplete()).toList();
         List<String> gaps = variants.stream()
                 .filter(each -> !complete.contains(each))
@@ -46,7 +52,7 @@ record Blocks(
     }
 
     /** The scores with the best the least. */
-    double[][] scores(Direction direction) {
+    public double[][] scores(Direction direction) {
         int sign = direction == Direction.HIGHER_IS_BETTER ? -1 : 1;
         return scores.stream()
                 .map(block -> block.stream().mapToDouble(score -> sign * score).toArray())

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** How often each class was told to be each, in the runs of a classifier. */
-final class ClassCounts {
+public final class ClassCounts {
 
     private ClassCounts() { }
 
-    static void check(String model, On on, Outline experiment, Problems problems) {
+    /** Adds a problem, at its key, for what has no counts of classes. */
+    public static void check(String model, On on, Outline experiment, Problems problems) {
         KnownNames.check(model, experiment.models(), problems.at("model"));
         if (experiment.models().isCertain(model, named -> !(named instanceof Classifier))) {
             problems.at("model").add(model + " is no classifier");
@@ -35,7 +36,7 @@ final class ClassCounts {
     }
 
     /** The output of a classifier that holds the counts. */
-    static String output(On on) {
+    public static String output(On on) {
         return switch (on) {
             case TRAIN -> "confusionOnTrain";
             case VALIDATION -> "confusionOnValidation";
@@ -44,7 +45,8 @@ final class ClassCounts {
         };
     }
 
-    static List<String> classes(Results results) {
+    /** The classes of the data; none where it has no labels. */
+    public static List<String> classes(Results results) {
         return results.data().labels().map(Labels::classes).orElse(List.of());
     }
 
@@ -54,12 +56,12 @@ final class ClassCounts {
     }
 
     /** The counts of each run that ended well: a row per true class, a column per told one. */
-    static List<NdArray> of(VariantResults variant, On on) {
+    public static List<NdArray> of(VariantResults variant, On on) {
         return variant.runs().stream().flatMap(run -> of(run, on).stream()).toList();
     }
 
     /** How many rows are of a class. */
-    static double rows(NdArray counts, int label) {
+    public static double rows(NdArray counts, int label) {
         return Sums.of(counts.columns(), told -> counts.at(label, told));
     }
 
@@ -69,7 +71,7 @@ final class ClassCounts {
     }
 
     /** Over which runs was counted, as a sentence. */
-    static String counted(List<VariantResults> variants, On on) {
+    public static String counted(List<VariantResults> variants, On on) {
         List<Run> counted = variants.stream()
                 .flatMap(variant -> variant.runs().stream())
                 .filter(run -> of(run, on).isPresent())
