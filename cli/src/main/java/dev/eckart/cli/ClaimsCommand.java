@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -42,6 +44,12 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Claims files, or folders of *.claims.json files.")
     private List<Path> places = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a key of every experiment that is named, such as seeds=400; may be repeated.")
+    private List<String> settings = List.of();
 
     @Mixin
     private OutputFolder output = new OutputFolder();
@@ -64,7 +72,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 .forEach(plan -> reports.write(plan, ClaimsJudging.results(plan, results)));
         long changed = 0;
         for (ClaimsPlan plan : claims) {
-            changed += show(plan.name(), ClaimsJudging.judge(plan, results));
+            changed += show(plan.name(), ClaimsJudging.judge(plan, results, this::results));
         }
         return changed > 0 ? ExitCode.VERDICT_CHANGED : ExitCode.FINE;
     }
@@ -81,7 +89,7 @@ final class ClaimsCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         List<ClaimsPlan> plans = new ArrayList<>();
         for (Path file : files(diagnostics)) {
-            workbench.claims(file, ClaimsAudit::check, diagnostics).ifPresent(plans::add);
+            workbench.claims(file, new Changes(settings, List.of()), ClaimsAudit::check, diagnostics).ifPresent(plans::add);
         }
         refuseSameNames(plans, diagnostics);
         if (!diagnostics.isEmpty()) {
@@ -123,13 +131,17 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private IdentityHashMap<Plan, Results> run(List<Plan> plans) {
+        List<Results> all = results(plans);
+        IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
+        for (int i = 0; i < plans.size(); i++) {
+            results.put(plans.get(i), all.get(i));
+        }
+        return results;
+    }
+
+    private List<Results> results(List<Plan> plans) {
         try (Ledger ledger = output.ledger()) {
-            List<Results> all = threads.runner(ledger, new ProgressLine(console)).run(plans);
-            IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
-            for (int i = 0; i < plans.size(); i++) {
-                results.put(plans.get(i), all.get(i));
-            }
-            return results;
+            return threads.runner(ledger, new ProgressLine(console)).run(plans);
         }
     }
 }
