@@ -89,6 +89,10 @@ final class Laboratory {
                     Optional.of(this));
         }
 
+        Evidence evidence() {
+            return evidence;
+        }
+
         /** Whether a number fits, or may fit, what is stated. */
         boolean fits(String printed) {
             VerdictKind kind = Fit.of(claim(printed), evidence.stated()).kind();
