@@ -71,7 +71,8 @@ record Explanation(Claim claim, List<Stage> stages) {
     Optional<String> found() {
         return best().map(best -> {
             List<String> same = hits().stream()
-                    .filter(hit -> hit != best && hit.isSameAs(best))
+                    .skip(1)
+                    .filter(hit -> hit.isSameAs(best))
                     .map(hit -> hit.hypothesis().words())
                     .toList();
             return best.hypothesis().words()

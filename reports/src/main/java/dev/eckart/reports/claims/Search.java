@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -70,7 +71,7 @@ final class Search {
                 .toList();
         List<Hypothesis> affordable = affordable(possible);
         List<Held> held = affordable.stream()
-                .flatMap(one -> Held.of(claim, one, known.get(one.changes())).stream())
+                .flatMap(one -> Held.of(claim, one, Objects.requireNonNull(known.get(one.changes()))).stream())
                 .toList();
         List<Held> hits = held.stream()
                 .filter(Held::fits)

@@ -73,7 +73,7 @@ final class Slips {
     }
 
     private static boolean isFraction(Target target) {
-        return target.metric() instanceof ClassMetric && !(target.metric() instanceof SoftmaxCrossEntropy)
+        return (target.metric() instanceof ClassMetric && !(target.metric() instanceof SoftmaxCrossEntropy))
                 || target.metric() instanceof RelativeError;
     }
 

@@ -42,7 +42,7 @@ final class Laboratory {
     double[] values(Setup setup) {
         Diagnostics diagnostics = new Diagnostics();
         Plan plan = WORKBENCH.plan(write("a.json", setup.json()), Changes.NONE, diagnostics)
-                .orElseThrow(() -> new IllegalStateException(diagnostics.toString() + setup.json()));
+                .orElseThrow(() -> new IllegalStateException(diagnostics.render() + setup.json()));
         return Sample.of(run(plan).variants().getFirst(), "v").values();
     }
 
@@ -53,7 +53,7 @@ final class Laboratory {
                 + " \"experiment\": \"a.json\", \"value\": \"m.v\", \"reported\": \"0\", \"statistic\": " + statistic + " } ] }");
         Diagnostics diagnostics = new Diagnostics();
         ClaimsPlan plan = WORKBENCH.claims(claims, ClaimsAudit::check, diagnostics)
-                .orElseThrow(() -> new IllegalStateException(diagnostics.toString()));
+                .orElseThrow(() -> new IllegalStateException(diagnostics.render()));
         return new Audited(plan.claims().getFirst());
     }
 
