@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -39,6 +41,12 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Claims files, or folders of *.claims.json files.")
     private List<Path> places = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a key of every experiment that is named, such as seeds=400; may be repeated.")
+    private List<String> settings = List.of();
 
     @Mixin
     private OutputFolder output = new OutputFolder();
@@ -64,14 +72,16 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         List<ClaimsPlan> claims = plans(workbench);
         List<Plan> plans = claims.stream().flatMap(plan -> plan.plans().stream()).toList();
-        IdentityHashMap<Plan, Results> results = run(plans, new ThisProgram(workbench.catalogue(), threads));
+        Circumstances circumstances = new ThisProgram(workbench.catalogue(), threads);
+        IdentityHashMap<Plan, Results> results = run(plans, circumstances);
         ReportFiles reports = new ReportFiles(output, console);
         claims.stream()
                 .flatMap(plan -> plan.experiments().stream())
                 .forEach(plan -> reports.write(plan, ClaimsJudging.results(plan, results)));
         long changed = 0;
         for (ClaimsPlan plan : claims) {
-            changed += show(plan.name(), ClaimsJudging.judge(plan, results));
+            changed += show(plan.name(), ClaimsJudging.judge(
+                    plan, results, retrials -> results(retrials, circumstances)));
         }
         return changed > 0 ? ExitCode.VERDICT_CHANGED : ExitCode.FINE;
     }
@@ -85,7 +95,8 @@ final class ClaimsCommand implements Callable<Integer> {
         try (Ledger ledger = output.ledger(new ThisProgram(workbench.catalogue(), threads))) {
             Cancellation wish = console.interruption().heeded(
                     () -> "; the runs that have ended are kept, and the same command goes on from there");
-            return summaries.show(files, workbench, threads.runner(ledger, Progress.NONE, wish), console);
+            return summaries.show(
+                    files, new Changes(settings, List.of()), workbench, threads.runner(ledger, Progress.NONE, wish), console);
         }
     }
 
@@ -101,7 +112,8 @@ final class ClaimsCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         List<ClaimsPlan> plans = new ArrayList<>();
         for (Path file : ClaimsFiles.all(places, false, diagnostics)) {
-            workbench.claims(file, ClaimsAudit::check, diagnostics).ifPresent(plans::add);
+            workbench.claims(file, new Changes(settings, List.of()), ClaimsAudit::check, diagnostics)
+                    .ifPresent(plans::add);
         }
         refuseSameNames(plans, diagnostics);
         if (!diagnostics.isEmpty()) {
@@ -123,14 +135,18 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private IdentityHashMap<Plan, Results> run(List<Plan> plans, Circumstances circumstances) {
+        List<Results> all = results(plans, circumstances);
+        IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
+        for (int i = 0; i < plans.size(); i++) {
+            results.put(plans.get(i), all.get(i));
+        }
+        return results;
+    }
+
+    private List<Results> results(List<Plan> plans, Circumstances circumstances) {
         try (Ledger ledger = output.ledger(circumstances)) {
             ProgressLine progress = new ProgressLine(console);
-            List<Results> all = checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
-            IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
-            for (int i = 0; i < plans.size(); i++) {
-                results.put(plans.get(i), all.get(i));
-            }
-            return results;
+            return checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
         }
     }
 }

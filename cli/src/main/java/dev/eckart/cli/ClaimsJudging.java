@@ -9,17 +9,28 @@ import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
 import dev.eckart.reports.claims.Evidence;
 import dev.eckart.reports.claims.Judged;
+import dev.eckart.reports.claims.Retrials;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** Hands each claim the results that were run for it. */
 final class ClaimsJudging {
 
     private ClaimsJudging() { }
 
-    static ClaimsReport judge(ClaimsPlan plan, IdentityHashMap<Plan, Results> results) {
+    /**
+     * Judges all claims of a file.
+     *
+     * @param more runs what the search for explanations asks for
+     */
+    static ClaimsReport judge(
+            ClaimsPlan plan, IdentityHashMap<Plan, Results> results, Function<List<Plan>, List<Results>> more) {
         return new ClaimsReport(plan.claims().stream()
                 .map(planned -> new Judged(
-                        planned.claim(), ClaimsAudit.judge(planned.claim(), evidence(planned, results))))
+                        planned.claim(), ClaimsAudit.judge(planned.claim(), evidence(planned, results, more))))
                 .toList());
     }
 
@@ -31,7 +42,8 @@ final class ClaimsJudging {
         return found;
     }
 
-    private static Evidence evidence(PlannedClaim planned, IdentityHashMap<Plan, Results> results) {
+    private static Evidence evidence(
+            PlannedClaim planned, IdentityHashMap<Plan, Results> results, Function<List<Plan>, List<Results>> more) {
         return new Evidence(
                 results(planned.stated(), results),
                 planned.unstated().stream()
@@ -39,6 +51,21 @@ final class ClaimsJudging {
                         .toList(),
                 planned.conventions().stream()
                         .map(each -> Alternative.convention(each.description(), results(each.plan(), results)))
-                        .toList());
+                        .toList(),
+                Optional.of(retrials(planned, more)));
+    }
+
+    private static Retrials retrials(PlannedClaim planned, Function<List<Plan>, List<Results>> more) {
+        return new Retrials() {
+            @Override
+            public Optional<Plan> plan(SequencedMap<String, String> changes) {
+                return planned.changed().with(changes);
+            }
+
+            @Override
+            public List<Results> run(List<Plan> plans) {
+                return more.apply(plans);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.CanonicalJson;
@@ -48,11 +49,11 @@ final class ClaimsSummaries {
     }
 
     /** Judges one file after another, so that no more than the results of one are kept. */
-    int show(List<Path> files, Workbench workbench, Runner runner, Console console) {
+    int show(List<Path> files, Changes changes, Workbench workbench, Runner runner, Console console) {
         int widest = files.stream().mapToInt(file -> file.toString().length()).max().orElse(0);
         for (Path file : files) {
             Diagnostics diagnostics = new Diagnostics();
-            Optional<ClaimsPlan> plan = workbench.claims(file, ClaimsAudit::check, diagnostics);
+            Optional<ClaimsPlan> plan = workbench.claims(file, changes, ClaimsAudit::check, diagnostics);
             if (plan.isPresent() && diagnostics.isEmpty()) {
                 tell(file, summary(plan.get(), runner), widest, console);
             } else {
@@ -76,7 +77,7 @@ final class ClaimsSummaries {
         for (int i = 0; i < plans.size(); i++) {
             results.put(plans.get(i), all.get(i));
         }
-        return ClaimsJudging.judge(plan, results).summary();
+        return ClaimsJudging.judge(plan, results, runner::run).summary();
     }
 
     private void tell(Path file, ClaimsSummary found, int widest, Console console) {

@@ -85,18 +85,25 @@ public final class Workbench {
     /**
      * Plans what a claims file needs.
      *
+     * @param changes what is changed in every experiment that it names
      * @param check is asked about each claim
      * @return empty if something is wrong; then the diagnostics say what
      */
-    public Optional<ClaimsPlan> claims(Path file, ClaimCheck check, Diagnostics diagnostics) {
+    public Optional<ClaimsPlan> claims(
+            Path file, Changes changes, ClaimCheck check, Diagnostics diagnostics) {
         Optional<Json> tree = JsonFile.read(file, new Origin.Option(file.toString()), diagnostics);
         ClaimsPlanner.Experiments experiments = (name, mention, problems) ->
-                tree(folder(file).resolve(name), mention, Changes.NONE, problems);
+                tree(folder(file).resolve(name), mention, changes, problems);
         return tree.map(json -> EditorSchema.dropped(json, diagnostics))
                 .map(json -> binder.meant(json, Claims.class, diagnostics))
                 .flatMap(json -> new ClaimsPlanner(planner, check).plan(
                         stem(file), binder.reading(diagnostics).bind(json, Claims.class), json, experiments,
                         diagnostics));
+    }
+
+    /** {@link #claims(Path, Changes, ClaimCheck, Diagnostics)}, with the experiments as they stand. */
+    public Optional<ClaimsPlan> claims(Path file, ClaimCheck check, Diagnostics diagnostics) {
+        return claims(file, Changes.NONE, check, diagnostics);
     }
 
     private Optional<ExperimentTree> tree(

@@ -15,15 +15,19 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
- * Seeds as a count, or as an object that gives each stream a count or a list of seeds.
+ * Seeds as a count, as an object of the first seed and a count, or as one that gives each stream a count or a list of
+ * seeds.
  *
  * @param streams asked only where a file names streams: finding them reads the headers of all components
  */
 record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
 
     private static final int MOST = 1_000_000;
+    private static final String FIRST = "first";
+    private static final String COUNTED = "count";
     private static final Range COUNT = new Range(1, true, MOST);
     private static final Range SEED = new Range(0, true, Double.POSITIVE_INFINITY);
+    private static final Range BEGINNING = new Range(0, true, 1e15);
 
     @Override
     public Class<Seeds> type() {
@@ -32,7 +36,8 @@ record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
 
     @Override
     public String expected() {
-        return "a number of seeds, or an object that gives each stream a number or a list of seeds";
+        return "a number of seeds, an object of the first and their count, or one that gives each stream a number or a"
+                + " list of seeds";
     }
 
     @Override
@@ -48,13 +53,22 @@ record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
         SequencedMap<String, Object> byStream = new LinkedHashMap<>();
         streams.get().forEach(stream -> byStream.put(stream, SchemaObject.either("array", list, count)));
         Object crossed = SchemaObject.of("properties", byStream, "minProperties", 1, "additionalProperties", false);
-        return SchemaObject.either("object", crossed, count);
+        Object from = SchemaObject.of(
+                "properties", SchemaObject.of(
+                        FIRST, SchemaObject.of("type", "integer", "minimum", 0, "maximum", 1_000_000_000_000_000L),
+                        COUNTED, count),
+                "required", List.of(FIRST, COUNTED), "additionalProperties", false);
+        Object either = SchemaObject.of("if", SchemaObject.of("anyOf", List.of(
+                SchemaObject.of("required", List.of(FIRST)), SchemaObject.of("required", List.of(COUNTED)))),
+                "then", from, "else", crossed);
+        return SchemaObject.either("object", either, count);
     }
 
     @Override
     public Optional<Seeds> read(Json json, Diagnostics diagnostics) {
         return switch (json) {
             case Json.Numeral number -> count(number, diagnostics).map(Seeds.Together::new);
+            case Json.Obj object when isFrom(object) -> from(object, diagnostics);
             case Json.Obj object -> crossed(object, diagnostics);
             case Json.Array _, Json.Text _, Json.Bool _, Json.Null _, Json.Broken _ ->
                 diagnostics.wrong(json, expected());
@@ -63,7 +77,13 @@ record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
 
     static Json write(Seeds seeds, Origin origin) {
         return switch (seeds) {
-            case Seeds.Together together -> number(together.count(), origin);
+            case Seeds.Together together when together.first() == 0 -> number(together.count(), origin);
+            case Seeds.Together together -> {
+                SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
+                members.put(FIRST, new Json.Member(origin, number(together.first(), origin)));
+                members.put(COUNTED, new Json.Member(origin, number(together.count(), origin)));
+                yield new Json.Obj(origin, members);
+            }
             case Seeds.Crossed crossed -> {
                 SequencedMap<String, Json.Member> members = new LinkedHashMap<>();
                 crossed.byStream().forEach((stream, each) ->
@@ -71,6 +91,37 @@ record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
                 yield new Json.Obj(origin, members);
             }
         };
+    }
+
+    /** No stream has one of these names. */
+    private static boolean isFrom(Json.Obj object) {
+        return object.members().containsKey(FIRST) || object.members().containsKey(COUNTED);
+    }
+
+    private static Optional<Seeds> from(Json.Obj object, Diagnostics diagnostics) {
+        object.members().forEach((key, member) -> {
+            if (!key.equals(FIRST) && !key.equals(COUNTED)) {
+                diagnostics.add(member.key(), "unknown key " + Found.quoted(key) + " beside " + Found.quoted(FIRST)
+                        + " and " + Found.quoted(COUNTED));
+            }
+        });
+        Optional<Long> first = whole(object, FIRST, long.class, BEGINNING, diagnostics).map(Long.class::cast);
+        Optional<Integer> count = whole(object, COUNTED, int.class, COUNT, diagnostics).map(Integer.class::cast);
+        return object.members().size() == 2 && first.isPresent() && count.isPresent()
+                ? Optional.of(new Seeds.Together(first.get(), count.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Number> whole(
+            Json.Obj object, String key, Class<?> type, Range range, Diagnostics diagnostics) {
+        Json value = object.child(key).orElse(null);
+        if (value == null) {
+            String other = key.equals(FIRST) ? COUNTED : FIRST;
+            return diagnostics.wrong(object, Found.quoted(key) + " beside " + Found.quoted(other));
+        }
+        return value instanceof Json.Numeral number
+                ? Numbers.whole(number, type, range, diagnostics).map(Number.class::cast)
+                : diagnostics.wrong(value, "a whole number");
     }
 
     private Optional<Seeds> crossed(Json.Obj object, Diagnostics diagnostics) {

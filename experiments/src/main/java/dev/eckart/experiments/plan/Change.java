@@ -3,6 +3,7 @@ package dev.eckart.experiments.plan;
 import dev.eckart.experiments.json.CoupledPath;
 import dev.eckart.experiments.json.JointAxes;
 import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.json.OptionValue;
 import dev.eckart.experiments.json.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +46,14 @@ record Change(SequencedMap<String, Json.Member> values) {
         Origin convention = new Origin.BuiltIn("convention " + path + "=" + value);
         SequencedMap<String, Json.Member> values = new LinkedHashMap<>();
         values.put(path, new Json.Member(convention, new Json.Text(convention, value)));
+        return new Change(values);
+    }
+
+    /** Keys set to values that are written as JSON, by path. */
+    static Change of(SequencedMap<String, String> texts) {
+        SequencedMap<String, Json.Member> values = new LinkedHashMap<>();
+        texts.forEach((path, text) -> values.put(path, new Json.Member(
+                new Origin.Option(path), OptionValue.parse(text, new Origin.Option(text)))));
         return new Change(values);
     }
 

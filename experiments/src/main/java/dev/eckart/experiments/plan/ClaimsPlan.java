@@ -2,6 +2,7 @@ package dev.eckart.experiments.plan;
 
 import dev.eckart.experiments.spec.Claim;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
@@ -25,8 +26,10 @@ public record ClaimsPlan(String name, List<Plan> experiments, List<PlannedClaim>
      * @param stated the experiment as it stands
      * @param unstated one for each combination of what the claim leaves unstated
      * @param conventions one for each other convention that figures of its kind are printed under
+     * @param changed plans whatever else is to be tried
      */
-    public record PlannedClaim(Claim claim, Plan stated, List<Alternative> unstated, List<Alternative> conventions) {
+    public record PlannedClaim(
+            Claim claim, Plan stated, List<Alternative> unstated, List<Alternative> conventions, Changed changed) {
         public PlannedClaim {
             unstated = List.copyOf(unstated);
             conventions = List.copyOf(conventions);
@@ -40,6 +43,19 @@ public record ClaimsPlan(String name, List<Plan> experiments, List<PlannedClaim>
      * @param changes value, as JSON, by path
      */
     public record Alternative(String description, SequencedMap<String, String> changes, Plan plan) {}
+
+    /** Plans a claim's experiment with something changed. */
+    @FunctionalInterface
+    public interface Changed {
+
+        /**
+         * The runs of the claim's models.
+         *
+         * @param changes value, as JSON, by path
+         * @return empty where the experiment cannot be changed so
+         */
+        Optional<Plan> with(SequencedMap<String, String> changes);
+    }
 
     /** All plans, those of the experiments first. */
     public List<Plan> plans() {

@@ -103,7 +103,9 @@ public final class ClaimsPlanner {
             check(claim, written, stated);
             List<Alternative> unstated = unstated(claim, written, source);
             claim.whole().filter(_ -> diagnostics.isEmpty()).ifPresent(whole -> planned.add(
-                    new PlannedClaim(whole, stated, unstated, conventions(whole, stated, source))));
+                    new PlannedClaim(whole, stated, unstated, conventions(whole, stated, source),
+                            changes -> alternative("", Change.of(changes), whole, source, new Diagnostics())
+                                    .map(Alternative::plan))));
         }
 
         /** An experiment is planned once, and for itself: what is wrong elsewhere does not keep it from its claims. */

@@ -37,7 +37,7 @@ public record KeyDescription(
 
     /** What is not written as its header says. */
     private static final Map<Class<?>, String> WRITTEN_OTHERWISE = Map.of(
-            Seeds.class, "whole number, or object that gives streams a number or a list of seeds",
+            Seeds.class, "whole number, or object of `first` and `count`, or of streams with a number or a list of seeds each",
             Axes.class, "object that gives paths lists of values",
             Reported.class, "number as text, or list of rows of such");
 

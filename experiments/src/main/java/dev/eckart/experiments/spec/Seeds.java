@@ -8,7 +8,10 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** The seeds of the random streams: moved together, or crossed. In files a number, or an object of streams. */
+/**
+ * The seeds of the random streams: moved together, or crossed. In files a number, an object of {@code first} and
+ * {@code count}, or an object of streams.
+ */
 public sealed interface Seeds {
 
     /**
@@ -30,12 +33,25 @@ public sealed interface Seeds {
         return more <= Long.MAX_VALUE / some ? some * more : Long.MAX_VALUE;
     }
 
-    /** Every stream takes the seeds 0 … count − 1, all together. */
-    record Together(int count) implements Seeds {
+    /**
+     * Every stream takes the seeds first … first + count − 1, all together.
+     *
+     * @param first &ge; 0
+     * @param count &ge; 1
+     */
+    record Together(long first, int count) implements Seeds {
         public Together {
             if (count < 1) {
                 throw new IllegalArgumentException("expected at least 1 seed, found " + count);
             }
+            if (first < 0 || first > Long.MAX_VALUE - count) {
+                throw new IllegalArgumentException("expected a first seed of at least 0, found " + first);
+            }
+        }
+
+        /** The seeds from 0 on. */
+        public Together(int count) {
+            this(0, count);
         }
 
         @Override
@@ -43,12 +59,12 @@ public sealed interface Seeds {
             if (streams.isEmpty()) {
                 return List.of(new LinkedHashMap<>());
             }
-            return LongStream.range(0, count).mapToObj(seed -> together(streams, seed)).toList();
+            return LongStream.range(first, first + count).mapToObj(seed -> together(streams, seed)).toList();
         }
 
         @Override
         public boolean mayBe(long seed) {
-            return seed < count;
+            return seed >= first && seed < first + count;
         }
 
         @Override

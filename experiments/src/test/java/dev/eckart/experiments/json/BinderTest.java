@@ -173,6 +173,7 @@ final class BinderTest {
     @Test
     void seedsAreACountOrStreams() {
         assertEquals(new Seeds.Together(200), bound("200", Seeds.class));
+        assertEquals(new Seeds.Together(200, 50), bound("{\"count\": 50, \"first\": 200}", Seeds.class));
         Seeds.Crossed crossed = (Seeds.Crossed) bound("{\"init\": 3, \"split\": [7, 5]}", Seeds.class);
         assertEquals(List.of("init", "split"), List.copyOf(crossed.byStream().keySet()));
         assertEquals(List.of(0L, 1L, 2L), crossed.byStream().get("init"));

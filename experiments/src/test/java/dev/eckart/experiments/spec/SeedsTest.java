@@ -1,6 +1,8 @@
 package dev.eckart.experiments.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,15 @@ class SeedsTest {
         assertEquals(
                 List.of(Map.of("init", 0L, "split", 0L), Map.of("init", 1L, "split", 1L)),
                 new Seeds.Together(2).over(Set.of("split", "init")));
+    }
+
+    @Test
+    void theyBeginWhereTheyAreToldTo() {
+        Seeds other = new Seeds.Together(200, 2);
+        assertEquals(List.of(Map.of("init", 200L), Map.of("init", 201L)), other.over(Set.of("init")));
+        assertFalse(other.mayBe(199));
+        assertTrue(other.mayBe(201));
+        assertFalse(other.mayBe(202));
     }
 
     @Test

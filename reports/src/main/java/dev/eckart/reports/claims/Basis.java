@@ -4,6 +4,8 @@ import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
 import dev.eckart.reports.wording.SeedWords;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The runs that a verdict rests on.
@@ -15,6 +17,9 @@ public record Basis(String words, List<String> runKeys) {
 
     /** Fewer runs than this give a verdict that says so. */
     static final int ENOUGH = 200;
+
+    private static final int SHOWN = 3;
+    private static final int PREFIX = 8;
 
     public Basis {
         runKeys = List.copyOf(runKeys);
@@ -48,6 +53,24 @@ public record Basis(String words, List<String> runKeys) {
 
     Basis and(String more) {
         return more.isEmpty() ? this : new Basis(words + "; " + more, runKeys);
+    }
+
+    /** This and the runs that explain a number. */
+    Basis with(Basis explaining) {
+        return new Basis(words, Stream.concat(runKeys.stream(), explaining.runKeys.stream()).distinct().toList());
+    }
+
+    /** The beginnings of the first keys in brackets, as commands take them; nothing where there is no run. */
+    String shownKeys() {
+        if (runKeys.isEmpty()) {
+            return "";
+        }
+        String first = runKeys.stream().limit(SHOWN)
+                .map(key -> key.substring(0, Math.min(PREFIX, key.length())))
+                .collect(Collectors.joining(", "));
+        int more = runKeys.size() - SHOWN;
+        return " (" + (runKeys.size() == 1 ? "run " : "runs ") + first + (more > 0 ? " and " + more + " more" : "")
+                + ")";
     }
 
     private static List<String> keys(List<Run> runs) {

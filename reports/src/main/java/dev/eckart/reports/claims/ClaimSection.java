@@ -41,7 +41,7 @@ final class ClaimSection {
         facts.add("Verdict: " + verdict.sentence());
         judged.claim().expect().ifPresent(
                 expected -> facts.add("Expected: " + expected + (judged.changed() ? " (changed)" : "")));
-        facts.add("Rests on: " + verdict.basis().words());
+        facts.add("Rests on: " + verdict.basis().words() + verdict.basis().shownKeys());
         return facts;
     }
 

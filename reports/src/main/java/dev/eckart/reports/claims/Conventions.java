@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Looks for a convention under which a claim fits that does not fit under the stated one, and tells what others
- * give.
+ * Looks for a convention under which a claim fits that does not fit under the stated one, and tells what others give.
+ * Where none fits, what else may explain it is searched.
  */
 final class Conventions {
 
-    private record Held(Alternative alternative, Fit fit) {
+    private record Other(Alternative alternative, Fit fit) {
         Tried tried() {
             return new Tried(alternative.description(), fit.kind(), fit.measured());
         }
@@ -22,31 +22,32 @@ final class Conventions {
 
     private final Claim claim;
     private final Fit own;
-    private final List<Held> held;
+    private final Evidence evidence;
+    private final List<Other> held;
 
-    Conventions(Claim claim, Fit own, List<Alternative> conventions) {
+    Conventions(Claim claim, Fit own, Evidence evidence) {
         this.claim = claim;
         this.own = own;
-        this.held = conventions.stream()
-                .map(alternative -> new Held(alternative, Fit.of(claim, alternative.results())))
+        this.evidence = evidence;
+        this.held = evidence.conventions().stream()
+                .map(alternative -> new Other(alternative, Fit.of(claim, alternative.results())))
                 .toList();
     }
 
-    /** The verdict under the first convention that fits, or the own verdict with what was tried in vain. */
+    /** The verdict under the first convention that fits, or the own verdict with what may explain it. */
     Verdict verdict() {
-        List<Tried> tried = held.stream().map(Held::tried).toList();
+        List<Tried> tried = held.stream().map(Other::tried).toList();
         if (own.kind() != VerdictKind.NOT_REPRODUCED && own.kind() != VerdictKind.IMPOSSIBLE) {
             return own.verdict().withTried(tried);
         }
         return held.stream()
                 .filter(one -> one.fit().kind() == VerdictKind.REPRODUCED)
                 .findFirst()
-                .map(this::under)
-                .orElseGet(this::inVain)
-                .withTried(tried);
+                .map(hit -> under(hit).withTried(tried))
+                .orElseGet(() -> new Explained(claim, inVain().withTried(tried), own, evidence).verdict());
     }
 
-    private Verdict under(Held hit) {
+    private Verdict under(Other hit) {
         VerdictKind kind = VerdictKind.REPRODUCED_UNDER;
         Verdict verdict = new Verdict(
                 kind,
@@ -63,10 +64,15 @@ final class Conventions {
                 .toList();
         verdict = verdict.withDetail("As stated: " + own.kind().words() + colon(own.text()) + ".");
         return verdict.withDetail(fitting.size() + " of " + held.size() + " declared conventions fits"
-                + (fitting.size() == 1 ? "." : ": " + String.join("; ", fitting) + "."));
+                + (fitting.size() == 1 ? "." : ": " + String.join("; ", fitting) + ".") + chance());
     }
 
-    private String equation(Held hit) {
+    private String chance() {
+        double hits = held.stream().mapToDouble(one -> one.fit().chance(claim)).sum();
+        return " " + Explanation.byChance(claim, hits, true);
+    }
+
+    private String equation(Other hit) {
         return Factors.equation(own.judges().getFirst().centre(), hit.fit().judges().getFirst().centre(), digits());
     }
 
@@ -82,7 +88,7 @@ final class Conventions {
     }
 
     /** How far an optimal method is from the printed number under a convention: that it cannot be. */
-    private Optional<String> distance(Held one) {
+    private Optional<String> distance(Other one) {
         NumberJudge judge = one.fit().judges().getFirst();
         String printed = claim.reported().orElseThrow().rows().getFirst().getFirst();
         double value = judge.centre();

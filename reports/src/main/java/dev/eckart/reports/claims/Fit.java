@@ -45,6 +45,15 @@ record Fit(
                 judges);
     }
 
+    /** The chance that a claim of that magnitude and precision fits, at most: that of its least likely number. */
+    double chance(Claim claim) {
+        return numbers.stream()
+                .mapToDouble(number -> judges.get(values(claim).indexOf(number.value())).fitting()
+                        .map(fitting -> Magnitude.of(number.printed()).chance(fitting)).orElse(0.0))
+                .min()
+                .orElse(0);
+    }
+
     /** The values that a claim's numbers are of. */
     static List<String> values(Claim claim) {
         return claim.values().isEmpty() ? claim.value().stream().toList() : claim.values();

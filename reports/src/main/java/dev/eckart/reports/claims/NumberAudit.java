@@ -30,7 +30,7 @@ final class NumberAudit {
             }
             return own.verdict().withTried(unstated.tried());
         }
-        return new Conventions(claim, own, evidence.conventions()).verdict();
+        return new Conventions(claim, own, evidence).verdict();
     }
 
     private static Optional<Verdict> contradiction(Claim claim, Fit own, Interval range) {

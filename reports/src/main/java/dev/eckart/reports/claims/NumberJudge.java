@@ -47,6 +47,15 @@ final class NumberJudge {
                 .orElseGet(() -> values.length == 0 ? Double.NaN : values[0]);
     }
 
+    /** Where a number must lie to fit: all that was seen; empty where nothing was. */
+    Optional<Interval> fitting() {
+        if (values.length == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(sampling.map(SamplingDistribution::range)
+                .orElseGet(() -> Interval.closed(values[0], values[0])));
+    }
+
     /** What was measured: the one value, or median and central 95 %. */
     String measured(Digits digits) {
         if (target.sample().isEmpty()) {

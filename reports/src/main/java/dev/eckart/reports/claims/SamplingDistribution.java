@@ -57,6 +57,11 @@ final class SamplingDistribution {
         return Interval.closed(drawn.quantile(TAIL), drawn.quantile(1 - TAIL));
     }
 
+    /** All that was seen. */
+    Interval range() {
+        return Interval.closed(drawn.least(), drawn.greatest());
+    }
+
     /** The share of the distribution that is at least as far out as an interval, on the side where it lies. */
     double tail(Interval printed) {
         return Math.min(drawn.share(upTo(printed)), drawn.share(from(printed)));
@@ -70,7 +75,7 @@ final class SamplingDistribution {
 
     /** Whether an interval lies within all that was seen. */
     boolean seen(Interval printed) {
-        return printed.meets(Interval.closed(drawn.least(), drawn.greatest()));
+        return printed.meets(range());
     }
 
     /** The verdict on a printed number. */
@@ -82,6 +87,17 @@ final class SamplingDistribution {
             return VerdictKind.REPRODUCED;
         }
         return seen(printed) ? VerdictKind.UNUSUAL : VerdictKind.NOT_REPRODUCED;
+    }
+
+    /**
+     * The probability of a number that is printed so: the density around it, from as many of the values nearest to it
+     * as the root of their number, times the width of what it was rounded from.
+     *
+     * @param printed a finite interval
+     */
+    double near(Interval printed) {
+        double half = (printed.high() - printed.low()) / 2;
+        return drawn.density(printed.low() + half, half) * 2 * half;
     }
 
     /** The 90 % interval of the tail. */

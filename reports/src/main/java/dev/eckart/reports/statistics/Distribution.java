@@ -65,6 +65,20 @@ public final class Distribution {
         return sorted[below] + fraction * (sorted[above] - sorted[below]);
     }
 
+    /**
+     * The density around a value: the share of those values that are nearest to it, as many as the root of their number,
+     * over the width that they take.
+     *
+     * @param around the value
+     * @param least half of the least width, above 0
+     */
+    public double density(double around, double least) {
+        double[] distances = Arrays.stream(sorted).map(value -> Math.abs(value - around)).sorted().toArray();
+        double half = Math.max(least, distances[(int) Math.ceil(Math.sqrt(distances.length)) - 1]);
+        long near = Arrays.stream(distances).filter(distance -> distance <= half).count();
+        return near / (distances.length * 2 * half);
+    }
+
     /** The share of the sample that lies in an interval, 0 to 1. */
     public double share(Interval interval) {
         return Arrays.stream(sorted).filter(interval::contains).count() / (double) sorted.length;

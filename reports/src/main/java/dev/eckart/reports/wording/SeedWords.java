@@ -81,8 +81,9 @@ public final class SeedWords {
     /** How an experiment moves its seeds. */
     public static String of(Seeds seeds) {
         return switch (seeds) {
-            case Seeds.Together(int count) ->
-                count == 1 ? "0, for every stream" : "0–" + (count - 1) + ", all streams together";
+            case Seeds.Together(long first, int count) -> count == 1
+                    ? first + ", for every stream"
+                    : first + "–" + (first + count - 1) + ", all streams together";
             case Seeds.Crossed(var byStream) -> byStream.entrySet().stream()
                     .map(stream -> stream.getKey() + " " + range(new TreeSet<>(stream.getValue())))
                     .collect(Collectors.joining(" × "));

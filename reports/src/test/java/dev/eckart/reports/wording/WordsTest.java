@@ -56,6 +56,7 @@ class WordsTest {
     @Test
     void anExperimentsSeeds() {
         assertEquals("0–7, all streams together", SeedWords.of(new Seeds.Together(8)));
+        assertEquals("200–207, all streams together", SeedWords.of(new Seeds.Together(200, 8)));
         SequencedMap<String, List<Long>> crossed = new LinkedHashMap<>();
         crossed.put("init", List.of(0L, 1L, 2L));
         crossed.put("split", List.of(0L));
