@@ -36,8 +36,8 @@ record SeedsForm(Supplier<Set<String>> streams) implements Form<Seeds> {
 
     @Override
     public String expected() {
-        return "a number of seeds, an object of the first and their count, or one that gives each stream a number or a"
-                + " list of seeds";
+        return "a number of seeds, or an object that gives each stream a number or a list of seeds, or the"
+                + " \"first\" seed and their \"count\"";
     }
 
     @Override
