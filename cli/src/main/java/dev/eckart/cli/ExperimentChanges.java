@@ -19,6 +19,16 @@ final class ExperimentChanges {
             description = "Sweep a key, such as models.gd.rank=1,2,3; may be repeated. A random axis is JSON.")
     private List<String> axes = List.of();
 
+    /** What is given by {@code --set}. */
+    List<String> settings() {
+        return settings;
+    }
+
+    /** What is given by {@code --sweep}. */
+    List<String> axes() {
+        return axes;
+    }
+
     Changes changes() {
         return new Changes(settings, axes);
     }

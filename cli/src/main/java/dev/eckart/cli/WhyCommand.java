@@ -46,11 +46,8 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "METRIC", description = "A metric of the experiment, by its name there.")
     private String metric = "";
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "As it was given to \"eckart run\".")
-    private List<String> settings = List.of();
-
-    @Option(names = "--sweep", paramLabel = "PATH=VALUE,VALUE", description = "As it was given to \"eckart run\".")
-    private List<String> axes = List.of();
+    @Mixin
+    private ExperimentChanges changes = new ExperimentChanges();
 
     @Mixin
     private OutputFolder output = new OutputFolder();
@@ -123,16 +120,15 @@ final class WhyCommand implements Callable<Integer> {
     private ExperimentFiles experiment() {
         ExperimentFiles experiment = new ExperimentFiles();
         experiment.files = List.of(file);
-        experiment.settings = settings;
-        experiment.axes = axes;
+        experiment.changes = changes;
         return experiment;
     }
 
     /** The command that computes runs again, but for the run. */
     private String again() {
         StringBuilder command = new StringBuilder("eckart verify " + quoted(file.toString()));
-        settings.forEach(each -> command.append(" --set ").append(quoted(each)));
-        axes.forEach(each -> command.append(" --sweep ").append(quoted(each)));
+        changes.settings().forEach(each -> command.append(" --set ").append(quoted(each)));
+        changes.axes().forEach(each -> command.append(" --sweep ").append(quoted(each)));
         eckart.plugins.forEach(each -> command.append(" --plugins ").append(quoted(each.toString())));
         if (!output.folder.equals(new OutputFolder().folder)) {
             command.append(" --out ").append(quoted(output.folder.toString()));

@@ -224,6 +224,11 @@ class HardRunsTest {
         }
 
         @Override
+        public Optional<LedgerEntry> summary(String key) {
+            return ledger.summary(key);
+        }
+
+        @Override
         public List<String> keys(String prefix) {
             return ledger.keys(prefix);
         }

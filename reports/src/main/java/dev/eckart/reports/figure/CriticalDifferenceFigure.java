@@ -62,7 +62,7 @@ public record CriticalDifferenceFigure(
         String measure = Shown.measure(results, List.of(of));
         String title = "Mean ranks by " + measure;
         String caption = caption(blocks, friedman, direction);
-        RankChart chart = new RankChart(blocks.labels(), friedman, blocks.dependence().isEmpty());
+        RankChart chart = new RankChart(blocks.labels(), friedman, blocks.untested().isEmpty());
         return new Drawing(Shown.stem("ranks", List.of(of), models), title, caption,
                 chart.svg(title, caption, title));
     }
@@ -74,7 +74,7 @@ public record CriticalDifferenceFigure(
         } else {
             sentences.add("Mean rank over " + blocks.words() + ", rank 1 is the best (" + MetricWords.of(direction)
                     + "); equal scores share the mean of their ranks.");
-            sentences.add(blocks.dependence()
+            sentences.add(blocks.untested()
                     .map(why -> "No test is made, and nothing is told apart: " + why + ".")
                     .orElseGet(() -> test(friedman.get())));
         }

@@ -48,7 +48,7 @@ public record VarianceTable(
         new Chosen(models, metrics).check(experiment, problems);
         experiment.seeds().ifPresent(seeds -> {
             switch (seeds) {
-                case Seeds.Together(int count) when count > 1 ->
+                case Seeds.Together(var _, int count) when count > 1 ->
                     problems.add("the streams' seeds move together, so that nothing tells their shares apart; cross"
                             + " them, such as \"seeds\": {\"split\": 8, \"init\": 8}");
                 case Seeds.Crossed(var byStream)
