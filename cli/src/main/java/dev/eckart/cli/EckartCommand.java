@@ -30,6 +30,7 @@ final class EckartCommand {
             new Subcommand("schema", SchemaCommand.class),
             new Subcommand("new", NewCommand.class),
             new Subcommand("report", ReportCommand.class),
+            new Subcommand("export", ExportCommand.class),
             new Subcommand("claims", ClaimsCommand.class),
             new Subcommand("verify", VerifyCommand.class));
 

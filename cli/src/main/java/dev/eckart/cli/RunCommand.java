@@ -3,6 +3,7 @@ package dev.eckart.cli;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.run.Repeated;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
@@ -70,8 +71,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What is known is not written over: which of the two is wrong has to be found out first. */
-    private void differs(String difference) {
-        differences++;
-        console.err().println("differs  " + difference);
+    private void differs(Repeated run) {
+        differences += run.differences().size();
+        run.differences().forEach(difference ->
+                console.err().println("differs  run " + run.key() + ": " + difference));
     }
 }

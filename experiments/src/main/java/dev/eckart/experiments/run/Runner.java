@@ -21,7 +21,7 @@ public final class Runner {
     private final Executor executor;
     private final Progress progress;
     private final Cancellation cancellation;
-    private final Optional<Consumer<String>> differences;
+    private final Optional<Repeating> repeating;
 
     /**
      * @param ledger where runs are looked up and kept
@@ -42,22 +42,36 @@ public final class Runner {
     }
 
     private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
-            Optional<Consumer<String>> differences) {
+            Optional<Repeating> repeating) {
         this.ledger = ledger;
         this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
-        this.differences = differences;
+        this.repeating = repeating;
     }
 
     /**
      * This runner, but one that does known runs again and holds them against what is known. The ledger and the results
      * keep what was known.
      *
-     * @param told called with each difference that is found, in words; never from two threads at a time
+     * @param told called with each run; never from two threads at a time
      */
-    public Runner repeating(Consumer<String> told) {
-        return new Runner(ledger, executor, progress, cancellation, Optional.of(told));
+    public Runner repeating(Consumer<Repeated> told) {
+        return repeating(true, told);
+    }
+
+    /**
+     * Does the runs of all plans again and holds them against what is known, to which nothing is added.
+     *
+     * @param told called with each run; never from two threads at a time
+     */
+    public void verify(List<Plan> plans, Consumer<Repeated> told) {
+        repeating(false, told).done(plans);
+    }
+
+    private Runner repeating(boolean adding, Consumer<Repeated> told) {
+        return new Runner(ledger, executor, progress, cancellation,
+                Optional.of(new Repeating(ledger, adding, told)));
     }
 
     /**
@@ -66,19 +80,23 @@ public final class Runner {
      * @return the results of each plan, in the plans' order
      */
     public List<Results> run(List<Plan> plans) {
+        Gathering gathering = new Gathering(done(plans)::entry);
+        return plans.stream().map(gathering::results).toList();
+    }
+
+    private KnownRuns done(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
         KnownRuns known = new KnownRuns(progress);
-        if (differences.isEmpty()) {
+        if (repeating.isEmpty()) {
             known.addAll(allKnown(first, plans));
         }
         progress.planned(first.count() + Jobs.tuned(plans), known.count());
         execute(first, known);
         execute(Jobs.chosen(plans, known::entry), known);
-        Gathering gathering = new Gathering(known::entry);
-        return plans.stream().map(gathering::results).toList();
+        return known;
     }
 
-    /** How many different runs of the plans the ledger does not know. */
+    /** How many different runs of the plans the ledger does not know, or knows to have failed. */
     public int missing(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
         Map<String, LedgerEntry> known = known(first);
@@ -108,10 +126,10 @@ public final class Runner {
 
     private void execute(Jobs jobs, KnownRuns known) {
         LookedUp lookedUp = lookUp(jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList());
-        if (differences.isEmpty()) {
+        if (repeating.isEmpty()) {
             known.addAll(lookedUp.known());
         }
-        Effort effort = differences.<Effort>map(told -> new Repeating(ledger, told))
+        Effort effort = repeating.<Effort>map(repeated -> repeated)
                 .orElseGet(() -> new Missing(ledger, lookedUp.failures()));
         List<Job> left = jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList();
         if (left.isEmpty()) {
