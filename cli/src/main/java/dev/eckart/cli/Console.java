@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.bundle.BundleException;
 import dev.eckart.experiments.ledger.LedgerException;
 import dev.eckart.experiments.wiring.PluginException;
 import java.io.IOException;
@@ -34,6 +35,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
                 err.flush();
                 yield ExitCode.INVALID_INPUT;
             }
+            case BundleException bundle -> told(String.valueOf(bundle.getMessage()));
             case PluginException plugins -> {
                 plugins.faults().forEach(fault -> err.println("error  " + fault));
                 yield ExitCode.INVALID_INPUT;

@@ -32,7 +32,8 @@ final class EckartCommand {
             new Subcommand("report", ReportCommand.class),
             new Subcommand("export", ExportCommand.class),
             new Subcommand("claims", ClaimsCommand.class),
-            new Subcommand("verify", VerifyCommand.class));
+            new Subcommand("verify", VerifyCommand.class),
+            new Subcommand("bundle", BundleCommand.class));
 
     private record Subcommand(String name, Class<?> type) {}
 

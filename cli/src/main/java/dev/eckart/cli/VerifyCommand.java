@@ -2,6 +2,8 @@ package dev.eckart.cli;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.bundle.BundleException;
+import dev.eckart.experiments.bundle.BundleZip;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.ledger.Ledger;
@@ -10,6 +12,10 @@ import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "verify",
         description = "Check every hash of the ledger, compute known runs again and compare bits; write nothing."
-                + " Of a folder, all experiments in it are meant.")
+                + " Of a folder, all experiments in it are meant; of a bundle, all in the file.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -44,12 +50,47 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Compute only the run whose key begins so; may be repeated.")
     private List<String> keys = List.of();
 
+    @Option(
+            names = "--trust-plugins",
+            description = "Run the code of the plugins in a bundle, whoever has made it.")
+    private boolean trusted;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Of a bundle without data, where its data is; may be repeated.")
+    private List<Path> data = List.of();
+
     VerifyCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        List<Path> bundles = experiments.files.stream().filter(VerifyCommand::isBundle).toList();
+        return bundles.isEmpty() ? verified() : verified(bundles);
+    }
+
+    private static boolean isBundle(Path file) {
+        return file.toString().endsWith(".zip") && !Files.isDirectory(file);
+    }
+
+    private int verified(List<Path> bundles) {
+        if (bundles.size() > 1 || experiments.files.size() > 1) {
+            throw new BundleException("one bundle is verified at a time, found " + experiments.files.size() + " files");
+        }
+        if (!keys.isEmpty() || !experiments.settings.isEmpty() || !experiments.axes.isEmpty()) {
+            throw new BundleException("a bundle is verified whole and as it is: without --run, --set and --sweep");
+        }
+        try {
+            return new BundleVerification(bundles.getFirst(), BundleZip.read(bundles.getFirst()), threads, console)
+                    .verify(eckart.plugins, trusted, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int verified() {
         experiments.files = ExperimentPlaces.files(experiments.files);
         List<Plan> plans = chosen(experiments.plansToLookUp(Wiring.workbench(eckart.plugins)));
         List<String> damage = SqliteLedger.faults(output.ledgerFile());

@@ -3,9 +3,11 @@ package dev.eckart.experiments.ledger;
 import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A run as the ledger keeps it.
@@ -66,6 +68,18 @@ public record LedgerEntry(
     /** This entry with the parameters of its fitted model. */
     public LedgerEntry with(Optional<Tensors> kept) {
         return new LedgerEntry(key, settings, status, epoch, message, failures, scores, curves, outputs, kept);
+    }
+
+    /** This entry without the scores, curves and outputs that are not named; {@link #EPOCHS} always stays. */
+    public LedgerEntry onlyWith(Set<String> scored, Set<String> followed, Set<String> kept) {
+        Map<String, Score> fewerScores = new HashMap<>(scores);
+        fewerScores.keySet().retainAll(scored);
+        Map<String, Curve> fewerCurves = new HashMap<>(curves);
+        fewerCurves.keySet().retainAll(followed);
+        Map<String, NdArray> fewerOutputs = new HashMap<>(outputs);
+        fewerOutputs.keySet().removeIf(output -> !kept.contains(output) && !output.equals(EPOCHS));
+        return new LedgerEntry(key, settings, status, epoch, message, failures, fewerScores, fewerCurves,
+                fewerOutputs, parameters);
     }
 
     /**

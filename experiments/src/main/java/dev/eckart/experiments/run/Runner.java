@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -114,6 +116,29 @@ public final class Runner {
      */
     public Set<String> known(List<Plan> plans) {
         return Set.copyOf(allKnown(Jobs.first(plans), plans).keySet());
+    }
+
+    /**
+     * All runs of plans, in the order of their keys: what the ledger knows of them and the plans ask for, and their
+     * fitted models.
+     *
+     * @param plans of which no run is missing
+     */
+    public List<LedgerEntry> entries(List<Plan> plans) {
+        Jobs first = Jobs.first(plans);
+        Map<String, Job> jobs = new TreeMap<>();
+        first.all().forEach(job -> jobs.put(job.planned().key(), job));
+        Jobs.chosen(plans, entry(known(first))).all().forEach(job ->
+                jobs.merge(job.planned().key(), job, (one, other) -> one.wanting(other.wanted())));
+        return jobs.values().stream().map(this::asked).toList();
+    }
+
+    private LedgerEntry asked(Job job) {
+        String key = job.planned().key();
+        return ledger.find(key)
+                .map(entry -> entry.with(ledger.parameters(key)).onlyWith(
+                        job.wanted().scores().keySet(), job.wanted().curves().keySet(), job.wanted().outputs()))
+                .orElseThrow(() -> new NoSuchElementException(key));
     }
 
     private Map<String, LedgerEntry> allKnown(Jobs first, List<Plan> plans) {
