@@ -31,6 +31,7 @@ final class EckartCommand {
             new Subcommand("new", NewCommand.class),
             new Subcommand("report", ReportCommand.class),
             new Subcommand("export", ExportCommand.class),
+            new Subcommand("diff", DiffCommand.class),
             new Subcommand("claims", ClaimsCommand.class),
             new Subcommand("verify", VerifyCommand.class),
             new Subcommand("bundle", BundleCommand.class));

@@ -43,7 +43,8 @@ final class Soundness {
             tables.read(key).map(LedgerEntry::settings).filter(settings -> !Sha256.of(settings).equals(key))
                     .ifPresent(_ -> faults.add("run " + key + " has another hash than its settings"));
         } catch (IllegalArgumentException e) {
-            faults.add(String.valueOf(e.getMessage()));
+            String fault = String.valueOf(e.getMessage());
+            faults.add(fault.contains(key) ? fault : fault + ", of an output of run " + key);
         }
         try {
             tables.parameters(key);
