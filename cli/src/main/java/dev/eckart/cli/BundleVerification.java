@@ -9,6 +9,9 @@ import dev.eckart.experiments.bundle.Bundle;
 import dev.eckart.experiments.bundle.BundleException;
 import dev.eckart.experiments.bundle.RunFile;
 import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.Json;
+import dev.eckart.experiments.json.JsonFile;
+import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.ledger.InMemoryLedger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
@@ -23,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,7 +55,7 @@ final class BundleVerification {
         if (!bundle.plugins().isEmpty() && plugins.isEmpty() && !trusted) {
             return refusePlugins();
         }
-        Path folder = Files.createTempDirectory("eckart-bundle");
+        Path folder = Files.createTempDirectory("eckart-bundle").toAbsolutePath().normalize();
         try {
             extract(folder);
             if (!complete(folder, data)) {
@@ -121,12 +125,27 @@ final class BundleVerification {
         Diagnostics diagnostics = new Diagnostics();
         List<Plan> plans = new ArrayList<>();
         for (String experiment : bundle.experiments()) {
+            requireOwnFiles(folder, experiment, workbench);
             workbench.plan(folder.resolve(experiment), Changes.NONE, diagnostics).ifPresent(plans::add);
         }
         if (!diagnostics.isEmpty()) {
             throw new InvalidInputException(diagnostics);
         }
         return plans;
+    }
+
+    /** Whoever made the bundle must not have other files of this computer read, whatever would be told of them. */
+    private void requireOwnFiles(Path folder, String experiment, Workbench workbench) {
+        Path path = folder.resolve(experiment);
+        Optional<Json> tree = JsonFile.read(path, new Origin.Option(experiment), new Diagnostics());
+        if (tree.flatMap(json -> json.child("extends")).isPresent()) {
+            throw new BundleException(file + ": " + experiment + " extends another file, expected a resolved one");
+        }
+        workbench.dataFiles(path, Changes.NONE, new Diagnostics()).forEach((name, found) -> {
+            if (!found.toAbsolutePath().normalize().startsWith(folder)) {
+                throw new BundleException(file + ": " + experiment + " reads " + name + ", outside of the bundle");
+            }
+        });
     }
 
     private void extract(Path folder) throws IOException {

@@ -97,7 +97,8 @@ class BundleCommandTest {
         });
         CommandLineRun verified = verify();
         assertEquals(ExitCode.VERIFICATION_FAILED, verified.exitCode(), verified.err());
-        assertTrue(verified.out().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), verified.out());
+        assertTrue(
+                verified.out().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), verified.out());
         assertTrue(verified.out().endsWith("0 of 4 runs identical\n"), verified.out());
     }
 
@@ -153,6 +154,24 @@ class BundleCommandTest {
         CommandLineRun trusted = verify("--trust-plugins");
         assertEquals(ExitCode.INVALID_INPUT, trusted.exitCode());
         assertTrue(trusted.err().contains("p.jar: is no jar file"), trusted.err());
+    }
+
+    /** Whoever made the bundle has no business with other files of this computer. */
+    @Test
+    void anExperimentThatReadsOtherFilesIsRefused() throws IOException {
+        write("secret.csv", DATA);
+        String secret = folder.resolve("secret.csv").toString();
+        for (String changed : List.of("{ \"extends\": \"" + secret + "\" }", BASE.replace("../data/t.csv", secret))) {
+            bundle("e.eckart.zip");
+            rewrite(files -> {
+                files.put("experiments/e/in/e.json", changed.getBytes(StandardCharsets.UTF_8));
+                return files;
+            });
+            CommandLineRun verified = verify();
+            assertEquals(ExitCode.INVALID_INPUT, verified.exitCode());
+            assertTrue(verified.err().contains("outside of the bundle") || verified.err().contains(
+                    "extends another file"), verified.err());
+        }
     }
 
     @Test

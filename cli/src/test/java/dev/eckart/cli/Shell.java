@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class Shell {
 
-    private static final Set<String> OPTIONS_WITH_PATHS = Set.of("--data", "--file", "--from", "--into", "--out", "--plugins");
+    private static final Set<String> OPTIONS_WITH_PATHS =
+            Set.of("--data", "--file", "--from", "--into", "--out", "--plugins");
     private static final Set<String> WITH_RESULTS = Set.of("run", "plan", "report", "claims", "verify");
     private static final Set<String> FROM_RESULTS = Set.of("export", "diff", "bundle");
 

@@ -139,7 +139,8 @@ public final class BundleZip {
         }
         Map<String, String> listed = sums.lines()
                 .filter(line -> line.matches("[0-9a-f]{64}  .+"))
-                .collect(Collectors.toMap(line -> line.substring(66), line -> line.substring(0, 64), (one, two) -> two));
+                .map(line -> line.split("  ", 2))
+                .collect(Collectors.toMap(line -> line[1], line -> line[0], (one, two) -> two));
         files.forEach((name, content) -> {
             if (!listed.containsKey(name)) {
                 throw new IllegalArgumentException(name + " does not belong to it: " + SUMS + " does not name it");

@@ -101,7 +101,8 @@ record Repetition(LedgerEntry known, LedgerEntry again) {
         new TreeMap<>(known.curves()).forEach((metric, before) -> {
             Curve now = again.curves().get(metric);
             if (now != null && !now.epochs().equals(before.epochs())) {
-                found.add("curve " + metric + " differs in its epochs" + ArrayDifference.of(epochs(before), epochs(now)));
+                found.add("curve " + metric + " differs in its epochs"
+                        + ArrayDifference.of(epochs(before), epochs(now)));
             } else if (now != null && !now.values().equals(before.values())) {
                 found.add("curve " + metric + " differs" + ArrayDifference.of(before.values(), now.values()));
             }

@@ -59,7 +59,7 @@ class BundleZipTest {
         assertArrayEquals(written(BUNDLE), written(BUNDLE));
     }
 
-    /** Every byte in turn: in a file it breaks a hash, in a name the list, in the zip's own records the zip or nothing. */
+    /** In a file a bit breaks a hash, in a name the list, in the zip's own records the zip or nothing. */
     @Test
     void no_byte_changes_what_is_read_without_being_found() throws IOException {
         byte[] sound = written(BUNDLE);
@@ -111,7 +111,8 @@ class BundleZipTest {
 
     @Test
     void two_names_that_are_one_file_on_some_systems_are_refused() throws IOException {
-        assertTrue(refusal(zip("experiments/A", "x", "experiments/a", "y")).contains("\"experiments/a\" is there twice"));
+        String refusal = refusal(zip("experiments/A", "x", "experiments/a", "y"));
+        assertTrue(refusal.contains("\"experiments/a\" is there twice"), refusal);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.eckart.reports.changes;
 
 import dev.eckart.experiments.run.VariantResults;
-import dev.eckart.models.metric.Direction;
 import dev.eckart.models.metric.Metric;
 import dev.eckart.reports.statistics.Difference;
 import dev.eckart.reports.statistics.Differences;
@@ -17,7 +16,6 @@ import dev.eckart.reports.table.Row;
 import dev.eckart.reports.wording.ColumnDigits;
 import dev.eckart.reports.wording.Digits;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +81,8 @@ final class ResultChanges {
         before.results().experiment().metrics().forEach((name, metric) -> {
             Metric same = after.results().experiment().metrics().get(name);
             if (same == null || !same.equals(metric)) {
-                notes.add(name + " is " + (same == null ? "no metric" : "another metric") + " in " + after.name() + ".");
+                String what = same == null ? " is no metric in " : " is another metric in ";
+                notes.add(name + what + after.name() + ".");
             } else if (!one.notApplicable().containsKey(name) || !other.notApplicable().containsKey(name)) {
                 rows.add(row(name, metric, one, other));
             }
@@ -96,7 +95,8 @@ final class ResultChanges {
     private Row row(String name, Metric metric, VariantResults one, VariantResults other) {
         Sample old = Sample.of(one, name);
         Sample now = Sample.of(other, name);
-        Digits digits = ColumnDigits.of(Stream.of(old, now).filter(each -> !each.isEmpty()).map(Sample::moments).toList());
+        Digits digits = ColumnDigits.of(
+                Stream.of(old, now).filter(each -> !each.isEmpty()).map(Sample::moments).toList());
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Label(label(one, other)));
         cells.add(new Cell.Label(name));
@@ -151,7 +151,7 @@ final class ResultChanges {
                 .of(new Pairings(List.of(other, one)), name, metric, List.of(now, old), 0)
                 .between(0, 1);
         List<Cell> cells = new ArrayList<>(tested(name, label(one, other), each, difference));
-        cells.addAll(counts(each, rounding(old, now), metric.direction()));
+        cells.addAll(PairCounts.of(each, old, now, metric.direction()));
         return cells;
     }
 
@@ -179,27 +179,12 @@ final class ResultChanges {
                 new Cell.Value(mean, ColumnDigits.of(List.of(new Moments(mean, 0))), false), none, none, none);
     }
 
-    private static double rounding(Sample old, Sample now) {
-        return Difference.ROUNDING * Stream.of(old, now)
-                .flatMapToDouble(sample -> Arrays.stream(sample.values()))
-                .map(Math::abs)
-                .max()
-                .orElse(0);
-    }
-
-    private static List<Cell> counts(double[] each, double rounding, Direction direction) {
-        long equal = Arrays.stream(each).filter(difference -> Math.abs(difference) <= rounding).count();
-        long better = Arrays.stream(each)
-                .filter(difference -> Math.abs(difference) > rounding && direction.better(difference, 0))
-                .count();
-        return List.of(new Cell.Count(better), new Cell.Count(equal), new Cell.Count(each.length - equal - better));
-    }
-
     private List<String> notes() {
         List<String> all = new ArrayList<>();
         if (!rows.isEmpty()) {
-            all.add("Difference: " + after.name() + " less " + before.name() + ", over runs with the same seeds; from and"
-                    + " to: its 95 % interval, p: two-sided, both by the t distribution and not corrected for several"
+            all.add("Difference: " + after.name() + " less " + before.name()
+                    + ", over runs with the same seeds; from and to: its 95 % interval, p: two-sided, both by the t"
+                    + " distribution and not corrected for several"
                     + " rows. Better, equal, worse: pairs.");
         }
         all.addAll(notes);

@@ -11,6 +11,8 @@ public final class CsvLine {
     /** What spreadsheets take for the beginning of a formula; a quote before it makes it a text again. */
     private static final String FORMULA = "[=+\\-@].*";
 
+    private static final String NUMBER = "-\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
+
     private CsvLine() { }
 
     /** The fields, in quotes where they need it, with CR and LF at the end. */
@@ -19,12 +21,12 @@ public final class CsvLine {
     }
 
     /**
-     * A text as a field: on one line, and no formula. Tabs and line breaks, with which formulas could begin too, are
-     * spaces here and stand at no beginning.
+     * A text as a field: on one line, and no formula, though perhaps a negative number. Tabs and line breaks, with which
+     * formulas could begin too, are spaces here and stand at no beginning.
      */
     public static String text(String text) {
         String line = PlainText.oneLine(text);
-        return line.matches(FORMULA) ? "'" + line : line;
+        return line.matches(FORMULA) && !line.matches(NUMBER) ? "'" + line : line;
     }
 
     private static String quoted(String field) {

@@ -56,7 +56,8 @@ class ChangesTest {
     @Test
     void a_metric_that_is_another_is_not_compared() {
         Fabricated mean = new Fabricated().metric("error", new SquaredError(Reduction.MEAN, On.ALL));
-        ResultTable table = Changes.results(side("old", error().random("m", 1, 2)), side("new", mean.random("m", 1, 2)));
+        ResultTable table =
+                Changes.results(side("old", error().random("m", 1, 2)), side("new", mean.random("m", 1, 2)));
         assertEquals(List.of(), table.rows());
         assertEquals(List.of("error is another metric in new."), table.footnotes());
     }
