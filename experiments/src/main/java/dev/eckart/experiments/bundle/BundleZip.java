@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -71,6 +72,8 @@ public final class BundleZip {
             return checked(Manifest.read(manifest, files));
         } catch (ZipException e) {
             throw new BundleException(file + " is no bundle: " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new BundleException("no such file: " + file, e);
         } catch (IOException e) {
             throw new BundleException(file + " cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException | BundleException e) {

@@ -140,6 +140,13 @@ class BundleZipTest {
     }
 
     @Test
+    void a_file_that_is_not_there_is_told() {
+        Path none = folder.resolve("none.zip");
+        BundleException refusal = assertThrows(BundleException.class, () -> BundleZip.read(none));
+        assertEquals("no such file: " + none, refusal.getMessage());
+    }
+
+    @Test
     void a_zip_of_something_else_is_refused() throws IOException {
         assertTrue(refusal(zip("experiments/e.json", "{}")).contains("SHA256SUMS or eckart-bundle.json is missing"));
     }
