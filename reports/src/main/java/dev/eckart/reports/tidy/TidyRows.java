@@ -16,6 +16,7 @@ import dev.eckart.reports.tidy.TidyRow.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -51,10 +52,10 @@ record TidyRows(String experiment, VariantResults variant, List<String> metrics)
         for (Run run : variant.runs()) {
             if (run.outcome() instanceof Outcome.Done done) {
                 SequencedMap<String, Field> fields = fields(run);
-                metrics.stream().filter(done.curves()::containsKey).forEach(metric -> {
+                for (String metric : metrics) {
                     fields.put("metric", new Field.Words(metric));
-                    points(done.curves().get(metric), fields, rows);
-                });
+                    Optional.ofNullable(done.curves().get(metric)).ifPresent(curve -> points(curve, fields, rows));
+                }
             }
         }
     }
