@@ -1,6 +1,7 @@
 package dev.eckart.cli;
 
 import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.bundle.BundleException;
 import dev.eckart.experiments.ledger.LedgerException;
 import dev.eckart.experiments.wiring.PluginException;
 import java.io.IOException;
@@ -41,6 +42,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, Interruption 
                 err.flush();
                 yield ExitCode.INVALID_INPUT;
             }
+            case BundleException bundle -> told(String.valueOf(bundle.getMessage()));
             case PluginException plugins -> {
                 plugins.faults().forEach(fault -> err.println("error  " + fault));
                 yield ExitCode.INVALID_INPUT;

@@ -33,8 +33,11 @@ final class EckartCommand {
             new Subcommand("report", ReportCommand.class),
             new Subcommand("show", ShowCommand.class),
             new Subcommand("why", WhyCommand.class),
+            new Subcommand("export", ExportCommand.class),
+            new Subcommand("diff", DiffCommand.class),
             new Subcommand("claims", ClaimsCommand.class),
-            new Subcommand("verify", VerifyCommand.class));
+            new Subcommand("verify", VerifyCommand.class),
+            new Subcommand("bundle", BundleCommand.class));
 
     private record Subcommand(String name, Class<?> type) {}
 

@@ -31,6 +31,11 @@ final class ExperimentFiles {
         return all(workbench::plan, plan -> plan);
     }
 
+    /** The same, for who writes no files named after experiments: two may have one name. */
+    List<Plan> plansToLookUp(Workbench workbench) {
+        return all(workbench::plan, plan -> plan, true);
+    }
+
     /** The same, with what is not from the files. */
     List<ExplainedPlan> explained(Workbench workbench) {
         return all(workbench::explain, ExplainedPlan::plan);
@@ -42,12 +47,18 @@ final class ExperimentFiles {
     }
 
     private <T> List<T> all(Reading<T> reading, Function<T, Plan> plan) {
+        return all(reading, plan, false);
+    }
+
+    private <T> List<T> all(Reading<T> reading, Function<T, Plan> plan, boolean sameNames) {
         List<T> plans = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Path file : files) {
             reading.read(file, changes.changes(), diagnostics).ifPresent(plans::add);
         }
-        refuseSameNames(plans.stream().map(plan).toList(), diagnostics);
+        if (!sameNames) {
+            refuseSameNames(plans.stream().map(plan).toList(), diagnostics);
+        }
         if (!diagnostics.isEmpty()) {
             throw new InvalidInputException(diagnostics);
         }

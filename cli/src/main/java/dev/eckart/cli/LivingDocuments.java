@@ -42,7 +42,7 @@ final class LivingDocuments {
         Diagnostics diagnostics = new Diagnostics();
         List<DocumentFile> documents = new DocumentFiles(diagnostics).all(into.isEmpty() ? check : into);
         SequencedMap<DocumentFile, Filled> filled = new LinkedHashMap<>();
-        try (Ledger ledger = output.ledger()) {
+        try (Ledger ledger = output.ledgerToRead()) {
             DocumentExperiments experiments = new DocumentExperiments(workbench, given, ledger, diagnostics);
             documents.forEach(document ->
                     filled.put(document, document.document().filled(experiments.of(document), diagnostics)));

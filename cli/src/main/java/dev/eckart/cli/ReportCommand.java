@@ -1,15 +1,12 @@
 package dev.eckart.cli;
 
-import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.Workbench;
-import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
-import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Results;
-import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,21 +64,12 @@ final class ReportCommand implements Callable<Integer> {
         output.folder = elsewhere || out == null ? from : out;
         Workbench workbench = Wiring.workbench(eckart.plugins);
         List<Plan> plans = experiments.plans(workbench);
-        if (!output.hasLedger()) {
-            return nothingThere("there is no ledger in " + output.folder);
-        }
         if (documents.wanted()) {
             return documents.show(workbench, plans, output, console);
         }
-        try (Ledger ledger = output.ledger()) {
-            Runner runner = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
-            int missing = runner.missing(plans);
-            if (missing > 0) {
-                return nothingThere(missing + " of the runs are not in the ledger of " + output.folder);
-            }
-            show(plans, runner.run(plans), output);
-            return ExitCode.FINE;
-        }
+        Optional<List<Results>> results = KnownResults.of(plans, output.folder, console);
+        results.ifPresent(known -> show(plans, known, output));
+        return results.isPresent() ? ExitCode.FINE : ExitCode.INVALID_INPUT;
     }
 
     private void show(List<Plan> plans, List<Results> results, OutputFolder output) {
@@ -97,10 +85,5 @@ final class ReportCommand implements Callable<Integer> {
         for (int i = 0; i < plans.size(); i++) {
             new ReportFiles(output, console).writeAndShow(plans.get(i), results.get(i));
         }
-    }
-
-    private int nothingThere(String what) {
-        console.err().println("error  " + what + "; \"eckart run\" with the same arguments does what is missing");
-        return ExitCode.INVALID_INPUT;
     }
 }

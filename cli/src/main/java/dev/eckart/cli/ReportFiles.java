@@ -34,6 +34,11 @@ final class ReportFiles {
 
     /** Writes the report, as Markdown and as a page, and tells the path of the former. */
     Path write(Plan plan, Results results) {
+        return output.write(plan.name(), files(plan, results));
+    }
+
+    /** The files of a report by their path, the Markdown first. */
+    static SequencedMap<String, String> files(Plan plan, Results results) {
         ReportContents contents = ReportContents.of(results);
         RenderedReport report = MarkdownReport.write(contents);
         SequencedMap<String, String> files = new LinkedHashMap<>();
@@ -41,6 +46,6 @@ final class ReportFiles {
         files.put(PAGE, HtmlReport.write(contents));
         files.put("resolved.json", plan.resolved());
         files.putAll(report.files());
-        return output.write(plan.name(), files);
+        return files;
     }
 }

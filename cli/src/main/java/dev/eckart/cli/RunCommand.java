@@ -4,6 +4,7 @@ import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.Plan;
+import dev.eckart.experiments.run.Repeated;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.Failures;
@@ -77,8 +78,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What is known is not written over: which of the two is wrong has to be found out first. */
-    private void differs(String difference, ProgressLine progress) {
-        differences++;
-        progress.say("differs  " + difference);
+    private void differs(Repeated run, ProgressLine progress) {
+        differences += run.differences().size();
+        run.differences().forEach(difference -> progress.say("differs  run " + run.key() + ": " + difference));
     }
 }

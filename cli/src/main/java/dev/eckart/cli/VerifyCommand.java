@@ -1,23 +1,33 @@
 package dev.eckart.cli;
 
 import dev.eckart.components.Cancellation;
+import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.bundle.BundleException;
+import dev.eckart.experiments.bundle.BundleZip;
+import dev.eckart.experiments.json.Diagnostics;
+import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.SqliteLedger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Computes known runs again and compares bits; nothing is written. */
 @Command(
         name = "verify",
-        description = "Check every hash of the ledger, compute known runs again and compare bits; write nothing.")
+        description = "Check every hash of the ledger, compute known runs again and compare bits; write nothing."
+                + " Of a folder, all experiments in it are meant; of a bundle, all in the file.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,13 +44,56 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Option(
+            names = "--run",
+            paramLabel = "KEY",
+            description = "Compute only the run whose key begins so; may be repeated.")
+    private List<String> keys = List.of();
+
+    @Option(
+            names = "--trust-plugins",
+            description = "Run the code of the plugins in a bundle, whoever has made it.")
+    private boolean trusted;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Of a bundle without data, where its data is; may be repeated.")
+    private List<Path> data = List.of();
+
     VerifyCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        List<Plan> plans = experiments.plans(Wiring.workbench(eckart.plugins));
+        List<Path> bundles = experiments.files.stream().filter(VerifyCommand::isBundle).toList();
+        return bundles.isEmpty() ? verified() : verified(bundles);
+    }
+
+    private static boolean isBundle(Path file) {
+        return file.toString().endsWith(".zip") && !Files.isDirectory(file);
+    }
+
+    private int verified(List<Path> bundles) {
+        if (bundles.size() > 1 || experiments.files.size() > 1) {
+            throw new BundleException("one bundle is verified at a time, found " + experiments.files.size() + " files");
+        }
+        if (!keys.isEmpty() || !experiments.changes.settings().isEmpty()
+                || !experiments.changes.axes().isEmpty()) {
+            throw new BundleException("a bundle is verified whole and as it is: without --run, --set and --sweep");
+        }
+        try {
+            return new BundleVerification(bundles.getFirst(), BundleZip.read(bundles.getFirst()), threads, console)
+                    .verify(eckart.plugins, trusted, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int verified() {
+        experiments.files = ExperimentPlaces.files(experiments.files);
+        List<Plan> plans = chosen(experiments.plansToLookUp(Wiring.workbench(eckart.plugins)));
         List<String> damage = SqliteLedger.faults(output.ledgerFile());
         damage.forEach(fault -> console.out().println("damaged  " + fault));
         if (!damage.isEmpty()) {
@@ -48,23 +101,29 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.VERIFICATION_FAILED;
         }
         try (Ledger ledger = output.ledgerToRead()) {
-            int missing = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER).missing(plans);
-            if (missing > 0) {
-                console.err().println("error  " + missing + " of the runs are not in the ledger of " + output.folder
-                        + "; \"eckart run\" with the same arguments does what is missing");
+            Runner known = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
+            if (!new NeededRuns(output, console).areKnown(plans, known)) {
                 return ExitCode.INVALID_INPUT;
             }
-            return repeat(plans, ledger);
+            Verification verification = new Verification(console);
+            threads.runner(ledger, ProgressLine.ofRepetition(console)).verify(plans, verification::add);
+            return verification.end();
         }
     }
 
-    private int repeat(List<Plan> plans, Ledger ledger) {
-        List<String> differences = new ArrayList<>();
-        ProgressLine progress = ProgressLine.ofRepetition(console);
-        threads.runner(ledger, progress).repeating(differences::add).run(plans);
-        differences.forEach(difference -> console.out().println("differs  " + difference));
-        long different = differences.stream().map(line -> line.split(":", 2)[0]).distinct().count();
-        console.out().println(progress.runs() - different + " of " + progress.runs() + " runs identical");
-        return different > 0 ? ExitCode.VERIFICATION_FAILED : ExitCode.FINE;
+    private List<Plan> chosen(List<Plan> plans) {
+        if (keys.isEmpty()) {
+            return plans;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        for (String key : keys) {
+            if (plans.stream().allMatch(plan -> plan.onlyRuns(run -> run.startsWith(key)).variants().isEmpty())) {
+                diagnostics.add(new Origin.Option("--run " + key), "no run of these experiments has such a key");
+            }
+        }
+        if (!diagnostics.isEmpty()) {
+            throw new InvalidInputException(diagnostics);
+        }
+        return plans.stream().map(plan -> plan.onlyRuns(run -> keys.stream().anyMatch(run::startsWith))).toList();
     }
 }

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 final class Shell {
 
     private static final Set<String> OPTIONS_WITH_PATHS =
-            Set.of("--data", "--file", "--into", "--out", "--plugins", "--site");
+            Set.of("--data", "--file", "--from", "--into", "--out", "--plugins", "--site");
     /** What makes a report of results that lie elsewhere. */
     private static final Set<String> FROM = Set.of("--format", "--into", "--check", "--site");
-    private static final Set<String> WITH_RESULTS = Set.of("run", "plan", "report", "claims", "show", "why");
+    private static final Set<String> WITH_RESULTS =
+            Set.of("run", "plan", "report", "claims", "show", "why", "verify");
+    private static final Set<String> FROM_RESULTS = Set.of("export", "diff", "bundle");
 
     private final Path folder;
     private int exitCode;
@@ -78,8 +80,9 @@ final class Shell {
             boolean path = i > 0 && OPTIONS_WITH_PATHS.contains(words.get(i - 1));
             arguments.add(path || isFile(words.get(i)) ? paths(words.get(i)) : words.get(i));
         }
-        String results = words.stream().anyMatch(FROM::contains) ? "--from" : "--out";
-        if (words.stream().anyMatch(WITH_RESULTS::contains) && !words.contains(results)) {
+        boolean from = words.stream().anyMatch(FROM_RESULTS::contains);
+        String results = from || words.stream().anyMatch(FROM::contains) ? "--from" : "--out";
+        if ((from || words.stream().anyMatch(WITH_RESULTS::contains)) && !words.contains(results)) {
             arguments.addAll(List.of(results, folder.resolve("runs").toString()));
         }
         return arguments;

@@ -70,6 +70,7 @@ class VerifyCommandTest {
         assertEquals(ExitCode.VERIFICATION_FAILED, verified.exitCode(), verified.err() + verified.out());
         assertTrue(
                 verified.out().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), verified.out());
+        assertTrue(verified.out().contains("; 300 of 300 numbers differ\n"), verified.out());
         CommandLineRun again = command("run", "--force");
         assertEquals(ExitCode.VERIFICATION_FAILED, again.exitCode(), again.err());
         assertTrue(again.err().contains(": output rowFactors differs first at (0, 0): 7.0 before, "), again.err());
@@ -82,18 +83,49 @@ class VerifyCommandTest {
         assertTrue(more.err().contains("of the runs are not in the ledger of "), more.err());
     }
 
+    @Test
+    void oneRunAloneIsVerifiedByTheBeginningOfItsKey() {
+        String key = keys().getFirst();
+        CommandLineRun one = command("verify", "--run", key.substring(0, 12));
+        assertEquals(ExitCode.FINE, one.exitCode(), one.err());
+        assertEquals("1 of 1 runs identical\n", one.out());
+        CommandLineRun none = command("verify", "--run", "0123456789abcdef");
+        assertEquals(ExitCode.INVALID_INPUT, none.exitCode());
+        assertTrue(none.err().contains("no run of these experiments has such a key"), none.err());
+    }
+
+    @Test
+    void ofAFolderAllExperimentsAreVerifiedAndNothingElse() throws IOException {
+        Path experiments = Files.createDirectories(folder.resolve("experiments/deeper"));
+        Files.copy(Path.of(IRIS), experiments.resolve("iris.json"));
+        Files.copy(Path.of(IRIS), experiments.resolveSibling("iris.json"));
+        Files.writeString(experiments.resolve("other.json"), "{ \"models\": {} }");
+        CommandLineRun all = verify(experiments.getParent());
+        assertEquals(ExitCode.FINE, all.exitCode(), all.err());
+        assertTrue(all.out().matches("(\\d+) of \\1 runs identical\n"), all.out());
+        CommandLineRun none = verify(Files.createDirectories(folder.resolve("none")));
+        assertEquals(ExitCode.INVALID_INPUT, none.exitCode());
+        assertTrue(none.err().contains("no experiment is in this folder"), none.err());
+    }
+
+    private CommandLineRun verify(Path place) {
+        return CommandLineRun.of("verify", place.toString(), "--out", folder.toString());
+    }
+
     /** Puts another ledger in its place, sound but for what it says of row factors. */
     private void forge() throws IOException {
         Path other = folder.resolve("other.db");
-        List<String> keys;
-        try (Stream<String> lines = command("plan", "--json").out().lines()) {
-            keys = lines.filter(line -> line.contains("\"key\"")).map(line -> line.replaceAll(".*\"key\": \"|\".*", ""))
-                    .toList();
-        }
         try (Ledger known = SqliteLedger.openToRead(ledger()); Ledger forged = SqliteLedger.open(other)) {
-            keys.forEach(key -> known.find(key).map(VerifyCommandTest::otherwise).ifPresent(forged::commit));
+            keys().forEach(key -> known.find(key).map(VerifyCommandTest::otherwise).ifPresent(forged::commit));
         }
         Files.move(other, ledger(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> keys() {
+        return command("plan", "--json").out().lines()
+                .filter(line -> line.contains("\"key\""))
+                .map(line -> line.replaceAll(".*\"key\": \"|\".*", ""))
+                .toList();
     }
 
     private static LedgerEntry otherwise(LedgerEntry entry) {

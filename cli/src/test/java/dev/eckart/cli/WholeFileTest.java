@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
 
-    /** Beyond what any system gives to a process. */
-    private static final String NOBODY = "999999999999999999";
+    private static final String LEFT = "report.md.0123456789abcdef.unfinished";
 
     @TempDir
     private Path folder;
@@ -31,13 +32,23 @@ class WholeFileTest {
 
     @Test
     void whatAKilledProcessHasLeftIsRemovedAndNothingElse() throws IOException {
-        Files.writeString(folder.resolve("report.md." + NOBODY + ".unfinished"), "fir");
-        String alive = "report.md." + ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
-        Files.writeString(folder.resolve(alive + ".unfinished"), "sec");
+        Files.writeString(folder.resolve(LEFT), "fir");
         Files.writeString(folder.resolve("report.md.mine.unfinished"), "mine");
+        Files.writeString(folder.resolve("other.md.0123456789abcdef.unfinished"), "other");
         new WholeFile(folder.resolve("report.md")).write("third");
         assertEquals(
-                Stream.of("report.md", alive + ".unfinished", "report.md.mine.unfinished").sorted().toList(), names());
+                List.of("other.md.0123456789abcdef.unfinished", "report.md", "report.md.mine.unfinished"), names());
+    }
+
+    /** Somebody who holds the lock is alive, however its process is numbered. */
+    @Test
+    void whatSomebodyIsWritingStays() throws IOException {
+        try (FileChannel writing = FileChannel.open(
+                folder.resolve(LEFT), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            writing.lock();
+            new WholeFile(folder.resolve("report.md")).write("third");
+            assertEquals(List.of("report.md", LEFT), names());
+        }
     }
 
     @Test
@@ -46,6 +57,18 @@ class WholeFileTest {
         assertThrows(IOException.class, () -> new WholeFile(folder.resolve("report.md")).write("text"));
         assertEquals(List.of("report.md"), names());
         assertTrue(Files.isDirectory(taken));
+    }
+
+    @Test
+    void contentThatFailsLeavesTheFileAsItWas() throws IOException {
+        Path file = folder.resolve("report.md");
+        new WholeFile(file).write("first");
+        assertThrows(IOException.class, () -> new WholeFile(file).write(out -> {
+            out.write('s');
+            throw new IOException("no space left");
+        }));
+        assertEquals("first", Files.readString(file));
+        assertEquals(List.of("report.md"), names());
     }
 
     private List<String> names() throws IOException {

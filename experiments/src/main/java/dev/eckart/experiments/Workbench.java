@@ -14,6 +14,7 @@ import dev.eckart.experiments.json.RandomAxes;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.ClaimsPlanner;
 import dev.eckart.experiments.plan.ClaimsPlanner.ClaimCheck;
+import dev.eckart.experiments.plan.DataFiles;
 import dev.eckart.experiments.plan.ExperimentTree;
 import dev.eckart.experiments.plan.ExplainedPlan;
 import dev.eckart.experiments.plan.Plan;
@@ -26,6 +27,8 @@ import dev.eckart.experiments.spec.Claims;
 import dev.eckart.experiments.spec.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** The front door of the module: reads files and plans what they ask for. Nothing is run here. Thread-safe. */
 public final class Workbench {
@@ -80,6 +83,17 @@ public final class Workbench {
         return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
                 .flatMap(tree -> planner.plan(tree, diagnostics).map(plan ->
                         new ExplainedPlan(plan, ValueOrigins.of(catalogue, tree, plan.experiment()))));
+    }
+
+    /**
+     * The files that the data of an experiment is read from.
+     *
+     * @return by the path as the experiment writes it; empty if the file cannot be read
+     */
+    public SequencedMap<String, Path> dataFiles(Path file, Changes changes, Diagnostics diagnostics) {
+        return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
+                .map(DataFiles::of)
+                .orElseGet(TreeMap::new);
     }
 
     /**

@@ -51,8 +51,16 @@ record Header(SortedMap<String, String> texts, SortedMap<String, Entry> entries)
         if (offsets.length != 2) {
             throw new IllegalArgumentException("array \"" + name + "\" has " + offsets.length + " offsets");
         }
-        int[] shape = Arrays.stream(numbers(json.get("shape"))).mapToInt(Math::toIntExact).toArray();
-        return new Entry(Precision.valueOf(type), Shape.of(shape), offsets[0], offsets[1]);
+        return new Entry(Precision.valueOf(type), shape(name, numbers(json.get("shape"))), offsets[0], offsets[1]);
+    }
+
+    private static Shape shape(String name, long[] extents) {
+        try {
+            return Shape.of(Arrays.stream(extents).mapToInt(Math::toIntExact).toArray());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "array \"" + name + "\" of shape " + Arrays.toString(extents) + " is too large", e);
+        }
     }
 
     private static Map<String, Object> object(Object value) {

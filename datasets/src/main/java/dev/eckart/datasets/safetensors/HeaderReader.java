@@ -8,8 +8,12 @@ import java.util.TreeMap;
 /** Reads as much of JSON as headers have: objects, lists, texts and whole numbers that are not negative. */
 final class HeaderReader {
 
+    /** A header is an object of objects of lists. */
+    private static final int MOST_NESTED = 3;
+
     private final String text;
     private int at;
+    private int depth;
 
     private HeaderReader(String text) {
         this.text = text;
@@ -27,6 +31,9 @@ final class HeaderReader {
     }
 
     private Object value() {
+        if (depth == MOST_NESTED && "{[".indexOf(peek()) >= 0) {
+            throw unexpected();
+        }
         return switch (peek()) {
             case '{' -> object();
             case '[' -> list();
@@ -38,6 +45,7 @@ final class HeaderReader {
     private Map<String, Object> object() {
         Map<String, Object> members = new TreeMap<>();
         expect('{');
+        depth++;
         while (peek() != '}') {
             String key = string();
             expect(':');
@@ -47,23 +55,26 @@ final class HeaderReader {
             separate('}');
         }
         expect('}');
+        depth--;
         return members;
     }
 
     private List<Object> list() {
         List<Object> elements = new ArrayList<>();
         expect('[');
+        depth++;
         while (peek() != ']') {
             elements.add(value());
             separate(']');
         }
         expect(']');
+        depth--;
         return elements;
     }
 
     private Long number() {
         int begin = at;
-        while (at < text.length() && Character.digit(text.charAt(at), 10) >= 0) {
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
         if (begin == at || at - begin > 18) {
@@ -101,8 +112,12 @@ final class HeaderReader {
         if (at + 4 > text.length()) {
             throw unexpected();
         }
+        String digits = text.substring(at, at + 4);
+        if (!digits.matches("[0-9a-fA-F]{4}")) {
+            throw unexpected();
+        }
         at += 4;
-        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+        return (char) Integer.parseInt(digits, 16);
     }
 
     /** Takes the comma behind an element, if it is not the last. */

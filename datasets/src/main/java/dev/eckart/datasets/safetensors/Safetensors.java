@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ public final class Safetensors {
     /**
      * The arrays and texts of a file.
      *
-     * @throws IllegalArgumentException if the bytes are no such file, or an array is of neither f64 nor f32
+     * @throws IllegalArgumentException if the bytes are no such file, or an array is of neither f64 nor f32; as the
+     *     format demands, each byte behind the header belongs to one array, so that a small file holds no large ones
      */
     public static Tensors read(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -69,9 +71,26 @@ public final class Safetensors {
         String text = new String(file, LENGTH_BYTES, (int) length, StandardCharsets.UTF_8);
         Header header = Header.of(HeaderReader.read(text));
         ByteBuffer elements = bytes.position(LENGTH_BYTES + (int) length).slice().order(ByteOrder.LITTLE_ENDIAN);
+        requireSeamless(header, elements.capacity());
         TreeMap<String, NdArray> arrays = new TreeMap<>();
         header.entries().forEach((name, entry) -> arrays.put(name, array(name, entry, elements)));
         return new Tensors(header.texts(), arrays);
+    }
+
+    private static void requireSeamless(Header header, int bytes) {
+        long end = 0;
+        for (Header.Entry entry : header.entries().values().stream()
+                .sorted(Comparator.comparingLong(Header.Entry::begin).thenComparingLong(Header.Entry::end))
+                .toList()) {
+            if (entry.begin() != end || entry.end() < end) {
+                throw new IllegalArgumentException(
+                        "no safetensors file: its arrays overlap, or leave bytes out, at byte " + end);
+            }
+            end = entry.end();
+        }
+        if (end != bytes) {
+            throw new IllegalArgumentException("no safetensors file: its arrays end at byte " + end + " of " + bytes);
+        }
     }
 
     private static void put(NdArray array, int from, int to, ByteBuffer file) {

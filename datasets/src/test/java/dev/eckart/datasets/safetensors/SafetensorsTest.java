@@ -55,8 +55,11 @@ class SafetensorsTest {
     @Test
     void other_programs_may_space_and_order_the_header_as_they_like() {
         byte[] file = file("{ \"a\" : {\"data_offsets\":[8,16], \"shape\":[], \"dtype\":\"F64\"},\n"
-                + "\"__metadata__\":{\"\\u0066ormat\":\"pt\"}}", 1, 2);
-        assertEquals(new Tensors(new TreeMap<>(Map.of("format", "pt")), new TreeMap<>(Map.of("a", NdArray.scalar(2)))),
+                + "\"__metadata__\":{\"\\u0066ormat\":\"pt\"},"
+                + "\"b\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[0,8]}}", 1, 2);
+        assertEquals(
+                new Tensors(new TreeMap<>(Map.of("format", "pt")),
+                        new TreeMap<>(Map.of("a", NdArray.scalar(2), "b", NdArray.of(new double[] {1}, 1)))),
                 Safetensors.read(file));
     }
 
@@ -67,9 +70,27 @@ class SafetensorsTest {
         "{\"a\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[0,4]}}",
         "{\"a\":{\"dtype\":\"F64\",\"shape\":[2],\"data_offsets\":[0,16]}}",
         "{\"a\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[0,8]},\"a\":[]}",
+        // Two arrays of the same bytes, and bytes of no array.
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[0,8]},"
+                + "\"b\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[0,8]}}",
+        "{}",
+        // Extents beyond an int, alone and together.
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[4294967297],\"data_offsets\":[0,8]}}",
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[65536,65536],\"data_offsets\":[0,8]}}",
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[1],\"data_offsets\":[999999999999999999,8]}}",
+        "{\"a\":{\"dtype\":\"F64\",\"shape\":[9999999999999999999],\"data_offsets\":[0,8]}}",
+        "{\"\\u-123\":{\"dtype\":\"F64\",\"shape\":[],\"data_offsets\":[0,8]}}",
     })
     void what_is_no_such_file_is_refused(String header) {
         assertThrows(IllegalArgumentException.class, () -> Safetensors.read(file(header, 1)));
+    }
+
+    @Test
+    void what_is_nested_deeper_than_a_header_is_refused_before_the_stack_ends() {
+        for (String bracket : new String[] {"[", "{\"a\":"}) {
+            byte[] deep = file("{\"a\":" + bracket.repeat(1_000_000), 1);
+            assertThrows(IllegalArgumentException.class, () -> Safetensors.read(deep));
+        }
     }
 
     @Test

@@ -78,6 +78,18 @@ public record LedgerEntry(
         return new LedgerEntry(key, settings, status, epoch, message, failures, scores, curves, outputs, kept);
     }
 
+    /** This entry without the scores, curves and outputs that are not named; {@link #EPOCHS} always stays. */
+    public LedgerEntry onlyWith(Set<String> scored, Set<String> followed, Set<String> kept) {
+        Map<String, Score> fewerScores = new HashMap<>(scores);
+        fewerScores.keySet().retainAll(scored);
+        Map<String, Curve> fewerCurves = new HashMap<>(curves);
+        fewerCurves.keySet().retainAll(followed);
+        Map<String, NdArray> fewerOutputs = new HashMap<>(outputs);
+        fewerOutputs.keySet().removeIf(output -> !kept.contains(output) && !output.equals(EPOCHS));
+        return new LedgerEntry(key, settings, status, epoch, message, failures, fewerScores, fewerCurves,
+                fewerOutputs, parameters);
+    }
+
     /**
      * How a run ended. One that was interrupted has no entry: what is kept would have to be written by a process that
      * has just been killed.

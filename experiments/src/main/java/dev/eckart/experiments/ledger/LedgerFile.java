@@ -1,9 +1,12 @@
 package dev.eckart.experiments.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -36,13 +39,43 @@ record LedgerFile(Path file) {
 
     /** As {@link SqliteLedger#openToRead}. */
     Ledger openToRead(LocalDisk.Probe probe) {
+        return Files.exists(file) ? steady(probe) : new InMemoryLedger();
+    }
+
+    /** As {@link SqliteLedger#faults}. */
+    List<String> faults(LocalDisk.Probe probe) {
         if (!Files.exists(file)) {
-            return new InMemoryLedger();
+            return List.of();
         }
-        if (hasLog()) {
-            LocalDisk.require(file, folder(), probe);
+        try (SteadyLedger ledger = steady(probe)) {
+            return ledger.faults();
         }
-        return connected("?mode=ro" + (hasLog() ? "" : "&immutable=1"), this::reading);
+    }
+
+    /**
+     * What can be seen of the file without opening it.
+     *
+     * @param inUse whether somebody uses the file, or did when the power went: there is a log beside it. Without one,
+     *     SQLite would make an empty one even to read, if it was not told that the file is not going to change
+     */
+    record Seen(boolean inUse, long size, FileTime changed) {}
+
+    private Seen seen() {
+        try {
+            boolean inUse = Files.exists(beside("-wal"));
+            return new Seen(inUse, Files.size(file), Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+            throw new LedgerException(file + " cannot be read: " + SqliteFaults.words(e), e);
+        }
+    }
+
+    private SteadyLedger steady(LocalDisk.Probe probe) {
+        return new SteadyLedger(this::seen, seen -> {
+            if (seen.inUse()) {
+                LocalDisk.require(file, folder(), probe);
+            }
+            return connected("?mode=ro" + (seen.inUse() ? "" : "&immutable=1"), this::reading);
+        });
     }
 
     private Ledger reading(Sql sql) throws SQLException {
@@ -87,14 +120,6 @@ record LedgerFile(Path file) {
 
     private Path beside(String ending) {
         return file.resolveSibling(file.getFileName() + ending);
-    }
-
-    /**
-     * Whether somebody uses the file, or did when the power went. Without a log, SQLite would make an empty one even to
-     * read, if it was not told that the file is not going to change.
-     */
-    private boolean hasLog() {
-        return Files.exists(beside("-wal"));
     }
 
     private static Properties settings() {

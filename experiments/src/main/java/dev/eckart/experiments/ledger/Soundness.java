@@ -41,17 +41,18 @@ final class Soundness {
     }
 
     private void check(String key) throws SQLException {
-        read("", () -> tables.read(key)).map(LedgerEntry::settings)
+        read(key, "an output", () -> tables.read(key)).map(LedgerEntry::settings)
                 .filter(settings -> !Sha256.of(settings).equals(key))
                 .ifPresent(_ -> faults.add("run " + key + " has another hash than its settings"));
-        read(", of the fitted model of run " + key, () -> tables.parameters(key));
+        read(key, "the fitted model", () -> tables.parameters(key));
     }
 
-    private <T> Optional<T> read(String of, Sql.Work<Optional<T>> reading) throws SQLException {
+    private <T> Optional<T> read(String key, String part, Sql.Work<Optional<T>> reading) throws SQLException {
         try {
             return reading.run();
         } catch (IllegalArgumentException e) {
-            faults.add(e.getMessage() + of);
+            String fault = String.valueOf(e.getMessage());
+            faults.add(fault.contains(key) ? fault : fault + ", of " + part + " of run " + key);
             return Optional.empty();
         }
     }

@@ -77,9 +77,7 @@ public final class SqliteLedger implements Ledger {
      * @throws LedgerException as {@link #openToRead}
      */
     public static List<String> faults(Path file) {
-        try (Ledger ledger = openToRead(file)) {
-            return ledger instanceof SqliteLedger kept ? kept.faults() : List.of();
-        }
+        return new LedgerFile(file).faults(LocalDisk.Probe.OF_SYSTEM);
     }
 
     /** @throws LedgerException if a row of the run is not what was written, or the file cannot be read */
@@ -134,7 +132,8 @@ public final class SqliteLedger implements Ledger {
         return done.entry();
     }
 
-    private synchronized List<String> faults() {
+    /** All that is not as it was written, in words. */
+    synchronized List<String> faults() {
         return transaction("BEGIN", () -> Soundness.faults(sql, tables));
     }
 

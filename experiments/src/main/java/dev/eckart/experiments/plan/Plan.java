@@ -4,6 +4,7 @@ import dev.eckart.datasets.Dataset;
 import dev.eckart.experiments.spec.Experiment;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The runs that an experiment asks for.
@@ -28,6 +29,24 @@ public record Plan(String name, Experiment experiment, Dataset data, String reso
                 data,
                 resolved,
                 variants.stream().filter(variant -> models.contains(variant.variant().model())).toList());
+    }
+
+    /**
+     * This plan with none but some runs, and nothing tuned: trials and what they might choose are variants like others.
+     *
+     * @param keys which runs are meant, by key
+     */
+    public Plan onlyRuns(Predicate<String> keys) {
+        return new Plan(
+                name,
+                experiment,
+                data,
+                resolved,
+                variants.stream()
+                        .flatMap(PlannedVariant::settled)
+                        .map(variant -> variant.onlyRuns(keys))
+                        .filter(variant -> !variant.runs().isEmpty())
+                        .toList());
     }
 
     /** The number of runs that are done to choose settings by, beside those that are reported. */

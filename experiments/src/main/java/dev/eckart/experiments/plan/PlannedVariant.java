@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A model at one point of the sweep, and its runs.
@@ -65,6 +67,20 @@ public record PlannedVariant(
     PlannedVariant with(PlannedTuning choice) {
         return new PlannedVariant(variant, experiment, model, data, sample, sameForAllRuns, runs, scoreIds, curveIds,
                 notApplicable, wanted, Optional.of(choice));
+    }
+
+    /** This variant with none but some of its runs. */
+    PlannedVariant onlyRuns(Predicate<String> keys) {
+        return new PlannedVariant(variant, experiment, model, data, sample, sameForAllRuns,
+                runs.stream().filter(run -> keys.test(run.key())).toList(), scoreIds, curveIds, notApplicable, wanted,
+                tuning);
+    }
+
+    /** Itself; where it is tuned, all trials in its place, and all that they might choose. */
+    Stream<PlannedVariant> settled() {
+        return tuning.map(choice -> choice.candidates().stream()
+                        .flatMap(candidate -> Stream.of(candidate.trial(), candidate.refit())))
+                .orElseGet(() -> Stream.of(this));
     }
 
     /** Whether no random stream can change the result. */

@@ -26,6 +26,11 @@ public record ChosenSettings(
         values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
     }
 
+    /** Whether they were chosen for a run. */
+    public boolean covers(Run run) {
+        return subject.covers(run.fold(), run.seeds());
+    }
+
     /**
      * What one choice is made for.
      *

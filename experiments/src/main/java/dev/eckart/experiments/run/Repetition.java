@@ -1,102 +1,155 @@
 package dev.eckart.experiments.run;
 
+import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.experiments.ledger.Curve;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.metric.Score;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** A run that is known, held bit by bit against the same run done again. */
-final class Repetition {
-
-    private final List<String> differences = new ArrayList<>();
-
-    private Repetition() { }
+/**
+ * A run that is known, held bit by bit against the same run done again.
+ *
+ * @param known with its parameters, where they are kept
+ */
+record Repetition(LedgerEntry known, LedgerEntry again) {
 
     /**
-     * Where the two differ, in words; parts that only one of them has are no difference.
-     *
-     * @param known with its parameters, where they are kept
+     * Where the two differ, in words. What only the first has, and is not made by every run, was asked for by somebody
+     * else and is no difference.
      */
-    static List<String> differences(LedgerEntry known, LedgerEntry again) {
-        Repetition repetition = new Repetition();
-        repetition.ends(known, again);
-        repetition.parts("score", scores(known), scores(again));
-        repetition.parts("curve", curves(known), curves(again));
-        repetition.parts("output", known.outputs(), again.outputs());
-        known.parameters().ifPresent(before -> again.parameters().ifPresent(
-                now -> repetition.parts("parameters", before.arrays(), now.arrays())));
-        return repetition.differences;
-    }
-
-    /** Whether a run that is known has every part that was asked of the same run done again, whatever it says. */
-    static boolean isWithin(LedgerEntry known, LedgerEntry again) {
-        return known.scores().keySet().containsAll(again.scores().keySet())
-                && known.curves().keySet().containsAll(again.curves().keySet())
-                && known.outputs().keySet().containsAll(again.outputs().keySet());
-    }
-
-    private void ends(LedgerEntry known, LedgerEntry again) {
-        if (known.status() != again.status() || known.epoch() != again.epoch()) {
-            differences.add("ended otherwise: " + end(known) + " before, " + end(again) + " now");
+    List<String> contradictions() {
+        if (!end(known).equals(end(again))) {
+            return List.of("ended otherwise: " + end(known) + " before, " + end(again) + " now");
         }
+        List<String> found = new ArrayList<>();
+        scores(found);
+        curves(found);
+        arrays("output", known.outputs(), again.outputs(), found);
+        known.parameters().ifPresent(before -> again.parameters().ifPresent(now -> model(before, now, found)));
+        return found;
+    }
+
+    /** What the first lacks and the second has, in words. */
+    List<String> additions() {
+        if (!end(known).equals(end(again))) {
+            return List.of();
+        }
+        return Stream.of(
+                        missing("score", known.scores(), again.scores()),
+                        missing("curve", known.curves(), again.curves()),
+                        missing("output", known.outputs(), again.outputs()),
+                        missing("", model(known), model(again)))
+                .flatMap(List::stream)
+                .map(part -> part + ": none before, one now")
+                .toList();
+    }
+
+    /** What the first has and the second lacks, though every run of that model makes it, in words. */
+    List<String> losses() {
+        if (!end(known).equals(end(again))) {
+            return List.of();
+        }
+        Map<String, NdArray> epochs = new TreeMap<>(known.outputs());
+        epochs.keySet().retainAll(Set.of(LedgerEntry.EPOCHS));
+        return Stream.of(missing("output", again.outputs(), epochs), missing("", model(again), model(known)))
+                .flatMap(List::stream)
+                .map(part -> part + ": one before, none now")
+                .toList();
+    }
+
+    /** How many parts of the first nobody has asked of the second. */
+    int notAsked() {
+        Set<String> outputs = new HashSet<>(known.outputs().keySet());
+        outputs.remove(LedgerEntry.EPOCHS);
+        return missing("", again.scores(), known.scores()).size() + missing("", again.curves(), known.curves()).size()
+                + (int) outputs.stream().filter(output -> !again.outputs().containsKey(output)).count();
     }
 
     private static String end(LedgerEntry entry) {
         return switch (entry.status()) {
             case DONE -> "done";
-            case DIVERGED, FAILED -> entry.message();
+            case DIVERGED -> "diverged in epoch " + entry.epoch() + " (" + entry.message() + ")";
+            case FAILED -> "failed (" + entry.message() + ")";
         };
     }
 
-    private void parts(String what, Map<String, NdArray> known, Map<String, NdArray> again) {
-        new TreeMap<>(known).forEach((name, before) -> {
-            NdArray now = again.get(name);
+    private void scores(List<String> found) {
+        new TreeMap<>(known.scores()).forEach((metric, before) -> {
+            Score now = again.scores().get(metric);
             if (now != null && !now.equals(before)) {
-                differences.add(what + " " + name + " differs" + where(before, now));
+                found.add("score " + metric + " differs: " + words(before) + " before, " + words(now) + " now");
             }
         });
     }
 
-    /** The first place at which the bits differ. */
-    private static String where(NdArray before, NdArray now) {
-        if (!before.shape().equals(now.shape()) || before.precision() != now.precision()) {
-            return ": " + before.precision() + " " + before.shape() + " before, " + now.precision() + " " + now.shape()
-                    + " now";
-        }
-        int place = 0;
-        while (Double.doubleToRawLongBits(before.at(place)) == Double.doubleToRawLongBits(now.at(place))) {
-            place++;
-        }
-        return at(before, place) + ": " + before.at(place) + " before, " + now.at(place) + " now";
-    }
-
-    private static String at(NdArray array, int place) {
-        return switch (array.shape().rank()) {
-            case 0 -> "";
-            case 2 -> " first at (" + place / array.columns() + ", " + place % array.columns() + ")";
-            default -> " first at " + place;
+    private static String words(Score score) {
+        return switch (score) {
+            case Score.Value(double value) -> Double.toString(value);
+            case Score.Undefined(String reason) -> "none (" + reason + ")";
         };
     }
 
-    private static SortedMap<String, NdArray> scores(LedgerEntry entry) {
-        SortedMap<String, NdArray> scores = new TreeMap<>();
-        entry.scores().forEach((metric, score) -> scores.put(metric, switch (score) {
-            case Score.Value(double value) -> NdArray.scalar(value);
-            case Score.Undefined _ -> NdArray.scalar(Double.NaN);
-        }));
-        return scores;
+    private void curves(List<String> found) {
+        new TreeMap<>(known.curves()).forEach((metric, before) -> {
+            Curve now = again.curves().get(metric);
+            if (now != null && !now.epochs().equals(before.epochs())) {
+                found.add("curve " + metric + " differs in its epochs"
+                        + ArrayDifference.of(epochs(before), epochs(now)));
+            } else if (now != null && !now.values().equals(before.values())) {
+                found.add("curve " + metric + " differs" + ArrayDifference.of(before.values(), now.values()));
+            }
+        });
     }
 
-    private static SortedMap<String, NdArray> curves(LedgerEntry entry) {
-        SortedMap<String, NdArray> curves = new TreeMap<>();
-        for (Map.Entry<String, Curve> curve : entry.curves().entrySet()) {
-            curves.put(curve.getKey(), curve.getValue().values());
-        }
-        return curves;
+    private static NdArray epochs(Curve curve) {
+        double[] epochs = curve.epochs().stream().mapToDouble(Integer::doubleValue).toArray();
+        return NdArray.of(epochs, epochs.length);
+    }
+
+    private static void arrays(
+            String what, Map<String, NdArray> known, Map<String, NdArray> again, List<String> found) {
+        new TreeMap<>(known).forEach((name, before) -> {
+            NdArray now = again.get(name);
+            if (now != null && !now.equals(before)) {
+                found.add(what + " " + name + " differs" + ArrayDifference.of(before, now));
+            }
+        });
+    }
+
+    private static void model(Tensors known, Tensors again, List<String> found) {
+        String what = "fitted model:";
+        missing(what, again.texts(), known.texts()).forEach(part -> found.add(part + " is there no more"));
+        missing(what, known.texts(), again.texts()).forEach(part -> found.add(part + " was not there before"));
+        known.texts().forEach((name, before) -> {
+            String now = again.texts().get(name);
+            if (now != null && !now.equals(before)) {
+                found.add(what + " " + name + " differs: " + before + " before, " + now + " now");
+            }
+        });
+        missing(what, again.arrays(), known.arrays()).forEach(part -> found.add(part + " is there no more"));
+        missing(what, known.arrays(), again.arrays()).forEach(part -> found.add(part + " was not there before"));
+        arrays(what, known.arrays(), again.arrays(), found);
+    }
+
+    private static Map<String, Tensors> model(LedgerEntry entry) {
+        Optional<Tensors> model = entry.parameters();
+        return model.isPresent() ? Map.of("fitted model", model.get()) : Map.of();
+    }
+
+    /** The names of the second map that the first lacks, each behind a word. */
+    private static List<String> missing(String what, Map<String, ?> from, Map<String, ?> other) {
+        return other.keySet().stream()
+                .filter(name -> !from.containsKey(name))
+                .sorted()
+                .map(name -> (what + " " + name).strip())
+                .toList();
     }
 }

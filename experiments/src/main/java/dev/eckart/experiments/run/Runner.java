@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -27,7 +29,7 @@ public final class Runner {
     private final Executor executor;
     private final Progress progress;
     private final Cancellation cancellation;
-    private final Optional<Consumer<String>> differences;
+    private final Optional<Repeating> repeating;
     private final Comparator<Job> order;
     private final Upkeep upkeep;
 
@@ -59,12 +61,12 @@ public final class Runner {
     }
 
     private Runner(Ledger ledger, Executor executor, Progress progress, Cancellation cancellation,
-            Optional<Consumer<String>> differences, Comparator<Job> order, Upkeep upkeep) {
+            Optional<Repeating> repeating, Comparator<Job> order, Upkeep upkeep) {
         this.ledger = ledger;
         this.executor = executor;
         this.progress = progress;
         this.cancellation = cancellation;
-        this.differences = differences;
+        this.repeating = repeating;
         this.order = order;
         this.upkeep = upkeep;
     }
@@ -73,15 +75,29 @@ public final class Runner {
      * This runner, but one that does known runs again and holds them against what is known. The ledger and the results
      * keep what was known.
      *
-     * @param told called with each difference that is found, in words; never from two threads at a time
+     * @param told called with each run; never from two threads at a time
      */
-    public Runner repeating(Consumer<String> told) {
-        return new Runner(ledger, executor, progress, cancellation, Optional.of(told), order, Upkeep.NONE);
+    public Runner repeating(Consumer<Repeated> told) {
+        return repeating(true, told);
+    }
+
+    /**
+     * Does the runs of all plans again and holds them against what is known, to which nothing is added.
+     *
+     * @param told called with each run; never from two threads at a time
+     */
+    public void verify(List<Plan> plans, Consumer<Repeated> told) {
+        repeating(false, told).done(plans);
+    }
+
+    private Runner repeating(boolean adding, Consumer<Repeated> told) {
+        return new Runner(ledger, executor, progress, cancellation,
+                Optional.of(new Repeating(ledger, adding, told)), order, Upkeep.NONE);
     }
 
     /** This runner, but one that begins runs in the order of their keys; no result depends on it. */
     public Runner inOrder(Comparator<String> keys) {
-        return new Runner(ledger, executor, progress, cancellation, differences,
+        return new Runner(ledger, executor, progress, cancellation, repeating,
                 Comparator.comparing(job -> job.planned().key(), keys), upkeep);
     }
 
@@ -94,10 +110,10 @@ public final class Runner {
      * @param told called with what people might want to know, from any thread
      */
     public Runner keepingCheckpoints(long nanosBetween, LongSupplier clock, Consumer<String> told) {
-        Upkeep kept = differences.isPresent()
+        Upkeep kept = repeating.isPresent()
                 ? Upkeep.NONE
                 : new Upkeep(ledger.checkpoints(), true, nanosBetween, clock, told);
-        return new Runner(ledger, executor, progress, cancellation, differences, order, kept);
+        return new Runner(ledger, executor, progress, cancellation, repeating, order, kept);
     }
 
     /**
@@ -106,9 +122,14 @@ public final class Runner {
      * @return the results of each plan, in the plans' order
      */
     public List<Results> run(List<Plan> plans) {
+        Gathering gathering = new Gathering(done(plans)::entry);
+        return plans.stream().map(gathering::results).toList();
+    }
+
+    private KnownRuns done(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
         KnownRuns known = new KnownRuns(progress);
-        if (differences.isEmpty()) {
+        if (repeating.isEmpty()) {
             known.addAll(allKnown(first, plans));
         }
         progress.planned(first.count() + Jobs.tuned(plans), known.count());
@@ -118,11 +139,10 @@ public final class Runner {
         } finally {
             progress.ended();
         }
-        Gathering gathering = new Gathering(known::entry);
-        return plans.stream().map(gathering::results).toList();
+        return known;
     }
 
-    /** How many different runs of the plans the ledger does not know. */
+    /** How many different runs of the plans the ledger does not know, or knows to have failed. */
     public int missing(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
         Map<String, LedgerEntry> known = known(first);
@@ -142,6 +162,29 @@ public final class Runner {
         return Set.copyOf(allKnown(Jobs.first(plans), plans).keySet());
     }
 
+    /**
+     * All runs of plans, in the order of their keys: what the ledger knows of them and the plans ask for, and their
+     * fitted models.
+     *
+     * @param plans of which no run is missing
+     */
+    public List<LedgerEntry> entries(List<Plan> plans) {
+        Jobs first = Jobs.first(plans);
+        Map<String, Job> jobs = new TreeMap<>();
+        first.all().forEach(job -> jobs.put(job.planned().key(), job));
+        Jobs.chosen(plans, entry(known(first))).all().forEach(job ->
+                jobs.merge(job.planned().key(), job, (one, other) -> one.wanting(other.wanted())));
+        return jobs.values().stream().map(this::asked).toList();
+    }
+
+    private LedgerEntry asked(Job job) {
+        String key = job.planned().key();
+        return ledger.find(key)
+                .map(entry -> entry.with(ledger.parameters(key)).onlyWith(
+                        job.wanted().scores().keySet(), job.wanted().curves().keySet(), job.wanted().outputs()))
+                .orElseThrow(() -> new NoSuchElementException(key));
+    }
+
     private Map<String, LedgerEntry> allKnown(Jobs first, List<Plan> plans) {
         Map<String, LedgerEntry> known = known(first);
         if (known.size() == first.count()) {
@@ -152,10 +195,10 @@ public final class Runner {
 
     private void execute(Jobs jobs, KnownRuns known) {
         LookedUp lookedUp = lookUp(jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList());
-        if (differences.isEmpty()) {
+        if (repeating.isEmpty()) {
             known.addAll(lookedUp.known());
         }
-        Effort effort = differences.<Effort>map(told -> new Repeating(ledger, told))
+        Effort effort = repeating.<Effort>map(repeated -> repeated)
                 .orElseGet(() -> new Missing(ledger, lookedUp.failures()));
         List<Job> left = jobs.all().stream()
                 .filter(job -> !known.has(job.planned().key()))

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,11 @@ class FlippedBitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "UPDATE score SET bits = bits + 1 WHERE run = '%s' | score m of run %s is not what was written",
-        "UPDATE output SET content = zeroblob(9) WHERE run = '%s' | is not what was written: its hash is another",
+        "UPDATE score SET undefined = 'no rowz' WHERE run = '%s' AND metric = 'n' | score n of run %s is not what was",
+        "UPDATE curve SET points = zeroblob(16) WHERE run = '%s' | curve m of run %s is not what was written",
+        "UPDATE curve SET epochs = zeroblob(8) WHERE run = '%s' | curve m of run %s is not what was written",
+        "UPDATE output SET name = 'p' WHERE run = '%s' | output p of run %s is not what was written",
+        "UPDATE output SET content = zeroblob(9) WHERE run = '%s' | another, of an output of run %s",
         "UPDATE run SET content = zeroblob(9) WHERE key = '%s' | of the fitted model of run %s",
         "UPDATE run SET epoch = 1 WHERE key = '%s' | the row of run %s is not what was written",
         "DELETE FROM run WHERE key = '%s' | has rows of run %s, which there is not",
@@ -78,6 +83,38 @@ class FlippedBitsTest {
         new Database(file()).execute(change.formatted(key));
         List<String> faults = SqliteLedger.faults(file());
         assertTrue(faults.getFirst().contains(told.formatted(key)), faults.toString());
+    }
+
+    /** One bit, in the last number of an array that is a file of its own: of an output, and of a fitted model. */
+    @Test
+    void a_bit_of_a_file_has_the_names_of_its_artefact_and_its_run() throws IOException {
+        LedgerEntry large = new LedgerEntry(Sha256.of("{}"), "{}", LedgerEntry.Status.DONE, 0, "", Map.of(), Map.of(),
+                Map.of("o", NdArray.filled(0.5, Shape.of(100, 100))))
+                .with(Optional.of(Tensors.of("weights", NdArray.filled(0.25, Shape.of(100, 100)))));
+        try (SqliteLedger ledger = SqliteLedger.open(file())) {
+            ledger.commit(large);
+        }
+        for (Path artefact : artefacts()) {
+            byte[] sound = Files.readAllBytes(artefact);
+            byte[] flipped = sound.clone();
+            flipped[flipped.length - 1] ^= 1;
+            Files.write(artefact, flipped);
+            String name = String.valueOf(artefact.getFileName()).replace(".safetensors", "");
+            List<String> faults = SqliteLedger.faults(file());
+            assertEquals(1, faults.size());
+            assertTrue(faults.getFirst().startsWith("artefact " + name + " is not what was written")
+                    && faults.getFirst().endsWith(" of run " + large.key()), faults.toString());
+            Files.write(artefact, sound);
+        }
+        assertEquals(List.of(), SqliteLedger.faults(file()));
+    }
+
+    private List<Path> artefacts() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("ledger.db-artefacts"))) {
+            List<Path> artefacts = files.filter(Files::isRegularFile).toList();
+            assertEquals(2, artefacts.size());
+            return artefacts;
+        }
     }
 
     private boolean isFound() {

@@ -74,6 +74,41 @@ class ReadingLedgerTest {
         }
     }
 
+    /** Nobody had the file open when it was opened to read, so that it was read without locks. */
+    @Test
+    void whatAnotherCommitsLaterIsFoundAndNeverTakenForDamage() {
+        Path file = folder.resolve("ledger.db");
+        SqliteLedger.open(file).close();
+        try (Ledger reading = SqliteLedger.openToRead(file)) {
+            assertFalse(reading.find("a").isPresent());
+            try (Ledger writing = SqliteLedger.open(file)) {
+                writing.commit(Entries.scored("a", "error", 1));
+                assertTrue(reading.find("a").isPresent());
+                for (int run = 0; run < 200; run++) {
+                    writing.commit(Entries.scored("run " + run, "error", run));
+                }
+            }
+            for (int run = 0; run < 200; run++) {
+                assertTrue(reading.find("run " + run).isPresent());
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenAndClosedBetweenTwoQuestionsIsFound() {
+        Path file = folder.resolve("ledger.db");
+        SqliteLedger.open(file).close();
+        try (Ledger reading = SqliteLedger.openToRead(file)) {
+            for (int run = 0; run < 3; run++) {
+                assertFalse(reading.find("run " + run).isPresent());
+                try (Ledger writing = SqliteLedger.open(file)) {
+                    writing.commit(Entries.scored("run " + run, "error", run));
+                }
+                assertTrue(reading.find("run " + run).isPresent());
+            }
+        }
+    }
+
     @Test
     void whatIsNoLedgerIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("ledger.db"), "no database at all, but a text of some length");

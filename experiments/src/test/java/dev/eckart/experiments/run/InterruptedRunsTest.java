@@ -182,7 +182,7 @@ class InterruptedRunsTest {
         run("parts", plan, Cancellation.NEVER, 1);
         try (Ledger ledger = ledger("parts")) {
             AtomicInteger asked = new AtomicInteger();
-            Runner again = runner(ledger, () -> asked.incrementAndGet() > 6, 1).repeating(told::add)
+            Runner again = runner(ledger, () -> asked.incrementAndGet() > 6, 1).repeating(run -> told.add(run.key()))
                     .keepingCheckpoints(0, System::nanoTime, told::add);
             assertThrows(CancellationException.class, () -> again.run(List.of(plan)));
         }

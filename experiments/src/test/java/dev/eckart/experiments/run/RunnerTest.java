@@ -183,21 +183,52 @@ class RunnerTest {
 
     @Test
     void aRepetitionFindsWhatIsNotAsItWas() {
-        List<String> told = new ArrayList<>();
+        List<Repeated> told = new ArrayList<>();
         run();
         Runner repeating = new Runner(ledger, 2, counting, Cancellation.NEVER).repeating(told::add);
         Results again = repeating.run(List.of(plan())).getFirst();
-        assertEquals(List.of(), told);
+        assertEquals(4, told.size());
+        assertTrue(told.stream().allMatch(Repeated::isIdentical), told.toString());
         assertEquals(0, counting.known);
+        told.clear();
         String key = again.ofModel("svd").getFirst().runs().getFirst().key();
         InMemoryLedger wrong = new InMemoryLedger();
         LedgerEntry entry = ledger.find(key).orElseThrow();
         wrong.commit(new LedgerEntry(key, entry.settings(), entry.status(), 0, "", entry.scores(), entry.curves(),
                 Map.of("rowFactors", NdArray.filled(0, Shape.of(3, 2)))));
         new Runner(wrong, 2, counting, Cancellation.NEVER).repeating(told::add).run(List.of(plan()));
-        assertEquals(1, told.size());
-        assertTrue(told.getFirst().startsWith(
-                "run " + key + ": output rowFactors differs first at (0, 0): 0.0 before, "), told.toString());
+        List<String> differences = told.stream()
+                .filter(run -> run.key().equals(key))
+                .flatMap(run -> run.differences().stream())
+                .toList();
+        assertEquals(1, differences.size());
+        assertTrue(differences.getFirst().matches(
+                "output rowFactors differs first at \\(0, 0\\): 0.0 before, .* now; 6 of 6 numbers differ"),
+                differences.toString());
+    }
+
+    /** Nothing is added: what was not there before is a difference. */
+    @Test
+    void aVerificationFindsWhatIsNotKept() {
+        List<Repeated> told = new ArrayList<>();
+        Results results = run();
+        InMemoryLedger lacking = new InMemoryLedger();
+        results.variants().stream().flatMap(variant -> variant.runs().stream())
+                .forEach(run -> lacking.commit(ledger.find(run.key()).orElseThrow()));
+        new Runner(lacking, 2, counting, Cancellation.NEVER).verify(List.of(plan()), told::add);
+        assertEquals(4, told.size());
+        assertTrue(
+                told.stream().allMatch(run -> run.differences().equals(List.of("fitted model: none before, one now"))),
+                told.toString());
+    }
+
+    @Test
+    void aVerificationCountsWhatNobodyAskedFor() {
+        List<Repeated> told = new ArrayList<>();
+        run("metrics.mean={\"type\": \"squared-error\", \"reduction\": \"mean\", \"on\": \"all\"}");
+        new Runner(ledger, 2, counting, Cancellation.NEVER).verify(List.of(plan()), told::add);
+        assertTrue(told.stream().allMatch(Repeated::isIdentical), told.toString());
+        assertEquals(4, told.stream().mapToInt(Repeated::notAsked).sum());
     }
 
     /** The plan with a model that throws in the place of every other. */

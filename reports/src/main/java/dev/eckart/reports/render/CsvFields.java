@@ -34,10 +34,6 @@ enum CsvFields {
         }
     };
 
-    /** What spreadsheets take for the beginning of a formula; a quote before it makes it a text again. */
-    private static final String FORMULA = "[=+\\-@].*";
-    private static final String NUMBER = "-\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
-
     private final String second;
     private final String third;
 
@@ -59,24 +55,18 @@ enum CsvFields {
     /** The names of the fields. */
     List<String> names(String label) {
         return this == ONE
-                ? List.of(words(label))
-                : List.of(words(label), words(label + second), words(label + third));
+                ? List.of(CsvLine.text(label))
+                : List.of(CsvLine.text(label), CsvLine.text(label + second), CsvLine.text(label + third));
     }
 
     private static String value(Cell cell) {
         return switch (cell) {
-            case Cell.Label(String text) -> words(text);
+            case Cell.Label(String text) -> CsvLine.text(text);
             case Cell.Count(long count) -> Long.toString(count);
             case Cell.Runs runs -> Integer.toString(runs.total());
             case Cell.Value value -> Double.toString(value.value());
             case Cell.Estimate estimate -> Double.toString(estimate.mean());
             case Cell.Missing _ -> "";
         };
-    }
-
-    /** Tabs and line breaks, with which formulas could begin too, are spaces here and stand at no beginning. */
-    private static String words(String text) {
-        String line = PlainText.oneLine(text);
-        return line.matches(FORMULA) && !line.matches(NUMBER) ? "'" + line : line;
     }
 }

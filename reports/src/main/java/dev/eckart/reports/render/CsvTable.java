@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  */
 final class CsvTable {
 
-    private static final String END = "\r\n";
-
     private CsvTable() { }
 
     /** The header and the rows, each line with CR and LF at its end. */
@@ -27,7 +25,7 @@ final class CsvTable {
         for (int i = 0; i < fields.size(); i++) {
             header.addAll(fields.get(i).names(table.columns().get(i).label()));
         }
-        return line(header) + table.rows().stream().map(row -> line(row, fields)).collect(Collectors.joining());
+        return CsvLine.of(header) + table.rows().stream().map(row -> line(row, fields)).collect(Collectors.joining());
     }
 
     private static String line(Row row, List<CsvFields> fields) {
@@ -35,14 +33,6 @@ final class CsvTable {
         for (int i = 0; i < fields.size(); i++) {
             values.addAll(fields.get(i).values(row.cells().get(i)));
         }
-        return line(values);
-    }
-
-    private static String line(List<String> fields) {
-        return fields.stream().map(CsvTable::quoted).collect(Collectors.joining(",", "", END));
-    }
-
-    private static String quoted(String field) {
-        return field.matches("[^\",]*") ? field : '"' + field.replace("\"", "\"\"") + '"';
+        return CsvLine.of(values);
     }
 }
