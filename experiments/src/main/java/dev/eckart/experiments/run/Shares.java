@@ -5,6 +5,7 @@ import dev.eckart.models.Demand;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** The threads and the memory that runs at work have among them. Thread-safe. */
 final class Shares {
@@ -58,12 +59,9 @@ final class Shares {
      */
     synchronized Share take(Demand demand, int waiting, Cancellation cancellation) {
         long bytes = Demand.product(Double.BYTES, demand.numbers());
-        int threads = threads(demand, waiting);
-        while (!taken.isEmpty() && (threads > freeThreads() || bytes > freeBytes())) {
-            await(cancellation);
-            threads = threads(demand, waiting);
-        }
-        return taken(new Share(threads, bytes));
+        await(() -> taken.isEmpty() || (threads(demand, waiting) <= freeThreads() && bytes <= freeBytes()),
+                cancellation);
+        return taken(new Share(threads(demand, waiting), bytes));
     }
 
     /**
@@ -73,9 +71,7 @@ final class Shares {
      * @throws CancellationException if that is wished meanwhile
      */
     synchronized Share alone(int threads, Cancellation cancellation) {
-        while (!taken.isEmpty()) {
-            await(cancellation);
-        }
+        await(taken::isEmpty, cancellation);
         return taken(new Share(threads, schedule.bytes()));
     }
 
@@ -99,10 +95,12 @@ final class Shares {
         return Math.max(0, schedule.bytes() - held);
     }
 
-    private void await(Cancellation cancellation) {
-        cancellation.check();
+    private synchronized void await(BooleanSupplier room, Cancellation cancellation) {
         try {
-            wait(MILLISECONDS_BETWEEN_LOOKS);
+            while (!room.getAsBoolean()) {
+                cancellation.check();
+                wait(MILLISECONDS_BETWEEN_LOOKS);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
