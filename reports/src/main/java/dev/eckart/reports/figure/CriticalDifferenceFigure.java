@@ -39,6 +39,7 @@ public record CriticalDifferenceFigure(
         implements Drawn {
 
     private static final Digits TWO_DECIMALS = new Digits.Fixed(2);
+    private static final int NAMED = 4;
     private static final Digits P = Digits.significant(2);
 
     public CriticalDifferenceFigure {
@@ -78,8 +79,10 @@ public record CriticalDifferenceFigure(
                     .map(why -> "No test is made, and nothing is told apart: " + why + ".")
                     .orElseGet(() -> test(friedman.get())));
         }
-        sentences.addAll(blocks.gaps().size() <= 4 ? blocks.gaps()
-                : List.of(String.join(" ", blocks.gaps().subList(0, 4)), blocks.gaps().size() - 4 + " more are not ranked."));
+        sentences.addAll(blocks.gaps().subList(0, Math.min(NAMED, blocks.gaps().size())));
+        if (blocks.gaps().size() > NAMED) {
+            sentences.add(blocks.gaps().size() - NAMED + " more are not ranked.");
+        }
         return String.join(" ", sentences);
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.DoubleStream;
 final class HeatMaps {
 
     private static final int MOST = 12;
-    private static final Digits DIGITS = Digits.significant(3);
+    private static final Digits DIGITS = Digits.significant(4);
 
     private final HeatMapFigure figure;
     private final Optional<Direction> direction;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A metric of one variant over epochs, or of a model over a setting that is swept: then what follows says of places what
- * it says of epochs, numbered from 0.
+ * A metric of one variant over epochs, or of a model over a setting that is swept: then what follows says of places,
+ * numbered from 0, what it says of epochs.
  *
  * @param runs how many runs it is of
  * @param missing how many runs did not end well

@@ -108,7 +108,8 @@ record Spectra(List<Optimum> optima, List<Fitted> fitted, List<String> series) {
         double nothing = Math.max(matrix.rows(), matrix.columns()) * Math.ulp(1.0) * values.at(0);
         double[] all = values.toDoubles();
         List<Double> positive = Arrays.stream(all).filter(value -> value > nothing).boxed().toList();
-        NdArray rounded = NdArray.of(Arrays.stream(all).map(value -> value > nothing ? value : 0).toArray(), all.length);
+        NdArray rounded = NdArray.of(
+                Arrays.stream(all).map(value -> value > nothing ? value : 0).toArray(), all.length);
         int cells = matrix.shape().size();
         List<Double> least = IntStream.rangeClosed(1, all.length)
                 .mapToObj(rank -> metric.lowerBound(rounded, rank, cells))

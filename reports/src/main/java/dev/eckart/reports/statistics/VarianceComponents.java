@@ -82,10 +82,16 @@ public record VarianceComponents(List<Integer> counts, List<Component> all) {
     }
 
     /** The values, with sets of choices as bits: choice i is bit i. */
-    private record Table(List<Integer> counts, double[] values, double[] meanSquares) {
+    private static final class Table {
+
+        private final List<Integer> counts;
+        private final double[] values;
+        private final double[] meanSquares;
 
         Table(List<Integer> counts, double[] values) {
-            this(counts, values, new double[1 << counts.size()]);
+            this.counts = counts;
+            this.values = values;
+            this.meanSquares = new double[1 << counts.size()];
         }
 
         VarianceComponents components() {

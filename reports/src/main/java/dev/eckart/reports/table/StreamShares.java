@@ -57,7 +57,9 @@ final class StreamShares {
             return "no stream moves it";
         }
         if (!sample.isComplete() || Arrays.stream(sample.values()).anyMatch(value -> !Double.isFinite(value))) {
-            return sample.isComplete() ? "a score is not finite" : "runs without a score leave gaps: " + sample.reason();
+            return sample.isComplete()
+                    ? "a score is not finite"
+                    : "runs without a score leave gaps: " + sample.reason();
         }
         return "";
     }
@@ -110,8 +112,15 @@ final class StreamShares {
                 .map(component -> String.join(" × ", component.choices().stream().map(streams::get).toList()))
                 .toList();
         return who + "of the variance, " + String.join(", ", shares.toList()) + " (" + seeds(found) + ")."
-                + (below.isEmpty() ? "" : " " + (below.size() == 1 ? "The estimate for " : "The estimates for ") + Listing.of(below)
-                        + (below.size() == 1 ? " is" : " are") + " below 0, and shown as 0.");
+                + below(below);
+    }
+
+    private static String below(List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> " The estimate for " + names.getFirst() + " is below 0, and shown as 0.";
+            default -> " The estimates for " + Listing.of(names) + " are below 0, and shown as 0.";
+        };
     }
 
     private String source(Component component) {
@@ -121,8 +130,8 @@ final class StreamShares {
         if (component.choices().size() == streams.size()) {
             return streams.size() == 2 ? "from both together" : "from all together";
         }
-        return "from " + Listing.of(component.choices().stream().map(choice -> StreamWords.of(streams.get(choice))).toList())
-                + " together";
+        List<String> names = component.choices().stream().map(choice -> StreamWords.of(streams.get(choice))).toList();
+        return "from " + Listing.of(names) + " together";
     }
 
     private String seeds(VarianceComponents found) {

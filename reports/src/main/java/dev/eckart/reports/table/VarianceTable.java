@@ -75,9 +75,9 @@ public record VarianceTable(
                 shares.fewest().ifPresent(seeds::add);
             });
         }
-        sentences.add("Variance components of the crossed random-effects analysis of variance, by expected mean squares;"
-                + " sd is the square root of a component. With one run of each combination, what all streams do together"
-                + " cannot be told from what nothing explains.");
+        sentences.add("Variance components of the crossed random-effects analysis of variance, by expected mean"
+                + " squares; sd is the square root of a component. With one run of each combination, what all streams"
+                + " do together cannot be told from what nothing explains.");
         seeds.stream().min(Integer::compare).ifPresent(least -> sentences.add(rough(least)));
         return new ResultTable("Where the spread comes from", columns(), rows, sentences);
     }

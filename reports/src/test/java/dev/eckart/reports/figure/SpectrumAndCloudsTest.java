@@ -71,8 +71,10 @@ class SpectrumAndCloudsTest {
     @Test
     void aPairIsDrawnAsItIsAndAsItIsAligned() {
         Fabricated results = Drawings.results();
-        results.runs("gd", List.of(Fabricated.withOutput("u", NdArray.of(new double[] {0, 0, 1, 1, 2, 0, 3, 5}, 4, 2))));
-        results.runs("pca", List.of(Fabricated.withOutput("s", NdArray.of(new double[] {0, 0, 1, 1, 2, 0, 3, 6}, 4, 2))));
+        results.runs("gd", List.of(Fabricated.withOutput(
+                "u", NdArray.of(new double[] {0, 0, 1, 1, 2, 0, 3, 5}, 4, 2))));
+        results.runs("pca", List.of(Fabricated.withOutput(
+                "s", NdArray.of(new double[] {0, 0, 1, 1, 2, 0, 3, 6}, 4, 2))));
         results.comparison("image", new Image("gd.u", "pca.s"), List.of(Fabricated.numbers("a", 1, "b", 2)));
         Drawing drawing = new AlignedPair("image", 0, 0.01, "class").draw(results.results());
         // In both panels a path of filled and one of hollow marks for each of two classes, and two marks in the legend.
@@ -86,7 +88,8 @@ class SpectrumAndCloudsTest {
     @Test
     void classesAreNamedInTheMiddleOfTheirPoints() {
         Fabricated results = Drawings.results();
-        results.runs("pca", List.of(Fabricated.withOutput("s", NdArray.of(new double[] {0, 0, 2, 0, 8, 1, 10, 1}, 4, 2))));
+        results.runs("pca", List.of(Fabricated.withOutput(
+                "s", NdArray.of(new double[] {0, 0, 2, 0, 8, 1, 10, 1}, 4, 2))));
         Drawing drawing = new ScatterFigure("pca.s", 0, 1, 2, "class").draw(results.results());
         // The frame is 660 wide, of which 10 units and the margins of 6 % take all: x = 1 lies 4 units left of 406.
         assertEquals(List.of(Svg.number(406 - 4 * 660 / 10.6)),

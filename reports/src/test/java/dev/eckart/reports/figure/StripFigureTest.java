@@ -17,8 +17,8 @@ class StripFigureTest {
     void eachRunIsAPointAndTheMedianAStroke() {
         // The label takes 2 · 7.8, so the axis goes from 26 + 15.6 + 8 = 49.6 to 760 − 78 − 8 = 674; the row is at 67.
         Drawing drawing = drawn(Drawings.results().random("gd", 1, 3, 2), AxisScale.LINEAR);
-        assertEquals(List.of(Shapes.circle(49.6, 67, 3.6) + Shapes.circle(361.8, 67, 3.6) + Shapes.circle(674, 67, 3.6)),
-                Drawings.all(drawing, "path", "mark s0", "d"));
+        String points = Shapes.circle(49.6, 67, 3.6) + Shapes.circle(361.8, 67, 3.6) + Shapes.circle(674, 67, 3.6);
+        assertEquals(List.of(points), Drawings.all(drawing, "path", "mark s0", "d"));
         assertEquals(List.of("361.8"), Drawings.all(drawing, "line", "line s0", "x1"));
         assertEquals(List.of(), Drawings.all(drawing, "rect", "band s0", "x"));
         assertEquals("Each point is a run, 3 runs.", drawing.caption().substring(0, 28));
