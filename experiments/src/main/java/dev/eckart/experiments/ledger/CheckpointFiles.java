@@ -78,7 +78,7 @@ final class CheckpointFiles implements CheckpointStore {
 
     /** Removes the checkpoints of runs whose commits are durable now. */
     void removeEnded() {
-        for (String key : ended) {
+        for (String key : Set.copyOf(ended)) {
             ended.remove(key);
             remove(folder.resolve(key + ENDING));
         }

@@ -78,7 +78,7 @@ final class InterruptedFitsTest {
     private static final Optional<EarlyStopping> NEVER = Optional.empty();
     private static final LayerInit INIT = new LayerInit(new GlorotUniform(), Optional.of(new Zeros()));
 
-    private record Case(String name, Precision precision, Function<FitContext, Fitted> fit) {
+    record Case(String name, Precision precision, Function<FitContext, Fitted> fit) {
         @Override
         public String toString() {
             return name + ", " + precision;
