@@ -12,6 +12,7 @@ import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Progress;
 import dev.eckart.experiments.run.Results;
+import dev.eckart.experiments.run.Runner;
 import dev.eckart.experiments.wiring.Wiring;
 import dev.eckart.reports.claims.ClaimsAudit;
 import dev.eckart.reports.claims.ClaimsReport;
@@ -95,8 +96,8 @@ final class ClaimsCommand implements Callable<Integer> {
         try (Ledger ledger = output.ledger(new ThisProgram(workbench.catalogue(), threads))) {
             Cancellation wish = console.interruption().heeded(
                     () -> "; the runs that have ended are kept, and the same command goes on from there");
-            return summaries.show(
-                    files, new Changes(settings, List.of()), workbench, threads.runner(ledger, Progress.NONE, wish), console);
+            Runner runner = threads.runner(ledger, Progress.NONE, wish);
+            return summaries.show(files, new Changes(settings, List.of()), workbench, runner, console);
         }
     }
 

@@ -150,7 +150,8 @@ final class F64Code {
         int columns = source.shape().extent(source.shape().rank() - 1);
         int rows = columns == 0 ? 0 : source.shape().size() / columns;
         int first = StoredFactors.share(rows, thread, threads);
-        RowSoftmax softmax = new RowSoftmax(StoredFactors.share(rows, thread + 1, threads) - first, columns, cold || plan.isMinor(work));
+        RowSoftmax softmax = new RowSoftmax(
+                StoredFactors.share(rows, thread + 1, threads) - first, columns, cold || plan.isMinor(work));
         F64Slot x = arrays.slot(source);
         List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start + first * columns)));
         for (Tensor node : nodes) {

@@ -174,7 +174,7 @@ class ExecutionTest {
         }
     }
 
-    /** The product is a million multiplications; the softmax and its logarithm are of six numbers, with kernels to begin with. */
+    /** The product is a million multiplications; the softmax and its logarithm, of six numbers, keep scalar kernels. */
     @Test
     void whatIsMinorHasTheSameBits() {
         Parameter factor = new Parameter("factor", Shape.of(100, 100));

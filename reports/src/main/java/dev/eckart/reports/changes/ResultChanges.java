@@ -141,16 +141,16 @@ final class ResultChanges {
     }
 
     private List<Cell> differences(
-            String name, Metric metric, VariantResults one, VariantResults other, Sample old, Sample now) {
-        Pairing pairing = Pairing.of(other, one);
+            String name, Metric metric, VariantResults before, VariantResults after, Sample old, Sample now) {
+        Pairing pairing = Pairing.of(after, before);
         if (pairing.count() == 0) {
-            return missing(new Cell.Label(label(one, other)), name, "none of them share their seeds");
+            return missing(new Cell.Label(label(before, after)), name, "none of them share their seeds");
         }
         double[] each = pairing.differences(now.values(), old.values());
         Difference difference = Differences
-                .of(new Pairings(List.of(other, one)), name, metric, List.of(now, old), 0)
+                .of(new Pairings(List.of(after, before)), name, metric, List.of(now, old), 0)
                 .between(0, 1);
-        List<Cell> cells = new ArrayList<>(tested(name, label(one, other), each, difference));
+        List<Cell> cells = new ArrayList<>(tested(name, label(before, after), each, difference));
         cells.addAll(PairCounts.of(each, old, now, metric.direction()));
         return cells;
     }

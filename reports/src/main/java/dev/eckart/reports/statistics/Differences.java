@@ -97,7 +97,7 @@ public final class Differences {
         };
     }
 
-    /** How many pairs were not looked at, of more than {@value #ALL_PAIRS} variants; tests are corrected for them too. */
+    /** How many pairs were not looked at, of more than {@value #ALL_PAIRS} variants; tests are corrected for them. */
     public int left() {
         return left;
     }
