@@ -101,7 +101,8 @@ final class ClaimsSummaries {
         object(file).put("errors", faults.stream().map(fault -> fault.origin() + ": " + fault.message()).toList());
         faults.forEach(fault -> console.err().print(fault));
         console.err().flush();
-        print(console, widest, file.toString(), faults.size() + (faults.size() == 1 ? " error" : " errors") + ": " + faults.getFirst().message());
+        print(console, widest, file.toString(),
+                faults.size() + (faults.size() == 1 ? " error" : " errors") + ": " + faults.getFirst().message());
     }
 
     private SequencedMap<String, Object> object(Path file) {

@@ -46,7 +46,8 @@ final class ReportedExperiments {
     void needed() {
         if (files.isEmpty()) {
             throw new MissingParameterException(
-                    command.commandLine(), command.positionalParameters().getFirst(), "Missing required parameter: 'FILE'");
+                    command.commandLine(), command.positionalParameters().getFirst(),
+                    "Missing required parameter: 'FILE'");
         }
     }
 }

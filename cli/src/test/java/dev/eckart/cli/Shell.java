@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class Shell {
 
-    private static final Set<String> OPTIONS_WITH_PATHS = Set.of("--data", "--file", "--into", "--out", "--plugins", "--site");
+    private static final Set<String> OPTIONS_WITH_PATHS =
+            Set.of("--data", "--file", "--into", "--out", "--plugins", "--site");
     /** What makes a report of results that lie elsewhere. */
     private static final Set<String> FROM = Set.of("--format", "--into", "--check", "--site");
     private static final Set<String> WITH_RESULTS = Set.of("run", "plan", "report", "claims");

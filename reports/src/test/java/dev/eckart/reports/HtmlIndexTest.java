@@ -43,9 +43,12 @@ class HtmlIndexTest {
         assertTrue(page.contains("<tr><th scope=\"row\"><a href=\"./a%20b%231/report.html\">"
                 + "&lt;script&gt;alert(1)&lt;/script&gt;</a></th><td>bundled (uci)</td><td class=\"number\">4</td>"
                 + "<td class=\"number\">6</td><td>svd <strong>1</strong>, pca <strong>1</strong><br/>squared error"
-                + " (sum, all cells)</td><td class=\"number\">1 diverged, 1 failed</td></tr>"), () -> page.substring(page.indexOf("<tbody>")));
-        assertTrue(page.contains("<td>svd 0.5</td><td class=\"number\">0</td></tr>"), () -> page.substring(page.indexOf("<tbody>")));
-        assertTrue(page.contains("<p>2 experiments</p>"), () -> page.substring(page.indexOf("<tbody>")));
+                + " (sum, all cells)</td><td class=\"number\">1 diverged, 1 failed</td></tr>"),
+                () -> page.substring(page.indexOf("<tbody>")));
+        assertTrue(page.contains("<td>svd 0.5</td><td class=\"number\">0</td></tr>"),
+                () -> page.substring(page.indexOf("<tbody>")));
+        assertTrue(page.contains("<p>2 experiments</p>"),
+                () -> page.substring(page.indexOf("<tbody>")));
     }
 
     @Test

@@ -50,7 +50,8 @@ public enum Markup {
 
         @Override
         String figure(Drawing drawing, String file) throws NoSuchValueException {
-            throw new NoSuchValueException("figures are SVG, which LaTeX does not take; those of a report lie beside it");
+            throw new NoSuchValueException("figures are SVG, which LaTeX does not take;"
+                    + " those of a report lie beside it");
         }
 
         @Override
