@@ -102,8 +102,8 @@ final class ClaimsSummaries {
         object(file).put("errors", faults.stream().map(fault -> fault.origin() + ": " + fault.message()).toList());
         faults.forEach(fault -> console.err().print(fault));
         console.err().flush();
-        String count = faults.size() + (faults.size() == 1 ? " error" : " errors");
-        print(console, widest, file.toString(), count + ": " + faults.getFirst().message());
+        print(console, widest, file.toString(),
+                faults.size() + (faults.size() == 1 ? " error" : " errors") + ": " + faults.getFirst().message());
     }
 
     private SequencedMap<String, Object> object(Path file) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -108,8 +109,8 @@ final class DocumentExperiments {
         return names;
     }
 
-    private static TreeSet<String> beside(DocumentFile document) {
-        TreeSet<String> names = new TreeSet<>();
+    private static SortedSet<String> beside(DocumentFile document) {
+        SortedSet<String> names = new TreeSet<>();
         try (Stream<Path> siblings = Files.list(document.path().toAbsolutePath().getParent())) {
             siblings.map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> name.endsWith(JSON) && !ClaimsFiles.isOne(name))

@@ -31,8 +31,10 @@ final class DocumentFiles {
     private List<DocumentFile> at(Path place) {
         int before = diagnostics.all().size();
         List<DocumentFile> found = Files.isDirectory(place)
-                ? below(place).stream().filter(DocumentFiles::maySpeakOfUs)
-                        .flatMap(path -> read(path).stream()).toList()
+                ? below(place).stream()
+                        .filter(DocumentFiles::maySpeakOfUs)
+                        .flatMap(path -> read(path).stream())
+                        .toList()
                 : read(place).stream().toList();
         List<DocumentFile> marked = found.stream().filter(file -> !file.document().experiments().isEmpty()).toList();
         if (marked.isEmpty() && diagnostics.all().size() == before) {

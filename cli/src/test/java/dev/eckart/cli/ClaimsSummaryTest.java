@@ -66,8 +66,8 @@ class ClaimsSummaryTest {
         assertEquals(ExitCode.VERDICT_CHANGED, run.exitCode(), run.err());
         List<String> lines = run.out().lines().map(line -> line.replace(folder + "/", "")).toList();
         assertTrue(lines.get(0).startsWith(
-                "anna/lab.claims.json  2 claims, 1 of 2 changed: 1 reproduced, 1 impossible; worst: B impossible:"
-                        + " 0.05 is below"),
+                "anna/lab.claims.json  2 claims, 1 of 2 changed: 1 reproduced, 1 impossible;"
+                        + " worst: B impossible: 0.05 is below"),
                 run.out());
         assertEquals("bob/lab.claims.json   1 claim, 0 of 1 changed: 1 reproduced", lines.get(1));
         assertTrue(lines.get(2).matches("carl/lab.claims.json  \\d errors?: .*reprted.*"), run.out());

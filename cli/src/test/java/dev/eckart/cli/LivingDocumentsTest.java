@@ -92,9 +92,9 @@ class LivingDocumentsTest {
         report(experiment, "--format", "latex", "--out", table);
         String latex = Files.readString(table);
         assertTrue(latex.startsWith("% eckart: experiment e = ../e.json\n\n% eckart: table e summary\n"), latex);
-        assertEquals(ExitCode.FINE, report("--check", table.getParent()).exitCode());
+        assertEquals(ExitCode.FINE, report("--check", folder.resolve("paper")).exitCode());
         Files.writeString(table, latex.replace("& 0.333333 &", "& 0.5 &"));
-        CommandLineRun stale = report("--check", table.getParent());
+        CommandLineRun stale = report("--check", folder.resolve("paper"));
         assertEquals(ExitCode.STALE, stale.exitCode(), stale.err());
         assertEquals(table + ":12:16  stale: 0.5 is now 0.333333" + System.lineSeparator(), stale.out());
         report("--into", table);

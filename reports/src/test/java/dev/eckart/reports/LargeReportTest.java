@@ -38,7 +38,9 @@ class LargeReportTest {
         List<Integer> epochs = IntStream.range(0, EPOCHS).boxed().toList();
         for (int model = 0; model < 10; model++) {
             int shift = model;
-            many.runs("gd" + model, IntStream.range(0, 1_000).mapToObj(run -> done(shift, run, names, epochs)).toList());
+            many.runs("gd" + model, IntStream.range(0, 1_000)
+                    .mapToObj(run -> done(shift, run, names, epochs))
+                    .toList());
         }
         String page = HtmlReport.write(ReportContents.of(many.results()));
         assertTrue(page.length() < 2_000_000, () -> page.length() + " characters");

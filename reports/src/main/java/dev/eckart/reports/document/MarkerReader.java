@@ -109,8 +109,14 @@ final class MarkerReader {
         parts.ifPresent(read -> add(new Marker.Block(
                 place(one, "mark"), read.group(1), figure, read.group(2),
                 span(offset + read.start(2), offset + read.end(2)),
-                end < 0 ? Optional.empty() : Optional.of(span(one.end("mark"), found.get(end).start("mark"))))));
+                end < 0 ? Optional.empty() : Optional.of(between(one, found.get(end))))));
         return Math.max(at, end);
+    }
+
+    private Origin.InFile between(MatchResult marker, MatchResult itsEnd) {
+        int from = marker.end("mark");
+        int to = itsEnd.start("mark");
+        return span(from, to);
     }
 
     private void add(Marker.Block block) {

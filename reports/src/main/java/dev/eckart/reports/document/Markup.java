@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public enum Markup {
 
     /** Markdown in any dialect with tables. */
-    MARKDOWN(List.of(".md", ".markdown"), Patterns.XML, "\\s*(?<!\\\\)\\|\\s*", "[|!]") {
+    MARKDOWN(".md .markdown", Patterns.XML, "\\s*(?<!\\\\)\\|\\s*", "[|!]") {
         @Override
         String table(ResultTable table) {
             StringBuilder text = new StringBuilder("\n").append(TableText.markdown(table));
@@ -42,7 +42,7 @@ public enum Markup {
     },
 
     /** LaTeX; a document says {@code \newcommand{\eckart}[2]{#2}} once. */
-    LATEX(List.of(".tex"), Patterns.LATEX, "\\s*(?<!\\\\)&\\s*|\\s*\\\\\\\\\\s*$", "[%\\\\]") {
+    LATEX(".tex", Patterns.LATEX, "\\s*(?<!\\\\)&\\s*|\\s*\\\\\\\\\\s*$", "[%\\\\]") {
         @Override
         String table(ResultTable table) {
             return TableFormat.LATEX.of(table);
@@ -50,7 +50,8 @@ public enum Markup {
 
         @Override
         String figure(Drawing drawing, String file) throws NoSuchValueException {
-            throw new NoSuchValueException("figures are SVG, which LaTeX does not take; those of a report lie beside it");
+            throw new NoSuchValueException("figures are SVG, which LaTeX does not take;"
+                    + " those of a report lie beside it");
         }
 
         @Override
@@ -75,7 +76,7 @@ public enum Markup {
     },
 
     /** HTML. */
-    HTML(List.of(".html", ".htm"), Patterns.XML, "<[^>]*>", "<") {
+    HTML(".html .htm", Patterns.XML, "<[^>]*>", "<") {
         @Override
         String table(ResultTable table) {
             return TableFormat.HTML.of(table);
@@ -93,12 +94,13 @@ public enum Markup {
         }
     };
 
-    private final List<String> endings;
+    /** With spaces between. */
+    private final String endings;
     private final Pattern markers;
     private final Pattern separator;
     private final Pattern filled;
 
-    Markup(List<String> endings, Pattern markers, String separator, String filled) {
+    Markup(String endings, Pattern markers, String separator, String filled) {
         this.endings = endings;
         this.markers = markers;
         this.separator = Pattern.compile(separator);
@@ -108,7 +110,7 @@ public enum Markup {
     /** The markup of a file, by its ending. */
     public static Optional<Markup> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(each -> each.endings.stream().anyMatch(name::endsWith)).findFirst();
+        return Stream.of(values()).filter(each -> each.endings().anyMatch(name::endsWith)).findFirst();
     }
 
     /** The markup of documents in which tables of a format can stand; those of some formats stand by themselves. */
@@ -123,7 +125,11 @@ public enum Markup {
 
     /** The endings of all that can be read. */
     public static List<String> allEndings() {
-        return Stream.of(values()).flatMap(each -> each.endings.stream()).toList();
+        return Stream.of(values()).flatMap(Markup::endings).toList();
+    }
+
+    private Stream<String> endings() {
+        return Stream.of(endings.split(" "));
     }
 
     /** What may be a marker. */

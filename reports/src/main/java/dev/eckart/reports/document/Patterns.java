@@ -17,7 +17,8 @@ final class Patterns {
 
     static final Pattern LATEX = Pattern.compile(
             "(?m)^[ \\t]*(?<mark>%+[ \\t]*(?:eckart:[ \\t]*(?<words>[^\\r\\n]*?)|(?<end>/eckart)))[ \\t]*$"
-                    + "|\\\\eckart\\{(?<of>[^{}]*)\\}\\{(?<text>(?:[^{}\\r\\n]|\\{(?:[^{}\\r\\n]|\\{[^{}\\r\\n]*\\})*\\})*)\\}"
+                    + "|\\\\eckart\\{(?<of>[^{}]*)\\}\\{"
+                    + "(?<text>(?:[^{}\\r\\n]|\\{(?:[^{}\\r\\n]|\\{[^{}\\r\\n]*\\})*\\})*)\\}"
                     + TYPED);
 
     static final Pattern HTML_CODE = Pattern.compile("(?is)<(pre|code|script|style|textarea)\\b.*?</\\1");
