@@ -127,7 +127,7 @@ class PublishedExamplesTest {
     @Test
     void anyDifferenceIsToldByEnoughIndependentRuns() {
         // 7.85/1e-8 = 785 million.
-        assertEquals(785e6, RunsNeeded.of(1e-4, 0, 0.05).orElseThrow(), 1e6);
+        assertEquals(785e6, (double) RunsNeeded.of(1e-4, 0, 0.05).orElseThrow(), 1e6);
         assertEquals(Long.MAX_VALUE, RunsNeeded.of(1e-100, 0, 0.05).orElseThrow());
     }
 
