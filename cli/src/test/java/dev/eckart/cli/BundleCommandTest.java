@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,7 +193,7 @@ class BundleCommandTest {
         assertTrue(Files.notExists(file("e.eckart.zip")));
     }
 
-    private void rewrite(UnaryOperator<TreeMap<String, byte[]>> change) throws IOException {
+    private void rewrite(UnaryOperator<SortedMap<String, byte[]>> change) throws IOException {
         Bundle before = BundleZip.read(file("e.eckart.zip"));
         write(new Bundle(before.experiments(), before.data(), before.plugins(),
                 change.apply(new TreeMap<>(before.files()))));
@@ -212,7 +213,7 @@ class BundleCommandTest {
                 entry.message(), entry.scores(), entry.curves(), outputs).with(entry.parameters()));
     }
 
-    private static String firstRun(TreeMap<String, byte[]> files) {
+    private static String firstRun(Map<String, byte[]> files) {
         return files.keySet().stream().filter(path -> path.startsWith(Bundle.RUNS)).findFirst().orElseThrow();
     }
 
