@@ -89,7 +89,7 @@ class ExportCommandTest {
         assertEquals("experiment,model,models.sgd.fit.learningRate,seed.init,run,status,metric,epoch,value",
                 lines.getFirst());
         assertEquals(List.of("0", "4", "8", "0", "4", "8"),
-                lines.stream().skip(1).map(line -> line.split(",")[7]).toList());
+                lines.stream().skip(1).map(line -> line.split(",", -1)[7]).toList());
     }
 
     @Test
