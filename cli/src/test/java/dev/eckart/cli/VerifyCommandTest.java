@@ -100,7 +100,7 @@ class VerifyCommandTest {
         Files.copy(Path.of(IRIS), experiments.resolve("iris.json"));
         Files.copy(Path.of(IRIS), experiments.resolveSibling("iris.json"));
         Files.writeString(experiments.resolve("other.json"), "{ \"models\": {} }");
-        CommandLineRun all = verify(experiments.getParent());
+        CommandLineRun all = verify(folder.resolve("experiments"));
         assertEquals(ExitCode.FINE, all.exitCode(), all.err());
         assertTrue(all.out().matches("(\\d+) of \\1 runs identical\n"), all.out());
         CommandLineRun none = verify(Files.createDirectories(folder.resolve("none")));
