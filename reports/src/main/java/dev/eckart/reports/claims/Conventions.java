@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.experiments.spec.Claim;
+import dev.eckart.linalg.Sums;
 import dev.eckart.reports.statistics.Interval;
 import dev.eckart.reports.wording.Digits;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Conventions {
     }
 
     private String chance() {
-        double hits = held.stream().mapToDouble(one -> one.fit().chance(claim)).sum();
+        double hits = Sums.of(held.stream().mapToDouble(one -> one.fit().chance(claim)).toArray());
         return " " + Explanation.byChance(claim, hits, true);
     }
 

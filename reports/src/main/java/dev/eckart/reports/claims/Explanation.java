@@ -1,6 +1,7 @@
 package dev.eckart.reports.claims;
 
 import dev.eckart.experiments.spec.Claim;
+import dev.eckart.linalg.Sums;
 import dev.eckart.reports.wording.Digits;
 import dev.eckart.reports.wording.Listing;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ record Explanation(Claim claim, List<Stage> stages) {
 
     /** How many hits of some stages chance alone would give. */
     static double chance(List<Stage> stages) {
-        return stages.stream().mapToDouble(Stage::chance).sum();
+        return Sums.of(stages.stream().mapToDouble(Stage::chance).toArray());
     }
 
     double chance() {

@@ -3,6 +3,7 @@ package dev.eckart.reports.claims;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.spec.Claim;
+import dev.eckart.linalg.Sums;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ final class Search {
                 different.add(one);
             }
         }
-        return different.stream().mapToDouble(Held::chance).sum();
+        return Sums.of(different.stream().mapToDouble(Held::chance).toArray());
     }
 
     /** Those whose results are known, or can be had within the limits. */
