@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Writes the commit that the jars are built from, and whether what goes into them is as it is there. Where git has
  * nothing to say, there is no file. Run by the build: {@code java BuildId.java SOURCES FILE [GIT]}.
+ * Whichever java is found first runs it, from 17 on.
  */
 final class BuildId {
 
@@ -60,9 +61,9 @@ final class BuildId {
             process.getOutputStream().close();
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return process.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
-        } catch (IOException _) {
+        } catch (IOException e) {
             return Optional.empty();
-        } catch (InterruptedException _) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
