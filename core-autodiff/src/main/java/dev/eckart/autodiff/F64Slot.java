@@ -11,13 +11,16 @@ import dev.eckart.linalg.kernel.Wide;
 @Twin
 final class F64Slot extends Slot {
 
+    private static final NdArray NOTHING = NdArray.scalar(0);
+    private static final double[] NONE = {};
+
     double[] elements;
     int start;
     private NdArray bound;
 
     private F64Slot(double[] elements) {
         this.elements = elements;
-        this.bound = NdArray.scalar(0);
+        this.bound = NOTHING;
     }
 
     /** A buffer of its own. */
@@ -55,6 +58,13 @@ final class F64Slot extends Slot {
             bound = numbers;
         }
         start = from;
+    }
+
+    @Override
+    void release() {
+        elements = NONE;
+        start = 0;
+        bound = NOTHING;
     }
 
     @Override

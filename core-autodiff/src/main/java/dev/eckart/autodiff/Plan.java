@@ -1,7 +1,9 @@
 package dev.eckart.autodiff;
 
+import dev.eckart.linalg.Precision;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a compiled program does, in order, whatever its precision: the rewritten graph, cut into works. Immutable after
- * construction.
+ * What a compiled program does, in order, whatever its precision: the rewritten graph, cut into works. What it says
+ * never changes; beside that it keeps machinery of it that is at rest. Thread-safe.
  *
  * <p>Updates come last, so that a parameter can be written where it stands when nothing reads it any more.
  */
@@ -21,15 +23,22 @@ final class Plan {
     /** Work of so small a share takes less than a hundredth of the time, by the slowest kernels there are. */
     private static final long MINOR = 50_000;
 
+    /** Making the machinery of a step of less work takes longer than the step; its arrays take half a MiB at most. */
+    private static final long SMALL = 1 << 16;
+
     private final Map<Tensor, Tensor> rewritten;
     private final Program program;
     private final List<Tensor> fixed = new ArrayList<>();
     private final List<Work> works;
     private final long work;
     private final Map<Tensor, Integer> uses = new HashMap<>();
+    private final Map<Precision, Spares> spares = new EnumMap<>(Precision.class);
 
     Plan(Program program) {
         this.program = program;
+        for (Precision precision : Precision.values()) {
+            spares.put(precision, new Spares());
+        }
         List<Tensor> values = program.step().values().stream().map(program::representative).toList();
         List<Tensor> roots = new ArrayList<>(values);
         program.step().updates().values().forEach(update -> roots.add(program.representative(update)));
@@ -95,6 +104,16 @@ final class Plan {
      */
     boolean isMinor(Work minor) {
         return work(minor) < work / MINOR;
+    }
+
+    /** Whether its machinery is worth keeping for other executions. */
+    boolean isSmall() {
+        return work <= SMALL;
+    }
+
+    /** The machinery that executions in a precision have left. */
+    Spares spares(Precision precision) {
+        return Objects.requireNonNull(spares.get(precision));
     }
 
     private static long work(Work work) {

@@ -125,10 +125,20 @@ public final class Program {
     }
 
     Machinery compiled(int threads) {
-        return renamed(switch (precision) {
+        return threads == 1 && plan.isSmall() ? reused(plan.spares(precision)) : renamed(made(threads));
+    }
+
+    private Machinery reused(Spares spares) {
+        Machinery own = spares.taken().orElseGet(() -> made(1));
+        Machinery renamed = renamed(own);
+        return new Machinery(renamed.leaves(), renamed.values(), renamed.step(), () -> spares.leave(own));
+    }
+
+    private Machinery made(int threads) {
+        return switch (precision) {
             case F64 -> F64Code.of(plan, threads);
             case F32 -> F32Code.of(plan, threads);
-        });
+        };
     }
 
     /** The machinery of the plan's program by the names of this: what has the same place in both means the same. */

@@ -12,6 +12,9 @@ abstract class Slot {
     /** Reads an array from an element on. */
     abstract void bind(NdArray numbers, int from);
 
+    /** Reads nothing any more. */
+    abstract void release();
+
     /** Copies an array in. */
     abstract void write(NdArray numbers);
 

@@ -17,15 +17,24 @@ import dev.eckart.models.metric.Metric;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Score;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** A fitted model held against the data: its scores and its outputs. */
+/**
+ * A fitted model held against the data: its scores and its outputs. What it predicts is computed once for each part of
+ * the data. Not thread-safe.
+ */
 final class Predictions {
 
     private final Fitted fitted;
     private final PreparedData data;
+    private final Map<On, NdArray> ofRows = new EnumMap<>(On.class);
+    private @Nullable NdArray reconstruction;
 
     Predictions(Fitted fitted, PreparedData data) {
         this.fitted = fitted;
@@ -48,18 +57,16 @@ final class Predictions {
 
     private Score score(CellMetric metric) {
         if (fitted instanceof Regression regression) {
-            Selection.Rows rows = data.rows(metric.on());
-            return metric.score(regression.predictions(data.features(rows)), data.targets(rows));
+            return metric.score(ofRows(metric.on(), regression::predictions), data.targets(data.rows(metric.on())));
         }
         Selection.Cells cells = data.cells(metric.on());
         return metric.score(predicted(cells), data.values(cells));
     }
 
     private Score score(ClassMetric metric) {
-        Selection.Rows rows = data.rows(metric.on());
         return switch (fitted) {
             case Classification classification ->
-                metric.score(classification.logits(data.features(rows)), data.labels(rows));
+                metric.score(ofRows(metric.on(), classification::logits), data.labels(data.rows(metric.on())));
             case Factorisation _, Completion _, Regression _ ->
                 throw new IllegalArgumentException("predicts numbers, not classes");
         };
@@ -70,7 +77,7 @@ final class Predictions {
         int[] columns = cells.columns();
         return switch (fitted) {
             case Factorisation factorisation -> {
-                NdArray matrix = factorisation.reconstruction();
+                NdArray matrix = reconstruction(factorisation);
                 yield array(rows.length, k -> matrix.at(rows[k], columns[k]));
             }
             case Completion completion -> array(rows.length, k -> completion.predict(rows[k], columns[k]));
@@ -104,8 +111,18 @@ final class Predictions {
     }
 
     private NdArray confusion(Classification classification, On part) {
-        Selection.Rows rows = data.rows(part);
-        return Confusion.of(classification.logits(data.features(rows)), data.labels(rows)).matrix();
+        return Confusion.of(ofRows(part, classification::logits), data.labels(data.rows(part))).matrix();
+    }
+
+    private NdArray ofRows(On part, UnaryOperator<NdArray> predicted) {
+        return ofRows.computeIfAbsent(part, missing -> predicted.apply(data.features(data.rows(missing))));
+    }
+
+    private NdArray reconstruction(Factorisation factorisation) {
+        if (reconstruction == null) {
+            reconstruction = factorisation.reconstruction();
+        }
+        return reconstruction;
     }
 
     private static F64Array array(int size, IntToDoubleFunction element) {

@@ -1,6 +1,7 @@
 package dev.eckart.models.mlp;
 
 import dev.eckart.autodiff.Execution;
+import dev.eckart.autodiff.Input;
 import dev.eckart.autodiff.Program;
 import dev.eckart.autodiff.Step;
 import dev.eckart.autodiff.Tensor;
@@ -8,6 +9,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.activation.Activation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -48,17 +50,27 @@ public record Perceptron(
             throw new IllegalArgumentException("expected rows of " + weights.getFirst().rows()
                     + " columns, found shape " + features.shape());
         }
-        Tensor outputs = Network.outputs(Tensor.constant(features), constants(weights), constants(biases),
+        Map<Input, NdArray> bound = new LinkedHashMap<>();
+        Tensor rows = input("rows", features, bound);
+        Tensor outputs = Network.outputs(rows, inputs("weights", weights, bound), inputs("bias", biases, bound),
                 activation, outputActivation, UnaryOperator.identity());
         Precision precision = weights.getFirst().precision();
         try (Execution execution = Program.compile(Step.of(outputs), precision).start(Map.of())) {
+            bound.forEach(execution::bind);
             execution.step();
             return execution.value(outputs);
         }
     }
 
-    private static List<Tensor> constants(List<NdArray> arrays) {
-        return arrays.stream().map(Tensor::constant).toList();
+    private static List<Tensor> inputs(String what, List<NdArray> arrays, Map<Input, NdArray> bound) {
+        return arrays.stream().map(array -> input(what, array, bound)).toList();
+    }
+
+    /** An input, not a constant: all networks of these shapes are then computed by one plan. */
+    private static Tensor input(String what, NdArray array, Map<Input, NdArray> bound) {
+        Input input = new Input(what, array.shape());
+        bound.put(input, array);
+        return input.tensor();
     }
 
     private static void requireSuited(int layer, List<NdArray> weights, List<NdArray> biases) {
