@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "verify",
         description = "Check every hash of the ledger, compute known runs again and compare bits; write nothing."
-                + " Of a folder, all experiments in it are meant; of a bundle, all in the file.")
+                + " Of a folder, all experiments in it are meant, but not hidden folders, nor a Maven module's src"
+                + " and target; of a bundle, all in the file.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -92,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verified() {
-        experiments.files = ExperimentPlaces.files(experiments.files);
+        experiments.files = new ExperimentPlaces(console.err()).files(experiments.files);
         List<Plan> plans = chosen(experiments.plansToLookUp(Wiring.workbench(eckart.plugins)));
         List<String> damage = SqliteLedger.faults(output.ledgerFile());
         damage.forEach(fault -> console.out().println("damaged  " + fault));

@@ -99,11 +99,26 @@ class VerifyCommandTest {
         Path experiments = Files.createDirectories(folder.resolve("experiments/deeper"));
         Files.copy(Path.of(IRIS), experiments.resolve("iris.json"));
         Files.copy(Path.of(IRIS), experiments.resolveSibling("iris.json"));
-        Files.writeString(experiments.resolve("other.json"), "{ \"models\": {} }");
+        Path other = Files.writeString(experiments.resolve("other.json"), "{ \"models\": {} }");
+        Files.writeString(experiments.resolve("a.claims.json"), "{}");
         CommandLineRun all = verify(folder.resolve("experiments"));
         assertEquals(ExitCode.FINE, all.exitCode(), all.err());
+        assertTrue(all.err().startsWith("skip   " + other + " is no experiment\n"), all.err());
         assertTrue(all.out().matches("(\\d+) of \\1 runs identical\n"), all.out());
         CommandLineRun none = verify(Files.createDirectories(folder.resolve("none")));
+        assertEquals(ExitCode.INVALID_INPUT, none.exitCode());
+        assertTrue(none.err().contains("no experiment is in this folder"), none.err());
+    }
+
+    @Test
+    void hiddenFoldersAndThoseOfAMavenModuleAreNotLookedInto() throws IOException {
+        Path module = Files.createDirectories(folder.resolve("module"));
+        for (String name : List.of(".git/a", "src/test", "target/classes")) {
+            Files.copy(Path.of(IRIS), Files.createDirectories(module.resolve(name)).resolve("iris.json"));
+        }
+        assertEquals(ExitCode.FINE, verify(module).exitCode());
+        Files.writeString(module.resolve("pom.xml"), "<project/>");
+        CommandLineRun none = verify(module);
         assertEquals(ExitCode.INVALID_INPUT, none.exitCode());
         assertTrue(none.err().contains("no experiment is in this folder"), none.err());
     }
