@@ -62,6 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Of a bundle without data, where its data is; may be repeated.")
     private List<Path> data = List.of();
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -86,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try {
             return new BundleVerification(bundles.getFirst(), BundleZip.read(bundles.getFirst()), threads, console)
-                    .verify(eckart.plugins, trusted, data);
+                    .verify(eckart.plugins, trusted, data, new Verification(console, json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,17 +99,15 @@ final class VerifyCommand implements Callable<Integer> {
         experiments.files = new ExperimentPlaces(console.err()).files(experiments.files);
         List<Plan> plans = chosen(experiments.plansToLookUp(Wiring.workbench(eckart.plugins)));
         List<String> damage = SqliteLedger.faults(output.ledgerFile());
-        damage.forEach(fault -> console.out().println("damaged  " + fault));
+        Verification verification = new Verification(console, json);
         if (!damage.isEmpty()) {
-            console.out().println("the ledger of " + output.folder + " is damaged; nothing was computed");
-            return ExitCode.VERIFICATION_FAILED;
+            return verification.damaged(output.folder.toString(), damage);
         }
         try (Ledger ledger = output.ledgerToRead()) {
             Runner known = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
             if (!new NeededRuns(output, console).areKnown(plans, known)) {
                 return ExitCode.INVALID_INPUT;
             }
-            Verification verification = new Verification(console);
             threads.runner(ledger, ProgressLine.ofRepetition(console)).verify(plans, verification::add);
             return verification.end();
         }

@@ -77,6 +77,23 @@ class VerifyCommandTest {
     }
 
     @Test
+    void forPrograms() throws IOException {
+        CommandLineRun same = command("verify", "--json");
+        assertEquals(ExitCode.FINE, same.exitCode(), same.err());
+        assertTrue(same.out().replaceAll("\\s+", " ").matches("\\{ \"damaged\": \\[\\], \"runs\": (\\d+),"
+                + " \"identical\": \\1, \"notCompared\": 0, \"different\": \\[\\] \\} "), same.out());
+        forge();
+        CommandLineRun other = command("verify", "--json");
+        assertEquals(ExitCode.VERIFICATION_FAILED, other.exitCode(), other.err());
+        assertTrue(other.out().contains("output rowFactors differs first at (0, 0): 7.0 before, "), other.out());
+        Files.write(ledger(), new String(Files.readAllBytes(ledger()), StandardCharsets.ISO_8859_1)
+                .replace("\"uci\"", "\"tci\"").getBytes(StandardCharsets.ISO_8859_1));
+        CommandLineRun damaged = command("verify", "--json");
+        assertEquals(ExitCode.VERIFICATION_FAILED, damaged.exitCode(), damaged.err());
+        assertTrue(damaged.out().replaceAll("\\s+", " ").startsWith("{ \"damaged\": [ \"the row of run "), damaged.out());
+    }
+
+    @Test
     void whatIsNotKnownCannotBeVerified() {
         CommandLineRun more = command("verify", "--set", "seeds=99");
         assertEquals(ExitCode.INVALID_INPUT, more.exitCode());
