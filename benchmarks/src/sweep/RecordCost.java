@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 /**
  * What it costs to record runs, and nothing else: those of a ledger are recorded once more, in another one. Of each run
  * that is its key, the claim, the question whether it is known, its JSON and hashes, the transaction with its
- * provenance, and the end of the claim; the barrier of each second and what the JVM does meanwhile count, too. The first
- * half warms up. Arguments: the ledger of a sweep, and a folder for the other one.
+ * provenance, and the end of the claim; the barrier of each second and what the JVM does meanwhile count, too. The
+ * first half warms up. Arguments: the ledger of a sweep, and a folder for the other one.
  */
 final class RecordCost {
 

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where data goes. What could not be written is remembered, as {@code PrintWriter} and {@code System.out} do not tell. */
+/** Where data goes. What could not be written is remembered: {@code PrintWriter} and {@code System.out} do not tell. */
 final class StandardOutput extends OutputStream {
 
     /** What every system calls it when a reader such as {@code head} has seen enough. */

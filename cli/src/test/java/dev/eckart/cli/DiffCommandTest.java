@@ -83,8 +83,8 @@ class DiffCommandTest {
         String json = run.out().replaceAll("\\s+", " ");
         assertTrue(json.startsWith("{ \"before\": \"a\", \"after\": \"b\", \"settings\": ["), json);
         assertTrue(json.contains("{ \"path\": \"models.sgd.fit.epochs\", \"before\": 8, \"after\": 12 }"), json);
-        assertTrue(json.matches(".*\\{ \"model\": \"svd\", \"metric\": \"error\", \"before\": \\{ \"mean\": [^,]+,"
-                + " \"runs\": 1 \\}, \"after\": \\{[^}]+\\}, \"difference\": 0, \"better\": 0, \"equal\": 1,"
+        assertTrue(json.matches(".*\\{ \"model\": \"svd\", \"metric\": \"error\", \"before\": \\{ \"mean\":"
+                + " [^,]+, \"runs\": 1 \\}, \"after\": \\{[^}]+\\}, \"difference\": 0, \"better\": 0, \"equal\": 1,"
                 + " \"worse\": 0 \\}.*"), json);
     }
 

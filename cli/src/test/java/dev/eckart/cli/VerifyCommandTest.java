@@ -3,6 +3,7 @@ package dev.eckart.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.eckart.datasets.Sha256;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.ledger.SqliteLedger;
@@ -90,7 +91,8 @@ class VerifyCommandTest {
                 .replace("\"uci\"", "\"tci\"").getBytes(StandardCharsets.ISO_8859_1));
         CommandLineRun damaged = command("verify", "--json");
         assertEquals(ExitCode.VERIFICATION_FAILED, damaged.exitCode(), damaged.err());
-        assertTrue(damaged.out().replaceAll("\\s+", " ").startsWith("{ \"damaged\": [ \"the row of run "), damaged.out());
+        String told = damaged.out().replaceAll("\\s+", " ");
+        assertTrue(told.startsWith("{ \"damaged\": [ \"the row of run "), told);
     }
 
     @Test
@@ -109,6 +111,43 @@ class VerifyCommandTest {
         CommandLineRun none = command("verify", "--run", "0123456789abcdef");
         assertEquals(ExitCode.INVALID_INPUT, none.exitCode());
         assertTrue(none.err().contains("no run of these experiments has such a key"), none.err());
+    }
+
+    @Test
+    void aRunIsVerifiedWithoutItsExperiment() throws IOException {
+        List<String> keys = keys();
+        CommandLineRun all = byKey(keys.stream().map(key -> key.substring(0, 16)).toArray(String[]::new));
+        assertEquals(ExitCode.FINE, all.exitCode(), all.err());
+        assertTrue(all.out().endsWith(keys.size() + " of " + keys.size() + " runs identical\n"), all.out());
+        CommandLineRun none = byKey("0123456789abcdef");
+        assertEquals(ExitCode.INVALID_INPUT, none.exitCode());
+        assertTrue(none.err().startsWith("error  0123456789abcdef: no run in the ledger of "), none.err());
+        CommandLineRun changed = byKey(keys.getFirst(), "--set", "seeds=2");
+        assertEquals(ExitCode.INVALID_INPUT, changed.exitCode());
+        assertTrue(changed.err().contains("a run is computed as it is: without --set and --sweep"), changed.err());
+    }
+
+    @Test
+    void aRunThatWouldHaveAnotherKeyHereSaysWhy() throws IOException {
+        try (Ledger known = SqliteLedger.openToRead(ledger());
+                Ledger older = SqliteLedger.open(folder.resolve("other.db"))) {
+            LedgerEntry entry = known.find(keys().getFirst()).orElseThrow();
+            String settings = entry.settings().replaceFirst("\"dataSha256\":\"[0-9a-f]{4}", "\"dataSha256\":\"0000");
+            older.commit(new LedgerEntry(Sha256.of(settings), settings, entry.status(), entry.epoch(), entry.message(),
+                    entry.scores(), entry.curves(), entry.outputs()));
+        }
+        Files.move(folder.resolve("other.db"), ledger(), StandardCopyOption.REPLACE_EXISTING);
+        String shown = CommandLineRun.of("show", "--out", folder.toString()).out();
+        String key = shown.lines().skip(1).findFirst().orElseThrow().substring(0, 8);
+        CommandLineRun other = byKey(key);
+        assertEquals(ExitCode.INVALID_INPUT, other.exitCode());
+        assertTrue(other.err().contains("run " + key + ": cannot be computed from what the ledger knows of it, as"
+                + " dataSha256 would be \"6f60"), other.err());
+    }
+
+    private CommandLineRun byKey(String... more) {
+        return CommandLineRun.of(Stream.concat(
+                Stream.of("verify", "--out", folder.toString()), Stream.of(more)).toList());
     }
 
     @Test
