@@ -89,7 +89,7 @@ exit /b 2
 
 :build
 call :maven || exit /b
-echo eckart: building once, about 1 min; with an empty Maven repository 3 min, as it downloads about 90 MB 1>&2
+echo eckart: building once, about 2 min; longer with an empty Maven repository, as it downloads about 90 MB 1>&2
 if not exist "%home%cli\target" mkdir "%home%cli\target"
 rem Jars of an earlier build would be on the class path, too.
 if exist "%built%" rmdir /s /q "%built%"

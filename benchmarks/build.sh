@@ -1,7 +1,7 @@
 # Sourced by the scripts here: builds what they run, where a source has changed, and sets class_path. Needs home and here.
 stamp=$here/target/stamp
 if [ ! -e "$stamp" ] || [ -n "$(find "$home"/pom.xml "$home"/*/pom.xml "$home"/*/src/main -newer "$stamp" 2>&1)" ]; then
-    printf 'building the benchmarks, about a minute\n' >&2
+    printf 'building the benchmarks, about 2 min\n' >&2
     mkdir -p "$here/target"
     : > "$stamp.new"
     JAVA25_HOME=$JAVA_HOME mvn -B -f "$home/pom.xml" -P benchmarks -pl benchmarks -am -Dmaven.test.skip=true package \

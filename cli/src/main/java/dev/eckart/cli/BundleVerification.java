@@ -50,8 +50,9 @@ final class BundleVerification {
      *
      * @param plugins jars to use; those of the bundle are used if it is trusted
      * @param data folders to look for data in that the bundle leaves out
+     * @param verification tells what comes of them
      */
-    int verify(List<Path> plugins, boolean trusted, List<Path> data) throws IOException {
+    int verify(List<Path> plugins, boolean trusted, List<Path> data, Verification verification) throws IOException {
         if (!bundle.plugins().isEmpty() && plugins.isEmpty() && !trusted) {
             return refusePlugins();
         }
@@ -65,7 +66,7 @@ final class BundleVerification {
             if (trusted) {
                 bundle.plugins().forEach(plugin -> jars.add(folder.resolve(plugin.file())));
             }
-            return verify(plans(folder, Wiring.workbench(jars)));
+            return verify(plans(folder, Wiring.workbench(jars)), verification);
         } finally {
             delete(folder);
         }
@@ -79,7 +80,7 @@ final class BundleVerification {
         return ExitCode.INVALID_INPUT;
     }
 
-    private int verify(List<Plan> plans) {
+    private int verify(List<Plan> plans, Verification verification) {
         InMemoryLedger ledger = new InMemoryLedger();
         Set<String> bundled = entries(ledger);
         Runner runner = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
@@ -93,7 +94,6 @@ final class BundleVerification {
         bundled.stream().filter(key -> !planned.contains(key)).sorted().findFirst().ifPresent(key -> {
             throw new BundleException(file + " holds run " + key + ", which none of its experiments asks for");
         });
-        Verification verification = new Verification(console);
         threads.runner(ledger, ProgressLine.ofRepetition(console)).verify(plans, verification::add);
         return verification.end();
     }

@@ -2,6 +2,7 @@ package dev.eckart.cli;
 
 import dev.eckart.components.Nearest;
 import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.json.CanonicalJson;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.plan.Plan;
@@ -48,6 +49,9 @@ final class DiffCommand implements Callable<Integer> {
             description = "A row as tables label it, such as \"gd, rank 2\"; given twice.")
     private List<String> labels = List.of();
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     DiffCommand(Console console) {
         this.console = console;
     }
@@ -64,8 +68,12 @@ final class DiffCommand implements Callable<Integer> {
         List<String> names = names(plans);
         Side before = side(names.getFirst(), first.get().getFirst(), 0);
         Side after = side(names.getLast(), second.get().getFirst(), 1);
-        show(Changes.settings(before, after), "settings  no difference\n");
-        show(Changes.results(before, after), "results   nothing that both have");
+        if (json) {
+            console.out().print(CanonicalJson.pretty(DiffJson.of(before, after)));
+        } else {
+            show(Changes.settings(before, after), "settings  no difference\n");
+            show(Changes.results(before, after), "results   nothing that both have");
+        }
         console.out().flush();
         return ExitCode.FINE;
     }

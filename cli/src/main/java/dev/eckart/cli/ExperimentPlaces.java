@@ -8,12 +8,18 @@ import dev.eckart.experiments.json.JsonFile;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.spec.Experiment;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Experiment files, and folders with experiment files in them. */
 final class ExperimentPlaces {
@@ -21,14 +27,22 @@ final class ExperimentPlaces {
     /** What results are written to beside the report. */
     private static final String RESOLVED = "resolved.json";
 
-    private ExperimentPlaces() { }
+    private static final Set<String> OF_MAVEN = Set.of("src", "target");
+
+    private final PrintWriter told;
+
+    /** @param told is told of each file of a folder that is none of experiments, nor of claims */
+    ExperimentPlaces(PrintWriter told) {
+        this.told = told;
+    }
 
     /**
-     * The files, and for a folder all experiments in it, however deep, in the order of their names.
+     * The files, and for a folder all experiments in it, however deep, in the order of their names. Hidden folders are
+     * not looked into, nor {@code src} and {@code target} beside a {@code pom.xml}.
      *
      * @throws InvalidInputException if there is no experiment in a folder
      */
-    static List<Path> files(List<Path> places) {
+    List<Path> files(List<Path> places) {
         List<Path> files = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Path place : places) {
@@ -44,15 +58,42 @@ final class ExperimentPlaces {
         return files;
     }
 
-    private static List<Path> experiments(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith(RESOLVED))
-                    .filter(ExperimentPlaces::isExperiment)
-                    .sorted()
-                    .toList();
+    private List<Path> experiments(Path folder) {
+        Map<Boolean, List<Path>> files = candidates(folder).stream()
+                .collect(Collectors.partitioningBy(ExperimentPlaces::isExperiment));
+        files.get(false).forEach(file -> told.println("skip   " + file + " is no experiment"));
+        return files.get(true);
+    }
+
+    private static List<Path> candidates(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
+                    return found.equals(folder) || isLookedInto(found)
+                            ? FileVisitResult.CONTINUE
+                            : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = String.valueOf(file.getFileName());
+                    if (name.endsWith(".json") && !name.equals(RESOLVED) && !ClaimsFiles.isOne(name)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files.stream().sorted().toList();
+    }
+
+    private static boolean isLookedInto(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return !name.startsWith(".") && !(OF_MAVEN.contains(name) && Files.exists(folder.resolveSibling("pom.xml")));
     }
 
     /** Whether a file has all keys that an experiment must have, or takes them from another. */

@@ -12,12 +12,13 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Console console = console();
+        StandardOutput output = new StandardOutput();
+        Console console = console(output);
         Interruption interruption = console.interruption();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.shutDown(console), "interruption"));
         int exitCode = ExitCode.INTERNAL_ERROR;
         try {
-            exitCode = run(console, arguments);
+            exitCode = output.ended(run(console, arguments), console);
         } catch (OutOfMemoryError e) {
             console.err().println("error  out of memory (" + e.getMessage()
                     + "); Java takes more if JAVA_TOOL_OPTIONS says so, such as -Xmx8g");
@@ -28,11 +29,11 @@ public final class Main {
     }
 
     /** The console of this process, which is set up as all commands want it. */
-    static Console console() {
+    static Console console(StandardOutput output) {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(output, true, StandardCharsets.UTF_8);
         System.setErr(StandardError.real());
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         // Java cannot tell whether stderr is a terminal; the launcher can.

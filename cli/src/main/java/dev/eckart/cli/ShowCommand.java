@@ -6,10 +6,8 @@ import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.ledger.Provenance;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Shows the runs of a ledger, or all of one of them. */
 @Command(name = "show", description = "Show the runs in the ledger, or all that is known of one.")
 final class ShowCommand implements Callable<Integer> {
-
-    private static final int LISTED = 10;
-    private static final int SHOWN = 8;
 
     private final Console console;
 
@@ -96,19 +91,14 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int one(String prefix, Ledger ledger) {
-        List<String> keys = ledger.keys(prefix.toLowerCase(Locale.ROOT));
-        if (keys.isEmpty()) {
-            return refused("no run in the ledger of " + output.folder + " has a key that begins with \"" + prefix
-                    + "\"; eckart show lists all");
+        RunKey meant = RunKey.of(prefix, ledger);
+        Optional<String> obstacle = meant.obstacle(output.folder);
+        if (obstacle.isPresent()) {
+            return refused(obstacle.get());
         }
-        if (keys.size() > 1) {
-            return refused(keys.size() + " runs have keys that begin with \"" + prefix + "\": "
-                    + keys.stream().limit(LISTED).map(each -> longer(each, prefix)).collect(Collectors.joining(", "))
-                    + (keys.size() > LISTED ? ", …" : ""));
-        }
-        String found = keys.getFirst();
+        String found = meant.known().getFirst();
         KnownRun run = KnownRun.of(ledger.find(found).orElseThrow());
-        List<Provenance> told = ledger.provenance(keys).getOrDefault(found, List.of());
+        List<Provenance> told = ledger.provenance(meant.known()).getOrDefault(found, List.of());
         if (json) {
             console.out().print(CanonicalJson.pretty(KnownRunJson.whole(run, ledger.parameters(found), told)));
             console.out().flush();
@@ -116,10 +106,6 @@ final class ShowCommand implements Callable<Integer> {
             KnownRunText.print(run, ledger.parameters(found), told, console.out());
         }
         return ExitCode.FINE;
-    }
-
-    private static String longer(String each, String prefix) {
-        return each.substring(0, Math.min(each.length(), Math.max(SHOWN, prefix.length() + SHOWN / 2)));
     }
 
     private int refused(String why) {

@@ -16,7 +16,7 @@ public final class TrainingRun {
 
     /** Does commands one after another, with {@value #NEXT} between them; ends with their highest exit code. */
     public static void main(String[] arguments) {
-        Console console = Main.console();
+        Console console = Main.console(new StandardOutput());
         int exitCode = ExitCode.FINE;
         List<String> command = new ArrayList<>();
         for (String argument : arguments) {

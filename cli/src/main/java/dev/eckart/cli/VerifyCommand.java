@@ -2,6 +2,7 @@ package dev.eckart.cli;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.InvalidInputException;
+import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.bundle.BundleException;
 import dev.eckart.experiments.bundle.BundleZip;
 import dev.eckart.experiments.json.Diagnostics;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +29,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "verify",
         description = "Check every hash of the ledger, compute known runs again and compare bits; write nothing."
-                + " Of a folder, all experiments in it are meant; of a bundle, all in the file.")
+                + " Of a folder, all experiments in it are meant, but not hidden folders, nor a Maven module's src"
+                + " and target; of a bundle, all in the file. In place of a file, a run of the ledger may be named by"
+                + " the beginning of its key.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -61,6 +65,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Of a bundle without data, where its data is; may be repeated.")
     private List<Path> data = List.of();
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
@@ -85,33 +92,59 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try {
             return new BundleVerification(bundles.getFirst(), BundleZip.read(bundles.getFirst()), threads, console)
-                    .verify(eckart.plugins, trusted, data);
+                    .verify(eckart.plugins, trusted, data, new Verification(console, json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private int verified() {
-        experiments.files = ExperimentPlaces.files(experiments.files);
-        List<Plan> plans = chosen(experiments.plansToLookUp(Wiring.workbench(eckart.plugins)));
         List<String> damage = SqliteLedger.faults(output.ledgerFile());
-        damage.forEach(fault -> console.out().println("damaged  " + fault));
+        Verification verification = new Verification(console, json);
         if (!damage.isEmpty()) {
-            console.out().println("the ledger of " + output.folder + " is damaged; nothing was computed");
-            return ExitCode.VERIFICATION_FAILED;
+            return verification.damaged(output.folder.toString(), damage);
         }
         try (Ledger ledger = output.ledgerToRead()) {
+            Workbench workbench = Wiring.workbench(eckart.plugins);
+            List<Plan> plans = areKeys() ? stored(workbench, ledger) : chosen(workbench);
             Runner known = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
             if (!new NeededRuns(output, console).areKnown(plans, known)) {
                 return ExitCode.INVALID_INPUT;
             }
-            Verification verification = new Verification(console);
             threads.runner(ledger, ProgressLine.ofRepetition(console)).verify(plans, verification::add);
             return verification.end();
         }
     }
 
-    private List<Plan> chosen(List<Plan> plans) {
+    /** Whether runs of the ledger are named in place of files. */
+    private boolean areKeys() {
+        return keys.isEmpty() && experiments.files.stream()
+                .allMatch(file -> file.toString().matches("[0-9a-fA-F]{4,64}") && !Files.exists(file));
+    }
+
+    private List<Plan> stored(Workbench workbench, Ledger ledger) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Plan> plans = new ArrayList<>();
+        for (Path prefix : experiments.files) {
+            RunKey meant = RunKey.of(prefix.toString(), ledger);
+            meant.obstacle(output.folder).ifPresentOrElse(
+                    obstacle -> diagnostics.add(new Origin.Option(prefix.toString()), obstacle),
+                    () -> ledger.find(meant.known().getFirst())
+                            .map(entry -> new StoredRun(entry).plan(workbench))
+                            .ifPresent(plans::add));
+        }
+        if (!experiments.changes.settings().isEmpty() || !experiments.changes.axes().isEmpty()) {
+            diagnostics.add(new Origin.Option("verify KEY"), "a run is computed as it is: without --set and --sweep");
+        }
+        if (!diagnostics.isEmpty()) {
+            throw new InvalidInputException(diagnostics);
+        }
+        return plans;
+    }
+
+    private List<Plan> chosen(Workbench workbench) {
+        experiments.files = new ExperimentPlaces(console.err()).files(experiments.files);
+        List<Plan> plans = experiments.plansToLookUp(workbench);
         if (keys.isEmpty()) {
             return plans;
         }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,12 +37,19 @@ record WholeFile(Path path) {
         write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** @throws FileSystemException where a disk does not tell which file it has an error with, this one */
     void write(Content content) throws IOException {
         removeLeftBehind();
         boolean written = false;
         while (!written) {
             Path unfinished = path.resolveSibling(path.getFileName() + "." + drawn() + UNFINISHED);
-            written = write(content, unfinished);
+            try {
+                written = write(content, unfinished);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                throw (IOException) new FileSystemException(path.toString(), null, e.getMessage()).initCause(e);
+            }
         }
     }
 

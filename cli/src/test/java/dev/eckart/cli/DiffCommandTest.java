@@ -77,6 +77,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void forPrograms() {
+        CommandLineRun run = command("a.json", folder.resolve("b.json").toString(), "--from", runs("runs"), "--json");
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        String json = run.out().replaceAll("\\s+", " ");
+        assertTrue(json.startsWith("{ \"before\": \"a\", \"after\": \"b\", \"settings\": ["), json);
+        assertTrue(json.contains("{ \"path\": \"models.sgd.fit.epochs\", \"before\": 8, \"after\": 12 }"), json);
+        assertTrue(json.matches(".*\\{ \"model\": \"svd\", \"metric\": \"error\", \"before\": \\{ \"mean\":"
+                + " [^,]+, \"runs\": 1 \\}, \"after\": \\{[^}]+\\}, \"difference\": 0, \"better\": 0, \"equal\": 1,"
+                + " \"worse\": 0 \\}.*"), json);
+    }
+
+    @Test
     void whatCannotBeComparedIsRefused() {
         CommandLineRun one = command("a.json", "--from", runs("runs"));
         assertEquals(ExitCode.INVALID_INPUT, one.exitCode());

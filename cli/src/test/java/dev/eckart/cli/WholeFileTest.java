@@ -63,10 +63,11 @@ class WholeFileTest {
     void contentThatFailsLeavesTheFileAsItWas() throws IOException {
         Path file = folder.resolve("report.md");
         new WholeFile(file).write("first");
-        assertThrows(IOException.class, () -> new WholeFile(file).write(out -> {
+        IOException fault = assertThrows(IOException.class, () -> new WholeFile(file).write(out -> {
             out.write('s');
             throw new IOException("no space left");
         }));
+        assertEquals(file + ": no space left", fault.getMessage());
         assertEquals("first", Files.readString(file));
         assertEquals(List.of("report.md"), names());
     }

@@ -78,7 +78,18 @@ public final class Workbench {
         return tree(file, mention, changes, diagnostics).flatMap(tree -> planner.plan(tree, diagnostics));
     }
 
-    /** {@link #plan}, and where the values of the experiment come from. */
+    /**
+     * Plans an experiment that stands in no file, with everything applied.
+     *
+     * @param name of the experiment
+     * @param folder what relative paths in it are relative to
+     * @return empty if something is wrong; then the diagnostics say what
+     */
+    public Optional<Plan> plan(String name, Path folder, Json experiment, Diagnostics diagnostics) {
+        return planner.plan(new ExperimentTree(name, folder, experiment), diagnostics);
+    }
+
+    /** {@link #plan(Path, Changes, Diagnostics)}, and where the values of the experiment come from. */
     public Optional<ExplainedPlan> explain(Path file, Changes changes, Diagnostics diagnostics) {
         return tree(file, new Origin.Option(file.toString()), changes, diagnostics)
                 .flatMap(tree -> planner.plan(tree, diagnostics).map(plan ->

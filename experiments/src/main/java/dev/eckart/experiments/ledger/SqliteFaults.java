@@ -32,7 +32,8 @@ final class SqliteFaults {
             case IOERR -> "cannot be read or written: the disk reports an error (" + e.getMessage() + ")";
             case CORRUPT -> "is damaged (" + e.getMessage() + ")";
             case FULL -> "cannot be written: the disk is full";
-            case CANTOPEN -> "cannot be opened: it is no file, or the file or its folder may not be read and written";
+            case CANTOPEN -> "cannot be opened: it is no file, the file or its folder may not be read and written, or"
+                    + " the disk reports an error";
             case NOTADB -> "is not a ledger; it was left as it is";
             default -> "cannot be used as a ledger: " + e.getMessage();
         }, e);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger in one SQLite file, which {@code docs/ledger.md} describes. Several ledgers, in several processes of one
@@ -25,9 +24,7 @@ public final class SqliteLedger implements Ledger {
     private final CheckpointFiles checkpoints;
     private final Optional<Witness> witness;
     private final boolean writing;
-    private @Nullable EachSecond barriers;
-    private @Nullable LedgerException fault;
-    private boolean committed;
+    private final Barriers barriers;
 
     SqliteLedger(
             Path file, Sql sql, EntryTables tables, Claims claims, Optional<Witness> witness, boolean writing) {
@@ -36,6 +33,7 @@ public final class SqliteLedger implements Ledger {
         this.tables = tables;
         this.claims = claims;
         this.checkpoints = new CheckpointFiles(file.resolveSibling(file.getFileName() + "-checkpoints"));
+        this.barriers = new Barriers(file, sql, this, checkpoints::removeEnded);
         this.witness = witness;
         this.writing = writing;
     }
@@ -113,15 +111,12 @@ public final class SqliteLedger implements Ledger {
     /** @throws LedgerException if what is known of the run contradicts the entry, or the file cannot be written */
     @Override
     public synchronized LedgerEntry commit(LedgerEntry entry) {
-        requireSound();
+        barriers.requireSound();
         WrittenArrays written = written(entry);
         LedgerEntry known = transaction("BEGIN IMMEDIATE", () -> noted(tables.commit(entry, written)));
         witness.ifPresent(Witness::kept);
-        committed = true;
+        barriers.committed();
         checkpoints.ended(entry.key());
-        if (barriers == null) {
-            barriers = new EachSecond(this::barrierOfThisSecond);
-        }
         return known.with(Optional.empty());
     }
 
@@ -159,12 +154,10 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public synchronized void close() {
-        if (barriers != null) {
-            barriers.close();
-        }
+        barriers.stop();
         try (sql; claims) {
-            requireSound();
-            barrier();
+            barriers.requireSound();
+            barriers.pass();
             if (writing) {
                 checkpoints.removeLeftOver(key -> isIdle(key) && isDone(key), this::isIdle);
             }
@@ -172,28 +165,6 @@ public final class SqliteLedger implements Ledger {
             throw SqliteFaults.explained(file, e);
         } catch (IOException e) {
             throw unwritable(e);
-        }
-    }
-
-    /** What cannot be told here is told by the next commit, or by closing. */
-    private synchronized void barrierOfThisSecond() {
-        try {
-            if (fault == null) {
-                barrier();
-            }
-        } catch (SQLException e) {
-            fault = SqliteFaults.explained(file, e);
-        }
-    }
-
-    /** With FULL, a transaction waits until the log is on the disk, with all that was written to it before. */
-    private void barrier() throws SQLException {
-        if (committed) {
-            sql.execute("PRAGMA synchronous = FULL");
-            sql.transaction("BEGIN IMMEDIATE", () -> SqliteSchema.touch(sql));
-            sql.execute("PRAGMA synchronous = NORMAL");
-            committed = false;
-            checkpoints.removeEnded();
         }
     }
 
@@ -211,13 +182,6 @@ public final class SqliteLedger implements Ledger {
             return claim != null;
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    /** Once a barrier has failed, nobody can tell what is on the disk: a later one that succeeds would say nothing. */
-    private void requireSound() {
-        if (fault != null) {
-            throw new LedgerException(String.valueOf(fault.getMessage()), fault);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,8 @@ record SyncedFile(Path file) {
                 StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             content.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
+        } catch (IOException e) {
+            throw naming(file, e);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -38,6 +41,15 @@ record SyncedFile(Path file) {
         }
         try (channel) {
             channel.force(true);
+        } catch (IOException e) {
+            throw naming(folder, e);
         }
+    }
+
+    /** An error that names its file: those of channels do not. */
+    private static IOException naming(Path file, IOException fault) {
+        return fault instanceof FileSystemException
+                ? fault
+                : (IOException) new FileSystemException(file.toString(), null, fault.getMessage()).initCause(fault);
     }
 }

@@ -96,7 +96,7 @@ final class RunCheckpoints implements Checkpoints {
             between = Math.max(upkeep.nanosBetween(), SHARE_OF_TIME * (since - began));
         } catch (IOException | ArithmeticException | OutOfMemoryError e) {
             between = Long.MAX_VALUE;
-            upkeep.told().accept("run " + shortened(key) + " keeps no checkpoint: " + e);
+            upkeep.told().accept("run " + shortened(key) + " keeps no checkpoint: " + Job.words(e));
         }
     }
 

@@ -65,8 +65,8 @@ class RefusedFilesTest {
     @Test
     void a_folder_is_no_ledger() {
         LedgerException refusal = assertThrows(LedgerException.class, () -> SqliteLedger.open(folder));
-        assertEquals(folder + " cannot be opened: it is no file, or the file or its folder may not be read and written",
-                refusal.getMessage());
+        assertEquals(folder + " cannot be opened: it is no file, the file or its folder may not be read and written, or"
+                + " the disk reports an error", refusal.getMessage());
     }
 
     private void assertRefused(String why) throws IOException {

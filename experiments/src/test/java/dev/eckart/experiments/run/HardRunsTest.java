@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.components.Cancellation;
-import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.json.Diagnostics;
-import dev.eckart.experiments.ledger.Claim;
 import dev.eckart.experiments.ledger.InMemoryLedger;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
-import dev.eckart.experiments.ledger.Provenance;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.plan.PlannedVariant;
 import dev.eckart.experiments.wiring.Wiring;
@@ -25,10 +22,7 @@ import dev.eckart.models.factorisation.TruncatedSvd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -203,7 +197,7 @@ class HardRunsTest {
     }
 
     /** A ledger whose first commit finds too little memory. */
-    private record Crowded(Ledger ledger, CountDownLatch tried) implements Ledger {
+    private record Crowded(Ledger ledger, CountDownLatch tried) implements ForwardingLedger {
         @Override
         public LedgerEntry commit(LedgerEntry entry) {
             if (tried.getCount() > 0) {
@@ -211,41 +205,6 @@ class HardRunsTest {
                 throw new OutOfMemoryError("Java heap space");
             }
             return ledger.commit(entry);
-        }
-
-        @Override
-        public Optional<LedgerEntry> find(String key) {
-            return ledger.find(key);
-        }
-
-        @Override
-        public Optional<Tensors> parameters(String key) {
-            return ledger.parameters(key);
-        }
-
-        @Override
-        public Optional<LedgerEntry> summary(String key) {
-            return ledger.summary(key);
-        }
-
-        @Override
-        public List<String> keys(String prefix) {
-            return ledger.keys(prefix);
-        }
-
-        @Override
-        public Map<String, List<Provenance>> provenance(Collection<String> keys) {
-            return ledger.provenance(keys);
-        }
-
-        @Override
-        public Optional<Claim> claim(String key) {
-            return ledger.claim(key);
-        }
-
-        @Override
-        public void close() {
-            ledger.close();
         }
     }
 

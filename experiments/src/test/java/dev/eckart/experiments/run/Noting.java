@@ -2,22 +2,16 @@ package dev.eckart.experiments.run;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.datasets.Sha256;
-import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.experiments.Changes;
 import dev.eckart.experiments.json.Diagnostics;
-import dev.eckart.experiments.ledger.Claim;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
-import dev.eckart.experiments.ledger.Provenance;
 import dev.eckart.experiments.ledger.SqliteLedger;
 import dev.eckart.experiments.plan.Plan;
 import dev.eckart.experiments.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Runs an experiment, prints the key of each run that it does itself, and in the end a hash of all results. */
 final class Noting {
@@ -42,47 +36,12 @@ final class Noting {
     }
 
     /** A ledger that prints what is committed to it. */
-    private record Noted(Ledger ledger) implements Ledger {
+    private record Noted(Ledger ledger) implements ForwardingLedger {
 
         @Override
         public LedgerEntry commit(LedgerEntry entry) {
             System.out.println("did " + entry.key());
             return ledger.commit(entry);
-        }
-
-        @Override
-        public Optional<LedgerEntry> find(String key) {
-            return ledger.find(key);
-        }
-
-        @Override
-        public Optional<Tensors> parameters(String key) {
-            return ledger.parameters(key);
-        }
-
-        @Override
-        public Optional<LedgerEntry> summary(String key) {
-            return ledger.summary(key);
-        }
-
-        @Override
-        public List<String> keys(String prefix) {
-            return ledger.keys(prefix);
-        }
-
-        @Override
-        public Map<String, List<Provenance>> provenance(Collection<String> keys) {
-            return ledger.provenance(keys);
-        }
-
-        @Override
-        public Optional<Claim> claim(String key) {
-            return ledger.claim(key);
-        }
-
-        @Override
-        public void close() {
-            ledger.close();
         }
     }
 }

@@ -77,7 +77,7 @@ class RunCheckpointsTest {
     void whatCannotBeKeptIsToldOnce() {
         full = true;
         after(every(SECOND), 1, 1, 1);
-        assertEquals(List.of("run 0123456789ab keeps no checkpoint: java.io.IOException: the disk is full"), told);
+        assertEquals(List.of("run 0123456789ab keeps no checkpoint: the disk is full"), told);
     }
 
     private void after(RunCheckpoints checkpoints, int... seconds) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 /** The state of one element-wise fit, and its kernel: nothing is allocated from the first epoch on. */
 final class Descent {
 
+    /** A few milliseconds of work, so that an epoch of many cells can be stopped. */
+    private static final int CELLS_BETWEEN_CHECKS = 1 << 16;
+
     private final Observed train;
     private final ElementWiseSgd fit;
     private final int rank;
@@ -63,7 +66,7 @@ final class Descent {
                 context.stream(ElementWiseSgd.ORDER_STREAM).permute(visits);
             }
             if (whole.isEmpty() || !whole.get().sweep(rowFactors, columnFactors)) {
-                visitAll(epoch);
+                visitAll(epoch, context);
             }
             requireFinite(epoch);
             context.epoch(epoch, modelSoFar, this::state);
@@ -102,9 +105,12 @@ final class Descent {
         System.arraycopy(kept.toDoubles(), 0, numbers, 0, numbers.length);
     }
 
-    private void visitAll(int epoch) {
-        for (int place : visits) {
-            visit(place, epoch);
+    private void visitAll(int epoch, FitContext context) {
+        for (int visit = 0; visit < visits.length; visit++) {
+            visit(visits[visit], epoch);
+            if (visit % CELLS_BETWEEN_CHECKS == CELLS_BETWEEN_CHECKS - 1) {
+                context.check();
+            }
         }
     }
 

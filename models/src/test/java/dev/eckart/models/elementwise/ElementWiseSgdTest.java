@@ -24,6 +24,8 @@ import dev.eckart.models.loss.ElementWiseLoss;
 import dev.eckart.models.loss.ElementWiseSquaredError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class ElementWiseSgdTest {
@@ -105,6 +107,19 @@ final class ElementWiseSgdTest {
                 new FitContext(Streams.seeded(0), Cancellation.NEVER, (epoch, _) -> told.add(epoch));
         var diverged = assertThrows(DivergedException.class, () -> sgd.fit(SEVEN, model(1), context));
         assertEquals(told.getLast() + 1, diverged.epoch());
+    }
+
+    @Test
+    void aLongEpochIsStoppedWithinIt() {
+        List<Integer> told = new ArrayList<>();
+        AtomicInteger asked = new AtomicInteger();
+        // Asked at the start, and then in the midst of the only epoch.
+        Cancellation third = () -> asked.incrementAndGet() == 3;
+        FitContext context = new FitContext(Streams.seeded(0), third, (epoch, _) -> told.add(epoch));
+        var sgd = sgd(new ElementWiseHalfSquaredError(), TWOS, Update.SIMULTANEOUS, Order.ROW_MAJOR, 1, 1e-9);
+        NdArray large = NdArray.filled(4, Shape.of(600, 600));
+        assertThrows(CancellationException.class, () -> sgd.fit(large, model(1), context));
+        assertEquals(List.of(0), told);
     }
 
     private static void assertFactors(double u, double v, ElementWiseLoss loss, Update update) {
