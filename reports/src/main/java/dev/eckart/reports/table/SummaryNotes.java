@@ -109,7 +109,7 @@ final class SummaryNotes {
             }
         }
         return byReason.entrySet().stream()
-                .map(gap -> gap.getKey().replace("%s", Listing.of(gap.getValue())))
+                .map(gap -> gap.getKey().replace("%s", Listing.some(gap.getValue())))
                 .toList();
     }
 
