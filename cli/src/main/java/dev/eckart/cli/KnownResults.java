@@ -21,9 +21,11 @@ final class KnownResults {
         output.folder = folder;
         try (Ledger ledger = output.ledgerToRead()) {
             Runner runner = new Runner(ledger, 1, Progress.NONE, Cancellation.NEVER);
-            return new NeededRuns(output, console).areKnown(plans, runner)
-                    ? Optional.of(runner.run(plans))
-                    : Optional.empty();
+            Optional<List<Results>> results = output.hasLedger() ? runner.knownResults(plans) : Optional.empty();
+            if (results.isEmpty()) {
+                new NeededRuns(output, console).tell(output.hasLedger() ? runner.missing(plans) : 0);
+            }
+            return results;
         }
     }
 }

@@ -13,11 +13,16 @@ record NeededRuns(OutputFolder output, Console console) {
         if (output.hasLedger() && missing == 0) {
             return true;
         }
+        tell(missing);
+        return false;
+    }
+
+    /** Says that runs are missing, and what to do. */
+    void tell(int missing) {
         String what = output.hasLedger()
                 ? missing + " of the runs are not in the ledger of " + output.folder + ", or have failed"
                 : "there is no ledger in " + output.folder;
         console.err().println(
                 "error  " + what + "; \"eckart run\" with the same arguments does what is missing");
-        return false;
     }
 }

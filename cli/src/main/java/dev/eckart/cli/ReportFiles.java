@@ -26,20 +26,24 @@ final class ReportFiles {
 
     /** Writes the report and prints the summary, and where the report is. */
     void writeAndShow(Plan plan, Results results) {
-        Path report = write(plan, results);
-        console.out().print(TerminalSummary.of(results));
+        ReportContents contents = ReportContents.of(results);
+        Path report = output.write(plan.name(), files(plan, contents));
+        console.out().print(TerminalSummary.of(contents));
         console.out().println();
         console.out().println("report " + report + "   " + report.resolveSibling(PAGE));
     }
 
     /** Writes the report, as Markdown and as a page, and tells the path of the former. */
     Path write(Plan plan, Results results) {
-        return output.write(plan.name(), files(plan, results));
+        return output.write(plan.name(), files(plan, ReportContents.of(results)));
     }
 
     /** The files of a report by their path, the Markdown first. */
     static SequencedMap<String, String> files(Plan plan, Results results) {
-        ReportContents contents = ReportContents.of(results);
+        return files(plan, ReportContents.of(results));
+    }
+
+    private static SequencedMap<String, String> files(Plan plan, ReportContents contents) {
         RenderedReport report = MarkdownReport.write(contents);
         SequencedMap<String, String> files = new LinkedHashMap<>();
         files.put("report.md", report.markdown());

@@ -66,6 +66,18 @@ class TablesOfClassifiersTest {
         assertTrue(report.contains("Settings are chosen by choice on validation"), report);
     }
 
+    /** Folds in the order of the rows: nothing is drawn, and yet there are several runs, whose training rows are shared. */
+    @Test
+    void foldsThatNobodyDrewOverlapAllTheSame() throws IOException {
+        String folds = MAJORITY
+                .replace("\"seeds\": 1", "\"seeds\": 1, \"split\": { \"type\": \"k-fold\", \"folds\": 3, \"of\": \"rows\","
+                        + " \"stratified\": true, \"shuffled\": false }")
+                .replace("\"majority-class\"", "\"majority-class\", \"centroid\": \"nearest-centroid\"")
+                .replace("\"all\"", "\"test\"")
+                .replace("\"tables\": [", "\"tables\": [ { \"type\": \"ranking\", \"metric\": \"accuracy\" },");
+        assertTrue(report(folds).contains("Over 3 runs: training sets overlap, so that no test is made."));
+    }
+
     @Test
     void choosingOnTestIsRefused() throws IOException {
         CommandLineRun run = run(TUNED.replace("\"by\": \"choice\"", "\"by\": \"test\""));

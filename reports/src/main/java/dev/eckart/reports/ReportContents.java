@@ -11,6 +11,7 @@ import dev.eckart.reports.table.Summary;
 import dev.eckart.reports.table.Tabulated;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -48,6 +49,11 @@ public record ReportContents(
             tables.put(name(Summary.ofAll()), Summary.ofAll().table(results));
         }
         return new ReportContents(results, tables, figures);
+    }
+
+    /** The first summary among the tables. */
+    Optional<ResultTable> summary() {
+        return Optional.ofNullable(tables.get(name(Summary.ofAll())));
     }
 
     /** What the report is headed with. */

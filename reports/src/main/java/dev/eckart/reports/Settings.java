@@ -5,6 +5,7 @@ import dev.eckart.datasets.Dataset;
 import dev.eckart.experiments.plan.Followed;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.run.Run;
+import dev.eckart.experiments.run.VariantResults;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.reports.wording.Listing;
 import dev.eckart.reports.wording.MetricWords;
@@ -12,6 +13,7 @@ import dev.eckart.reports.wording.MovedWords;
 import dev.eckart.reports.wording.SeedWords;
 import dev.eckart.reports.wording.SettingsWords;
 import dev.eckart.reports.wording.TuneWords;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -20,6 +22,9 @@ import java.util.stream.IntStream;
 
 /** What was run, in words. */
 final class Settings {
+
+    /** The most variants of which each has its own streams named. */
+    private static final int EACH = 5;
 
     private Settings() { }
 
@@ -75,15 +80,24 @@ final class Settings {
     }
 
     private static String streams(Results results) {
-        List<String> words = results.variants().stream()
-                .map(variant -> variant.variant().label() + " " + variant.runs().stream()
-                        .findFirst()
-                        .map(Run::seeds)
-                        .filter(seeds -> !seeds.isEmpty())
-                        .map(seeds -> Listing.of(List.copyOf(seeds.keySet())))
-                        .orElse("none (deterministic)"))
-                .toList();
-        return String.join("; ", words);
+        SequencedMap<String, List<String>> labels = new LinkedHashMap<>();
+        results.variants().forEach(variant -> labels
+                .computeIfAbsent(streams(variant), missing -> new ArrayList<>())
+                .add(variant.variant().label()));
+        return labels.entrySet().stream()
+                .map(alike -> alike.getValue().size() <= EACH
+                        ? String.join(" " + alike.getKey() + "; ", alike.getValue()) + " " + alike.getKey()
+                        : Listing.some(alike.getValue()) + " " + alike.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String streams(VariantResults variant) {
+        return variant.runs().stream()
+                .findFirst()
+                .map(Run::seeds)
+                .filter(seeds -> !seeds.isEmpty())
+                .map(seeds -> Listing.of(List.copyOf(seeds.keySet())))
+                .orElse("none (deterministic)");
     }
 
     /** What programs compute in, and the models that have none. */

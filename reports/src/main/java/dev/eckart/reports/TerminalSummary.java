@@ -1,8 +1,6 @@
 package dev.eckart.reports;
 
-import dev.eckart.experiments.run.Results;
 import dev.eckart.reports.render.TableFormat;
-import dev.eckart.reports.table.ResultTable;
 import dev.eckart.reports.table.Summary;
 
 /** The summary for a terminal: the table in the form of Markdown, and the sentences below it. */
@@ -15,13 +13,7 @@ public final class TerminalSummary {
      *
      * @return lines that each end with a line break
      */
-    public static String of(Results results) {
-        ResultTable table = results.experiment().report().tables().stream()
-                .filter(Summary.class::isInstance)
-                .map(Summary.class::cast)
-                .findFirst()
-                .orElseGet(Summary::ofAll)
-                .table(results);
-        return TableFormat.TEXT.of(table);
+    public static String of(ReportContents contents) {
+        return TableFormat.TEXT.of(contents.summary().orElseGet(() -> Summary.ofAll().table(contents.results())));
     }
 }

@@ -130,7 +130,8 @@ class MarkdownReportTest {
 
                 Lower is better.
                 """,
-                TerminalSummary.of(new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL))
-                        .deterministic("svd", 0.5).results()));
+                TerminalSummary.of(ReportContents.of(
+                        new Fabricated().metric("error", new SquaredError(Reduction.SUM, On.ALL))
+                                .deterministic("svd", 0.5).results())));
     }
 }

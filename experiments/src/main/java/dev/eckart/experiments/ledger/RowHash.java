@@ -1,6 +1,5 @@
 package dev.eckart.experiments.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowHash {
 
+    /** Copied for each row: to look for who offers the algorithm takes longer than to hash a row. */
+    private static final MessageDigest UNUSED = sha256();
+
     private RowHash() { }
 
     static byte[] of(String table, @Nullable Object... values) {
-        ByteArrayOutputStream row = new ByteArrayOutputStream(1024);
+        MessageDigest row = copy();
         add(row, table.getBytes(StandardCharsets.UTF_8));
         for (Object value : values) {
             switch (value) {
-                case null -> row.write('-');
+                case null -> row.update((byte) '-');
                 case byte[] bytes -> add(row, bytes);
                 default -> add(row, value.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return sha256(row.toByteArray());
+        return row.digest();
     }
 
     /** @throws IllegalArgumentException if a row that was read does not have the hash that was written with it */
@@ -49,18 +51,26 @@ final class RowHash {
 
     /** The hash of some bytes in lower-case hexadecimal. */
     static String hexadecimal(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes));
+        return HexFormat.of().formatHex(copy().digest(bytes));
     }
 
-    private static void add(ByteArrayOutputStream row, byte[] value) {
-        row.writeBytes(Integer.toString(value.length).getBytes(StandardCharsets.US_ASCII));
-        row.write(':');
-        row.writeBytes(value);
+    private static void add(MessageDigest row, byte[] value) {
+        row.update(Integer.toString(value.length).getBytes(StandardCharsets.US_ASCII));
+        row.update((byte) ':');
+        row.update(value);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static MessageDigest copy() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException _) {
+            return sha256();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

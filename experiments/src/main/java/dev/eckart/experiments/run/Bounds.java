@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** What no factorisation of a rank can beat, by Eckart and Young. */
 final class Bounds {
@@ -21,13 +22,20 @@ final class Bounds {
 
     private final NdArray singularValues;
     private final NdArray roundedUp;
+    private final NdArray errors;
     private final int rank;
     private final int cells;
 
+    /** Singular values are computed with an error relative to the largest: of a tiny one, no digit need be right. */
     private Bounds(NdArray matrix, Factoriser factoriser) {
         singularValues = factoriser.singularValues(matrix);
-        roundedUp = roundedUp(singularValues, matrix);
         rank = factoriser.rank();
+        double error = Math.ulp(singularValues.at(0)) * Math.max(matrix.rows(), matrix.columns());
+        double[] values = singularValues.toDoubles();
+        roundedUp = NdArray.of(Arrays.stream(values).map(value -> value + error).toArray(), values.length);
+        // A product that is exact but for rounding, as that of full rank is, is off by as much in each direction.
+        errors = NdArray.of(DoubleStream.generate(() -> error).limit(values.length + rank).toArray(),
+                values.length + rank);
         cells = matrix.shape().size();
     }
 
@@ -58,16 +66,11 @@ final class Bounds {
     private Optional<Bound> bound(CellMetric metric) {
         double bound = metric.lowerBound(singularValues, rank, cells).orElse(Double.NaN);
         double above = metric.lowerBound(roundedUp, rank, cells).orElse(Double.NaN);
-        return Double.isFinite(bound) && Double.isFinite(above)
+        double product = metric.lowerBound(errors, rank, cells).orElse(Double.NaN);
+        return Double.isFinite(bound) && Double.isFinite(above) && Double.isFinite(product)
                 ? Optional.of(new Bound(
-                        bound, ROUNDING * Math.abs(bound) + Math.abs(above - bound), "Eckart–Young, rank " + rank))
+                        bound, ROUNDING * Math.abs(bound) + Math.abs(above - bound) + product,
+                        "Eckart–Young, rank " + rank))
                 : Optional.empty();
-    }
-
-    /** Singular values are computed with an error relative to the largest: of a tiny one, no digit need be right. */
-    private static NdArray roundedUp(NdArray singularValues, NdArray matrix) {
-        double[] values = singularValues.toDoubles();
-        double error = Math.ulp(values[0]) * Math.max(matrix.rows(), matrix.columns());
-        return NdArray.of(Arrays.stream(values).map(value -> value + error).toArray(), values.length);
     }
 }

@@ -142,6 +142,27 @@ public final class Runner {
         return known;
     }
 
+    /**
+     * The results of plans from the ledger alone, each run read once.
+     *
+     * @return the results of each plan, in the plans' order; empty if a run is {@link #missing}
+     */
+    public Optional<List<Results>> knownResults(List<Plan> plans) {
+        Jobs first = Jobs.first(plans);
+        Map<String, LedgerEntry> known = known(first);
+        if (known.size() < first.count()) {
+            return Optional.empty();
+        }
+        Jobs chosen = Jobs.chosen(plans, entry(known));
+        Map<String, LedgerEntry> ofChosen = known(chosen);
+        if (ofChosen.size() < chosen.count()) {
+            return Optional.empty();
+        }
+        known.putAll(ofChosen);
+        Gathering gathering = new Gathering(entry(known));
+        return Optional.of(plans.stream().map(gathering::results).toList());
+    }
+
     /** How many different runs of the plans the ledger does not know, or knows to have failed. */
     public int missing(List<Plan> plans) {
         Jobs first = Jobs.first(plans);

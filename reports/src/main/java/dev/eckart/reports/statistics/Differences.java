@@ -126,7 +126,7 @@ public final class Differences {
     private Difference difference(Pairing pairing, int i, int j) {
         double[] one = samples.get(i).values();
         double[] other = samples.get(j).values();
-        if (reachesBound(i) != reachesBound(j)) {
+        if (isUnbeatableBy(i, j) != isUnbeatableBy(j, i)) {
             return new Difference.Certain(Moments.of(pairing.differences(one, other)).mean());
         }
         boolean deterministic = variants.get(i).deterministic() && variants.get(j).deterministic();
@@ -134,10 +134,15 @@ public final class Differences {
                 Math.max(ratio(variants.get(i)), ratio(variants.get(j))));
     }
 
-    /** Whether nothing can beat any of the scores: what does not reach its bound is worse, beyond doubt. */
-    private boolean reachesBound(int variant) {
-        Bound bound = variants.get(variant).bounds().get(name);
-        return bound != null && Arrays.stream(samples.get(variant).values()).allMatch(bound::isReachedBy);
+    /**
+     * Whether all scores of one are at a bound that holds for the other, too: what does not reach it is worse, beyond
+     * doubt. The bound of a lower rank says nothing of a higher one.
+     */
+    private boolean isUnbeatableBy(int one, int other) {
+        Bound bound = variants.get(one).bounds().get(name);
+        Bound others = variants.get(other).bounds().get(name);
+        return bound != null && others != null && !bound.isBeatenBy(others.value())
+                && Arrays.stream(samples.get(one).values()).allMatch(bound::isReachedBy);
     }
 
     /** Rows that are scored by rows that are trained on; for scores of the latter, those that are held out. */

@@ -19,6 +19,7 @@ public final class Sample {
     private final int diverged;
     private final int failed;
     private final String reason;
+    private final Optional<Moments> moments;
 
     private Sample(List<Run> all, String metric, Optional<String> notApplicable) {
         scored = all.stream().filter(run -> value(run, metric).isPresent()).toList();
@@ -27,6 +28,7 @@ public final class Sample {
         diverged = count(all, Outcome.Diverged.class);
         failed = count(all, Outcome.Failed.class);
         reason = notApplicable.or(() -> undefined(all, metric)).orElseGet(this::lost);
+        moments = values.length == 0 ? Optional.empty() : Optional.of(Moments.of(values));
     }
 
     /** The scores of a variant by the metric of that name; empty if it has none. */
@@ -93,7 +95,7 @@ public final class Sample {
 
     /** Mean and sd; only of a sample that is not empty. */
     public Moments moments() {
-        return Moments.of(values);
+        return moments.orElseThrow();
     }
 
     /** Quantiles; only of a sample that is not empty. */

@@ -102,7 +102,8 @@ public record Blocks(
                 .mapToObj(run -> values.stream().map(own -> own[run]).toList())
                 .filter(block -> block.stream().noneMatch(score -> score.isNaN()))
                 .toList();
-        Optional<String> untested = most.deterministic()
+        // Folds that nobody has drawn are several runs of what is deterministic.
+        Optional<String> untested = most.deterministic() && scores.size() == 1
                 ? Optional.of("nothing random is in it")
                 : single(scores, "run").or(() -> dependence(most, pairings));
         return new Blocks(labels, scores, count(scores, "run"), untested, gaps);

@@ -5,6 +5,7 @@ import dev.eckart.reports.statistics.Differences;
 import dev.eckart.reports.statistics.RunsNeeded;
 import dev.eckart.reports.wording.Listing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 /** The sentences that say what bold means, and how many runs would tell what these cannot. */
 final class BoldNotes {
 
-    private static final int LISTED = 4;
     private static final int EXAMINED = 20;
     private static final long MOST = 10_000;
 
@@ -34,9 +34,17 @@ final class BoldNotes {
     /** What more runs would tell, a sentence for each column where these are too few. */
     static List<String> tooFew(List<MetricColumn> columns) {
         List<String> notes = new ArrayList<>();
-        List<String> untested = columns.stream().flatMap(BoldNotes::untested).distinct().toList();
+        String untested = columns.stream()
+                .flatMap(BoldNotes::untested)
+                .distinct()
+                .collect(Collectors.groupingBy(Untested::reason, LinkedHashMap::new,
+                        Collectors.mapping(Untested::label, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(alike -> Listing.some(alike.getValue()) + " (" + alike.getKey() + ")")
+                .collect(Collectors.joining("; "));
         if (!untested.isEmpty()) {
-            notes.add("Not bold, as nothing can tell whether it differs from the best: " + listing(untested) + ".");
+            notes.add("Not bold, as nothing can tell whether it differs from the best: " + untested + ".");
         }
         List<MetricColumn> untold = columns.stream().filter(column -> !untold(column).isEmpty()).toList();
         for (MetricColumn column : untold) {
@@ -57,9 +65,11 @@ final class BoldNotes {
                         .collect(Collectors.joining("; "));
     }
 
-    private static Stream<String> untested(MetricColumn column) {
+    private record Untested(String label, String reason) {}
+
+    private static Stream<Untested> untested(MetricColumn column) {
         return column.rivals().stream().flatMap(rival ->
-                column.untested(rival).map(reason -> label(column, rival) + " (" + reason + ")").stream());
+                column.untested(rival).map(reason -> new Untested(label(column, rival), reason)).stream());
     }
 
     private static String sentence(String words) {
@@ -94,10 +104,10 @@ final class BoldNotes {
         }
         String best = label(column, column.best().orElseThrow());
         String few = some.isEmpty() ? ""
-                : "too few runs to tell " + listing(some) + " from " + best + ", with a power of "
+                : "too few runs to tell " + Listing.some(some) + " from " + best + ", with a power of "
                         + Math.round(RunsNeeded.POWER * 100) + " % if the difference is as seen";
         String none = never.isEmpty() ? ""
-                : "no number of runs would tell " + listing(never) + " from " + best + " if the difference is as seen"
+                : "no number of runs would tell " + Listing.some(never) + " from " + best + " if the difference is as seen"
                         + overlapping(column);
         String more = untold.size() <= EXAMINED ? ""
                 : untold.size() - EXAMINED + " more cannot be told from it either";
@@ -122,13 +132,6 @@ final class BoldNotes {
         return untold(column).stream().anyMatch(rival -> tested(column, rival).orElseThrow().design().overlapping())
                 ? ", as training sets overlap"
                 : "";
-    }
-
-    private static String listing(List<String> labels) {
-        if (labels.size() <= LISTED + 1) {
-            return Listing.of(labels);
-        }
-        return String.join(", ", labels.subList(0, LISTED)) + " and " + (labels.size() - LISTED) + " others";
     }
 
     /** Two digits are all that an estimate of this kind can have. */

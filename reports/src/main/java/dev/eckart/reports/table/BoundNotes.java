@@ -7,11 +7,12 @@ import dev.eckart.reports.wording.Listing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /** The sentences that hold results against what nothing can beat. */
 final class BoundNotes {
+
+    private static final int LISTED = 4;
 
     private BoundNotes() { }
 
@@ -44,27 +45,29 @@ final class BoundNotes {
 
     private static String note(MetricColumn column, Bound bound, List<Integer> variants) {
         List<String> reach = new ArrayList<>();
-        SequencedMap<String, String> others = new LinkedHashMap<>();
+        List<String> below = new ArrayList<>();
+        List<String> above = new ArrayList<>();
         for (int i : variants) {
             Distribution seen = column.sample(i).distribution();
             String label = column.variants().get(i).variant().label();
             if (bound.isBeatenBy(seen.least())) {
-                others.put(label, "is below it, so that one of the two is wrong");
+                below.add("; " + label + " is below it, so that one of the two is wrong");
             } else if (bound.isReachedBy(seen.greatest())) {
                 reach.add(label);
             } else {
-                others.put(label, "ends " + gap(seen, bound, column.digits()) + " above it");
+                above.add("; " + label + " ends " + gap(seen, bound, column.digits()) + " above it");
             }
         }
         return " result can be below " + column.digits().text(bound.value()) + " (" + bound.reason() + ")"
-                + (reach.isEmpty() ? "" : "; " + Listing.of(reach) + (reach.size() == 1 ? " reaches it" : " reach it"))
-                + joined(others) + ".";
+                + (reach.isEmpty() ? "" : "; " + Listing.some(reach) + (reach.size() == 1 ? " reaches it" : " reach it"))
+                + String.join("", below) + first(above) + ".";
     }
 
-    private static String joined(Map<String, String> others) {
-        StringBuilder words = new StringBuilder();
-        others.forEach((label, end) -> words.append("; ").append(label).append(' ').append(end));
-        return words.toString();
+    /** All of a few, the first of many. */
+    private static String first(List<String> ends) {
+        return ends.size() <= LISTED + 1
+                ? String.join("", ends)
+                : String.join("", ends.subList(0, LISTED)) + "; " + (ends.size() - LISTED) + " others end above it";
     }
 
     private static String gap(Distribution seen, Bound bound, Digits digits) {

@@ -60,13 +60,27 @@ final class SummaryNotes {
     }
 
     private static Optional<String> spread(List<MetricColumn> columns) {
-        List<Run> runs = samples(columns)
-                .filter(sample -> sample.count() > 1)
-                .flatMap(sample -> sample.scored().stream())
-                .toList();
+        List<Run> runs = columns.isEmpty() ? List.of()
+                : IntStream.range(0, columns.getFirst().variants().size())
+                        .boxed()
+                        .flatMap(variant -> runs(columns, variant))
+                        .toList();
         return runs.isEmpty()
                 ? Optional.empty()
                 : Optional.of("± is the sample sd (ddof 1) over " + SeedWords.of(runs) + ".");
+    }
+
+    /** The runs that means of a variant are over; all of its runs stand once, however many metrics have them. */
+    private static Stream<Run> runs(List<MetricColumn> columns, int variant) {
+        List<Sample> several = columns.stream()
+                .map(column -> column.sample(variant))
+                .filter(sample -> sample.count() > 1)
+                .toList();
+        return several.stream().filter(Sample::isComplete).findFirst()
+                .map(List::of)
+                .orElse(several)
+                .stream()
+                .flatMap(sample -> sample.scored().stream());
     }
 
     private static Optional<String> incomplete(List<MetricColumn> columns) {
@@ -95,7 +109,7 @@ final class SummaryNotes {
             }
         }
         return byReason.entrySet().stream()
-                .map(gap -> gap.getKey().replace("%s", Listing.of(gap.getValue())))
+                .map(gap -> gap.getKey().replace("%s", Listing.some(gap.getValue())))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ final class SweepNotes {
     private static SequencedMap<String, Integer> points(MetricColumn column) {
         SequencedMap<String, Integer> points = new LinkedHashMap<>();
         for (int i = 0; i < column.variants().size(); i++) {
-            if (column.isBest(i) && column.printsAsBest(i)) {
+            if (column.sample(i).isComplete() && column.printsAsBest(i)) {
                 String model = column.variants().get(i).variant().model();
                 points.put(model, (int) column.variants().stream()
                         .filter(variant -> variant.variant().model().equals(model))

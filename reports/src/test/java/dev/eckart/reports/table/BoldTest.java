@@ -94,8 +94,22 @@ class BoldTest {
 
     @Test
     void whatReachesItsBoundIsBeatenByNothingThatDoesNot() {
-        Fabricated results = error().bound("svd", "error", 15).deterministic("svd", 15).random("gd", 15.1, 15, 19);
+        Fabricated results = error().bound("svd", "error", 15).bound("gd", "error", 15)
+                .deterministic("svd", 15).random("gd", 15.1, 15, 19);
         assertEquals(List.of("svd"), bold(results));
+    }
+
+    /** The bound of rank 1 holds for no model of rank 2, and for none of which no bound is known. */
+    @Test
+    void whatReachesABoundThatIsNotTheOther_sIsTested() {
+        Fabricated ranks = error().bound("svd1", "error", 16).bound("gd2", "error", 12)
+                .deterministic("svd1", 16).random("gd2", 15.1, 14, 18);
+        assertEquals(List.of("svd1", "gd2"), bold(ranks));
+        Fabricated unknown = error().bound("svd1", "error", 16).deterministic("svd1", 16).random("other", 15.1, 14, 18);
+        assertEquals(List.of("svd1", "other"), bold(unknown));
+        Fabricated lower = error().bound("svd2", "error", 12).bound("gd1", "error", 16)
+                .deterministic("svd2", 12).random("gd1", 16.1, 16, 18);
+        assertEquals(List.of("svd2"), bold(lower));
     }
 
     @Test
