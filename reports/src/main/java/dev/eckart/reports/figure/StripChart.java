@@ -43,7 +43,7 @@ final class StripChart {
     }
 
     String svg(String title, String description, String measure) {
-        Svg svg = new Svg(WIDTH, (int) frame.bottom() + 34, title, description);
+        Svg svg = new Svg(WIDTH, (int) frame.bottom() + 34, title, description, Theme.SHADED);
         svg.text("", 12, 24, Anchor.START, measure);
         svg.text("quiet", WIDTH - 12, 24, Anchor.END, "runs");
         frame.drawUpright(svg, across);
@@ -68,6 +68,7 @@ final class StripChart {
         svg.path("mark " + colour, points(values, middle));
         if (seen.count() > 1) {
             double x = across.place(seen.median());
+            svg.line("halo", x, middle - 0.36 * height, x, middle + 0.36 * height);
             svg.line("line " + colour, x, middle - 0.36 * height, x, middle + 0.36 * height);
         }
     }
