@@ -62,8 +62,8 @@ class HtmlIndexTest {
         String rows = page.substring(page.indexOf("<tbody>")).replaceAll("\\.0+<", "<");
         String least = "<li>squared error (sum, all cells): low <strong>%d</strong></li>\n";
         String greatest = "<li>accuracy (all rows): high <strong>%d</strong></li>\n";
-        assertTrue(rows.contains("<ul>\n" + least.replace("%d", "1") + greatest.replace("%d", "4") + least.replace("%d", "2")
-                + greatest.replace("%d", "5") + "<li>and 2 more metrics</li>\n</ul>"),
+        assertTrue(rows.contains("<ul>\n" + least.replace("%d", "1") + greatest.replace("%d", "4")
+                + least.replace("%d", "2") + greatest.replace("%d", "5") + "<li>and 2 more metrics</li>\n</ul>"),
                 rows);
     }
 
