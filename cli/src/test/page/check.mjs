@@ -122,7 +122,22 @@ async function assertTellsValues(page, shot) {
   const first = await told.textContent();
   await page.keyboard.press('ArrowRight');
   assert.notEqual(await told.textContent(), first);
+  const stops = await figure.locator('.values tbody tr').count();
+  for (let i = 0; i < Math.min(stops, 12); i++) {
+    await page.keyboard.press(i % 2 === 0 ? 'End' : 'ArrowLeft');
+    await assertNoWiderThanTheWindow(page);
+    await assertInItsFrame(figure);
+  }
   seen.add('values of a curve');
+}
+
+// What is told about is seen, and so is what is told of it.
+async function assertInItsFrame(figure) {
+  const [frame, at, told] = await figure.evaluate((one) => ['.wide', '.at', '.told']
+    .map((which) => one.querySelector(which).getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  for (const [what, place] of [['the place', at], ['its values', told]]) {
+    assert.ok(place[0] >= frame[0] - 1 && place[1] <= frame[1] + 1, `${what} at ${place} in a frame at ${frame}`);
+  }
 }
 
 async function look(report, name, settings) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,8 @@ final class LivingDocuments {
                 for (var figure : now.figures().entrySet()) {
                     Path path = document.beside(figure.getKey()).toAbsolutePath();
                     Files.createDirectories(Objects.requireNonNull(path.getParent()));
-                    new WholeFile(path).write(figure.getValue().svg());
+                    byte[] bytes = figure.getValue().bytes();
+                    new WholeFile(path).write(out -> out.write(bytes));
                 }
                 document.write(now);
             } catch (IOException e) {
@@ -90,7 +92,7 @@ final class LivingDocuments {
         filled.forEach((document, now) -> {
             stale.addAll(now.stale());
             now.figures().forEach((name, picture) -> {
-                if (!picture.svg().equals(text(document.beside(name)))) {
+                if (!Arrays.equals(picture.bytes(), bytes(document.beside(name)))) {
                     stale.add(picture.unlike());
                 }
             });
@@ -104,11 +106,11 @@ final class LivingDocuments {
         return stale.isEmpty() ? ExitCode.FINE : ExitCode.STALE;
     }
 
-    private static String text(Path file) {
+    private static byte[] bytes(Path file) {
         try {
-            return Files.exists(file) ? Files.readString(file) : "";
+            return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         } catch (IOException e) {
-            return "";
+            return new byte[0];
         }
     }
 }

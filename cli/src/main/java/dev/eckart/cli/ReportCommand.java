@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes reports again, or tables alone, from what is in the ledger; nothing is run. */
+/** Writes reports again, or tables and figures alone, from what is in the ledger; nothing is run. */
 @Command(name = "report", description = "Write reports again from the ledger, without running anything.")
 final class ReportCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportedExperiments experiments = new ReportedExperiments();
 
     @Mixin
-    private TablesAlone tables = new TablesAlone();
+    private Alone alone = new Alone();
 
     @Mixin
     private LivingDocuments documents = new LivingDocuments();
@@ -38,8 +38,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "PATH",
-            description = "Where results are and reports go (default: runs); with --format, the file to write"
-                    + " (default: standard output).")
+            description = "Where results are and reports go (default: runs); with --format, the file to write,"
+                    + " or the folder for all figures (default: standard output, or beside the report).")
     private @Nullable Path out;
 
     @Option(
@@ -55,12 +55,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tables.check(experiments.files());
+        alone.check(experiments.files(), out);
         if (!documents.wanted()) {
             experiments.needed();
         }
         OutputFolder output = new OutputFolder();
-        boolean elsewhere = tables.wanted() || documents.wanted() || site.wanted();
+        boolean elsewhere = alone.wanted() || documents.wanted() || site.wanted();
         output.folder = elsewhere || out == null ? from : out;
         Workbench workbench = Wiring.workbench(eckart.plugins);
         List<Plan> plans = experiments.plans(workbench);
@@ -73,9 +73,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void show(List<Plan> plans, List<Results> results, OutputFolder output) {
-        if (tables.wanted()) {
-            tables.show(
-                    results.getFirst(), experiments.files().getFirst(), experiments.changes(), out, console);
+        if (alone.wanted()) {
+            alone.show(results, experiments.files(), experiments.changes(), output, out, console);
             return;
         }
         if (site.wanted()) {

@@ -1,10 +1,6 @@
 package dev.eckart.cli;
 
-import dev.eckart.components.Nearest;
 import dev.eckart.experiments.Changes;
-import dev.eckart.experiments.InvalidInputException;
-import dev.eckart.experiments.json.Diagnostics;
-import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.run.Results;
 import dev.eckart.reports.ReportContents;
 import dev.eckart.reports.document.Markup;
@@ -16,51 +12,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
-/** The tables of one report by themselves, in a form of choice: for a paper, a page, a spreadsheet. */
+/** The tables of one report by themselves, in one form: for a paper, a page, a spreadsheet. */
 final class TablesAlone {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "Write the tables of one report alone: as markdown, latex, html, csv or text.")
-    private @Nullable String format;
+    private final TableFormat form;
+    private final Optional<String> name;
 
-    @Option(
-            names = "--table",
-            paramLabel = "NAME",
-            description = "With --format, the one table to write, such as summary (default: all).")
-    private @Nullable String name;
-
-    /** Whether tables alone are asked for. */
-    boolean wanted() {
-        return format != null;
-    }
-
-    /** Refuses, before anything is read, what cannot be. */
-    void check(List<Path> experiments) {
-        if (format == null) {
-            if (name != null) {
-                throw invalid("--table " + name, "belongs to --format, which says in which form; expected both");
-            }
-            return;
-        }
-        if (form().isEmpty()) {
-            throw invalid("--format " + format, unknown(format, labels()));
-        }
-        if (experiments.size() > 1) {
-            throw invalid("--format " + format, "is for the tables of one experiment, found " + experiments.size());
-        }
+    /** @param name of the one table; all if there is none */
+    TablesAlone(TableFormat form, Optional<String> name) {
+        this.form = form;
+        this.name = name;
     }
 
     /** Writes the tables into a file, which can be refreshed and checked, or prints them. */
@@ -73,7 +41,7 @@ final class TablesAlone {
         Path path = file.toAbsolutePath().normalize();
         try {
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            new WholeFile(path).write(Markup.of(form().orElseThrow())
+            new WholeFile(path).write(Markup.of(form)
                     .map(markup -> TableDocument.of(markup, results.name(), relative(experiment, path), changes,
                             new Reported(results), shown))
                     .orElseGet(() -> text(shown)));
@@ -92,17 +60,18 @@ final class TablesAlone {
     }
 
     private String text(SequencedMap<String, ResultTable> shown) {
-        return shown.values().stream().map(form().orElseThrow()::of).collect(Collectors.joining("\n"));
+        return shown.values().stream().map(form::of).collect(Collectors.joining("\n"));
     }
 
     private SequencedMap<String, ResultTable> shown(SequencedMap<String, ResultTable> tables) {
-        if (name != null) {
+        if (name.isPresent()) {
             SequencedMap<String, ResultTable> one = new LinkedHashMap<>();
-            one.put(name, named(name, tables));
+            one.put(name.get(), named(name.get(), tables));
             return one;
         }
-        if (tables.size() > 1 && !form().orElseThrow().holdsSeveral()) {
-            throw invalid("--format " + format, "a file of this form holds one table; say --table NAME with one of "
+        if (tables.size() > 1 && !form.holdsSeveral()) {
+            throw Alone.invalid("--format " + form.label(),
+                    "a file of this form holds one table; say --table NAME with one of "
                     + String.join(", ", tables.keySet()));
         }
         return tables;
@@ -110,24 +79,6 @@ final class TablesAlone {
 
     private static ResultTable named(String name, SequencedMap<String, ResultTable> tables) {
         return Optional.ofNullable(tables.get(name))
-                .orElseThrow(() -> invalid("--table " + name, unknown(name, tables.keySet())));
-    }
-
-    private Optional<TableFormat> form() {
-        return Stream.of(TableFormat.values()).filter(each -> each.label().equals(format)).findFirst();
-    }
-
-    private static List<String> labels() {
-        return Stream.of(TableFormat.values()).map(TableFormat::label).toList();
-    }
-
-    private static String unknown(String found, Collection<String> valid) {
-        return "expected one of " + String.join(", ", valid) + Nearest.hint(found, valid);
-    }
-
-    private static InvalidInputException invalid(String option, String message) {
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.add(new Origin.Option(option), message);
-        return new InvalidInputException(diagnostics);
+                .orElseThrow(() -> Alone.invalid("--table " + name, Alone.unknown(name, tables.keySet())));
     }
 }

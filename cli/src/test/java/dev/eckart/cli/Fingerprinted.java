@@ -26,8 +26,12 @@ final class Fingerprinted {
 
     private Fingerprinted() { }
 
-    /** Without those whose point is that seeds are crossed: their models are watched in others. */
     private static List<Path> together(List<Path> files) {
-        return files.stream().filter(file -> !file.toString().endsWith("-streams.json")).toList();
+        return files.stream().filter(Fingerprinted::isTogether).toList();
+    }
+
+    /** Where the point is that seeds are crossed, they are not set together; those models are watched in others. */
+    static boolean isTogether(Path file) {
+        return !file.toString().endsWith("-streams.json");
     }
 }

@@ -74,7 +74,7 @@ class TablesAloneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "csv   |           | a file of this form holds one table; say --table NAME with one of summary, confusion",
-        "latx  |           | expected one of markdown, latex, html, csv, text; did you mean \"latex\"?",
+        "latx  |           | expected one of markdown, latex, html, csv, text, svg, png, pdf; did you mean \"latex\"?",
         "html  | sumary    | expected one of summary, confusion; did you mean \"summary\"?",
         "      | summary   | belongs to --format",
     })

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +25,9 @@ import java.util.stream.Collectors;
 public final class HtmlIndex {
 
     private static final int MOST_BEST = 3;
-    private static final String NOTE = "Best: by the experiment's first metric, as in its summary: the best mean,"
-            + " and all that cannot be told from it.";
+    private static final int MOST_METRICS = 4;
+    private static final String NOTE = "Best: by each of the experiment's first " + MOST_METRICS
+            + " metrics, as in its summary: the best mean, and all that cannot be told from it.";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -74,13 +76,24 @@ public final class HtmlIndex {
         }
     }
 
-    /** Which variants are bold by the first metric of the summary, and the best of their values. */
+    /** For each of the first metrics, which variants are bold in the summary. */
     private static String best(Results results) {
-        if (results.experiment().metrics().isEmpty()) {
+        SequencedMap<String, Metric> metrics = results.experiment().metrics();
+        if (metrics.isEmpty()) {
             return "–";
         }
-        Map.Entry<String, Metric> metric = results.experiment().metrics().firstEntry();
-        ResultTable table = new Summary(List.of(), List.of(metric.getKey())).table(results);
+        String bests = metrics.entrySet().stream()
+                .limit(MOST_METRICS)
+                .map(metric -> "<li>" + HtmlText.escaped(MetricWords.of(metric.getValue())) + ": "
+                        + best(results, metric.getKey()) + "</li>\n")
+                .collect(Collectors.joining());
+        int left = metrics.size() - MOST_METRICS;
+        String more = left > 0 ? "<li>and " + left + (left == 1 ? " more metric" : " more metrics") + "</li>\n" : "";
+        return "<ul>\n" + bests + more + "</ul>";
+    }
+
+    private static String best(Results results, String metric) {
+        ResultTable table = new Summary(List.of(), List.of(metric)).table(results);
         List<Row> bold = table.rows().stream().filter(row -> isBest(row.cells().get(1))).toList();
         if (bold.isEmpty()) {
             return bestOfNone(table);
@@ -88,8 +101,7 @@ public final class HtmlIndex {
         String names = bold.stream().limit(MOST_BEST).map(row -> HtmlValues.of(row.cells().getFirst()) + " "
                         + HtmlValues.of(row.cells().get(1))).collect(Collectors.joining(", "));
         int left = bold.size() - MOST_BEST;
-        return names + (left > 0 ? " and " + left + " more" : "")
-                + "<br/>" + HtmlText.escaped(MetricWords.of(metric.getValue()));
+        return names + (left > 0 ? " and " + left + " more" : "");
     }
 
     /** A model that is alone has its number; of several, none could be told best. */

@@ -168,12 +168,25 @@
     told.setAttribute('role', 'status');
     figure.append(told);
     const frame = picture.closest('.wide');
+    const [, , width, height] = picture.getAttribute('viewBox').split(' ').map(Number);
+    const scale = () => picture.getBoundingClientRect().width / width;
     let at = -1;
 
+    function within(stop) {
+      return Math.max(0, Math.min(stops.length - 1, stop));
+    }
+
+    // Whoever goes by keys sees where that is.
+    function reveal(stop) {
+      const left = Number(stops[within(stop)].dataset.x) * scale() - frame.scrollLeft;
+      if (left < 0 || left > frame.clientWidth) {
+        frame.scrollLeft += left - frame.clientWidth / 2;
+      }
+    }
+
     function tell(stop) {
-      at = Math.max(0, Math.min(stops.length - 1, stop));
+      at = within(stop);
       const row = stops[at];
-      const [, , width, height] = picture.getAttribute('viewBox').split(' ').map(Number);
       const x = Number(row.dataset.x);
       rule.replaceChildren(drawn('line', { class: 'at', x1: x, x2: x, y1: 30, y2: height - 50 }));
       told.replaceChildren(made('b', {}, `${names[0]} ${row.cells[0].textContent}`));
@@ -184,11 +197,11 @@
         }
       });
       told.hidden = false;
-      const scale = picture.clientWidth / width || picture.getBoundingClientRect().width / width;
-      const left = x * scale - frame.scrollLeft;
-      const beside = left + 14 + told.offsetWidth > frame.clientWidth ? left - 14 - told.offsetWidth : left + 14;
-      told.style.left = `${Math.max(0, beside)}px`;
-      told.style.top = `${frame.offsetTop + 44 * scale}px`;
+      const left = x * scale() - frame.scrollLeft;
+      const most = frame.clientWidth - told.offsetWidth;
+      const beside = left + 14 > most ? left - 14 - told.offsetWidth : left + 14;
+      told.style.left = `${Math.max(0, Math.min(beside, most))}px`;
+      told.style.top = `${frame.offsetTop + 44 * scale()}px`;
     }
 
     function silent() {
@@ -199,7 +212,7 @@
 
     picture.addEventListener('pointermove', (event) => {
       const box = picture.getBoundingClientRect();
-      const x = (event.clientX - box.left) / box.width * Number(picture.getAttribute('viewBox').split(' ')[2]);
+      const x = (event.clientX - box.left) / scale();
       const away = stops.map((row) => Math.abs(Number(row.dataset.x) - x));
       tell(away.indexOf(Math.min(...away)));
     });
@@ -209,6 +222,7 @@
       const step = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
       if (step !== undefined) {
         event.preventDefault();
+        reveal(at + step);
         tell(at + step);
       } else if (event.key === 'Escape') {
         silent();

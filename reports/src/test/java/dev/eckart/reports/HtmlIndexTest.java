@@ -9,6 +9,7 @@ import dev.eckart.experiments.run.Results;
 import dev.eckart.models.metric.On;
 import dev.eckart.models.metric.Reduction;
 import dev.eckart.models.metric.Score;
+import dev.eckart.reports.fabricated.Accuracy;
 import dev.eckart.reports.fabricated.Fabricated;
 import dev.eckart.reports.fabricated.SquaredError;
 import java.util.LinkedHashMap;
@@ -42,12 +43,28 @@ class HtmlIndexTest {
         String page = page();
         assertTrue(page.contains("<tr><th scope=\"row\"><a href=\"./a%20b%231/report.html\">"
                 + "&lt;script&gt;alert(1)&lt;/script&gt;</a></th><td>bundled (uci)</td><td class=\"number\">4</td>"
-                + "<td class=\"number\">6</td><td>svd <strong>1</strong>, pca <strong>1</strong><br/>squared error"
-                + " (sum, all cells)</td><td class=\"number\">1 diverged, 1 failed</td></tr>"),
+                + "<td class=\"number\">6</td><td><ul>\n<li>squared error (sum, all cells): svd <strong>1</strong>,"
+                + " pca <strong>1</strong></li>\n</ul></td><td class=\"number\">1 diverged, 1 failed</td></tr>"),
                 () -> page.substring(page.indexOf("<tbody>")));
-        assertTrue(page.contains("<td>svd 0.5</td><td class=\"number\">0</td></tr>"),
+        assertTrue(page.contains(": svd 0.5</li>\n</ul></td><td class=\"number\">0</td></tr>"),
                 () -> page.substring(page.indexOf("<tbody>")));
         assertTrue(page.contains("<p>2 experiments</p>"), () -> page.substring(page.indexOf("<tbody>")));
+    }
+
+    @Test
+    void theFirstMetricsAreShownEachWithItsOwnBest() {
+        Fabricated results = new Fabricated();
+        for (int i = 0; i < 6; i++) {
+            results.metric("m" + i, i % 2 == 0 ? new SquaredError(Reduction.SUM, On.ALL) : new Accuracy(On.ALL));
+        }
+        String page = HtmlIndex.write(Map.of("e/report.html",
+                results.deterministic("low", 1, 1, 2, 2, 3, 3).deterministic("high", 4, 4, 5, 5, 6, 6).results()));
+        String rows = page.substring(page.indexOf("<tbody>")).replaceAll("\\.0+<", "<");
+        String least = "<li>squared error (sum, all cells): low <strong>%d</strong></li>\n";
+        String greatest = "<li>accuracy (all rows): high <strong>%d</strong></li>\n";
+        assertTrue(rows.contains("<ul>\n" + least.replace("%d", "1") + greatest.replace("%d", "4")
+                + least.replace("%d", "2") + greatest.replace("%d", "5") + "<li>and 2 more metrics</li>\n</ul>"),
+                rows);
     }
 
     @Test

@@ -23,11 +23,25 @@ public record Filled(
         figures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(figures));
     }
 
-    /**
-     * A picture beside a document.
-     *
-     * @param svg the whole file
-     * @param unlike what to tell where there is another file, or none
-     */
-    public record Picture(String svg, Stale unlike) {}
+    /** A picture beside a document. Immutable. */
+    public static final class Picture {
+
+        private final byte[] bytes;
+        private final Stale unlike;
+
+        Picture(byte[] bytes, Stale unlike) {
+            this.bytes = bytes.clone();
+            this.unlike = unlike;
+        }
+
+        /** The whole file. */
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        /** What to tell where there is another file, or none. */
+        public Stale unlike() {
+            return unlike;
+        }
+    }
 }

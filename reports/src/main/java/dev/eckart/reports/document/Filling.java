@@ -4,6 +4,8 @@ import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
 import dev.eckart.experiments.json.Source;
 import dev.eckart.reports.figure.Drawing;
+import dev.eckart.reports.picture.PictureFormat;
+import dev.eckart.reports.picture.UndrawableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,9 +104,18 @@ final class Filling {
     }
 
     private String figure(Marker.Block block, Drawing drawing) throws NoSuchValueException {
-        String file = "figures/" + block.experiment() + "-" + block.name() + ".svg";
-        figures.put(file, new Filled.Picture(
-                drawing.svg(), new Stale(block.named(), file + " is not what the results give now")));
+        PictureFormat form = markup.pictures();
+        String file = "figures/" + block.experiment() + "-" + block.name() + "." + form.label();
+        try {
+            figures.put(file, new Filled.Picture(
+                    form.of(drawing.svg()), new Stale(block.named(), file + " is not what the results give now")));
+            String boxes = form.boxes(drawing.svg());
+            if (!boxes.isEmpty()) {
+                notes.add(new Stale(block.named(), "letters without a shape are boxes in " + file + ": " + boxes));
+            }
+        } catch (UndrawableException e) {
+            throw new NoSuchValueException("cannot be a " + form.label() + ": " + e.getMessage());
+        }
         return markup.figure(drawing, file);
     }
 

@@ -1,7 +1,9 @@
 package dev.eckart.reports.document;
 
 import dev.eckart.reports.figure.Drawing;
+import dev.eckart.reports.picture.PictureFormat;
 import dev.eckart.reports.render.HtmlText;
+import dev.eckart.reports.render.LatexFigure;
 import dev.eckart.reports.render.LatexNumber;
 import dev.eckart.reports.render.MarkdownText;
 import dev.eckart.reports.render.TableFormat;
@@ -49,9 +51,13 @@ public enum Markup {
         }
 
         @Override
-        String figure(Drawing drawing, String file) throws NoSuchValueException {
-            throw new NoSuchValueException("figures are SVG, which LaTeX does not take;"
-                    + " those of a report lie beside it");
+        String figure(Drawing drawing, String file) {
+            return LatexFigure.of(drawing.title(), drawing.caption(), file);
+        }
+
+        @Override
+        PictureFormat pictures() {
+            return PictureFormat.PDF;
         }
 
         @Override
@@ -151,7 +157,12 @@ public enum Markup {
     abstract String table(ResultTable table);
 
     /** A figure as it stands there, which lies in a file. */
-    abstract String figure(Drawing drawing, String file) throws NoSuchValueException;
+    abstract String figure(Drawing drawing, String file);
+
+    /** What the file of a figure is. */
+    PictureFormat pictures() {
+        return PictureFormat.SVG;
+    }
 
     /** Where a text is code, which shows markers but has none. */
     abstract BitSet code(String text);

@@ -102,7 +102,7 @@ sealed interface Across {
             }
             Axis unit = switch (scale) {
                 case LINEAR -> new Axis.Linear(numbers.getFirst(), numbers.getLast(), 0, 1, 1);
-                case LOG -> new Axis.Logarithmic(numbers.getFirst(), numbers.getLast(), 0, 1);
+                case LOG -> new Axis.Logarithmic(numbers.getFirst(), numbers.getLast(), 0, 1, 0);
             };
             return numbers.stream().map(unit::place).toList();
         }

@@ -59,8 +59,13 @@ sealed interface Axis {
      *
      * @param low above 0
      * @param high above {@code low}
+     * @param step the distance between two marks; 0 where they are at 1, 2 and 5 times powers of ten
      */
-    record Logarithmic(double low, double high, double from, double to) implements Axis {
+    record Logarithmic(double low, double high, double from, double to, double step) implements Axis {
+
+        /** Between a value and its double there may be no more than one 1, 2 or 5. */
+        private static final double FEW = 2;
+
         @Override
         public double place(double value) {
             double share = StrictMath.log(Math.clamp(value, low, high) / low) / StrictMath.log(high / low);
@@ -69,14 +74,18 @@ sealed interface Axis {
 
         @Override
         public List<Tick> ticks() {
-            return Ticks.logarithmic(low, high);
+            return step > 0 ? Ticks.linear(low, high, step) : Ticks.logarithmic(low, high);
         }
 
-        /** An axis that begins and ends at 1, 2 or 5 times a power of ten. */
+        /** An axis that begins and ends at 1, 2 or 5 times a power of ten, or, of values close together, at marks. */
         static Logarithmic around(double least, double greatest, double from, double to) {
+            Linear even = Linear.around(least, greatest, from, to, 5);
+            if (greatest > least && greatest < FEW * least && even.low() > 0) {
+                return new Logarithmic(even.low(), even.high(), from, to, even.step());
+            }
             double low = Ticks.roundBelow(least);
             double high = Ticks.roundAbove(greatest);
-            return new Logarithmic(low, high > low ? high : low * 10, from, to);
+            return new Logarithmic(low, high > low ? high : low * 10, from, to, 0);
         }
     }
 

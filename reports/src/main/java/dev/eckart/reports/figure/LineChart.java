@@ -39,7 +39,7 @@ final class LineChart {
 
     String svg(String title, String description, String measure) {
         Thinning thinning = new Thinning(lines.size());
-        Svg svg = new Svg(WIDTH, height, title, description);
+        Svg svg = new Svg(WIDTH, height, title, description, Theme.SHADED);
         frame.draw(svg, across, up);
         svg.text("", 12, 24, Anchor.START, measure);
         svg.text("quiet", (frame.left() + frame.right()) / 2, height - 10, Anchor.MIDDLE, places.title());
@@ -146,7 +146,7 @@ final class LineChart {
             String series = Theme.series(ending.get(i));
             double from = across.place(lines.get(ending.get(i)).points().lastKey()) + 2;
             svg.line("leader " + series, from, ends.get(i), frame.right() + 12, free.get(i));
-            label(svg, ending.get(i), frame.right() + 15, free.get(i) + 5, Anchor.START);
+            label(svg, "label ", ending.get(i), frame.right() + 15, free.get(i) + 5);
         }
     }
 
@@ -156,7 +156,7 @@ final class LineChart {
         for (int i = 0; i < ending.size(); i++) {
             double x = across.place(lines.get(ending.get(i)).points().lastKey());
             svg.path("dot " + Theme.series(ending.get(i)), Shapes.of(0, x, ends.get(i)));
-            label(svg, ending.get(i), x + 9, free.get(i) + 5, Anchor.START);
+            label(svg, "label halo ", ending.get(i), x + 9, free.get(i) + 5);
         }
     }
 
@@ -164,8 +164,8 @@ final class LineChart {
         return up.place(lines.get(line).points().lastEntry().getValue().median());
     }
 
-    private void label(Svg svg, int line, double x, double y, Anchor anchor) {
-        svg.text("label " + Theme.series(line), x, y, anchor, cut(lines.get(line).label()));
+    private void label(Svg svg, String style, int line, double x, double y) {
+        svg.text(style + Theme.series(line), x, y, Anchor.START, cut(lines.get(line).label()));
     }
 
     private static String cut(String label) {

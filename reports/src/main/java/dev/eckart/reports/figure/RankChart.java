@@ -42,7 +42,7 @@ final class RankChart {
                 .toList();
         this.bars = friedman.filter(found -> tested).map(this::bars).orElse(List.of());
         int most = Math.max(2, best.size());
-        this.axis = Axis.Linear.between(1, most, LEFT, RIGHT, 10);
+        this.axis = Axis.Linear.between(1, most, LEFT, RIGHT, Math.min(10, 2 * (most - 1)));
     }
 
     String svg(String title, String description, String measure) {

@@ -20,6 +20,10 @@ final class StripChart {
     private static final int LONGEST_LABEL = 30;
     private static final double COUNTS = 78;
 
+    /** How far boxes and medians reach from the middle of a row, in rows: medians are seen beyond the points. */
+    private static final double BOX = 0.36;
+    private static final double MEDIAN = 0.47;
+
     private final List<RunValues> rows;
     private final List<Integer> series;
     private final double height;
@@ -43,7 +47,7 @@ final class StripChart {
     }
 
     String svg(String title, String description, String measure) {
-        Svg svg = new Svg(WIDTH, (int) frame.bottom() + 34, title, description);
+        Svg svg = new Svg(WIDTH, (int) frame.bottom() + 34, title, description, Theme.SHADED);
         svg.text("", 12, 24, Anchor.START, measure);
         svg.text("quiet", WIDTH - 12, 24, Anchor.END, "runs");
         frame.drawUpright(svg, across);
@@ -68,14 +72,15 @@ final class StripChart {
         svg.path("mark " + colour, points(values, middle));
         if (seen.count() > 1) {
             double x = across.place(seen.median());
-            svg.line("line " + colour, x, middle - 0.36 * height, x, middle + 0.36 * height);
+            svg.line("halo", x, middle - MEDIAN * height, x, middle + MEDIAN * height);
+            svg.line("line " + colour, x, middle - MEDIAN * height, x, middle + MEDIAN * height);
         }
     }
 
     private void box(Svg svg, Distribution seen, double middle, String colour) {
         double low = across.place(seen.quantile(0.25));
         double high = across.place(seen.quantile(0.75));
-        double half = 0.36 * height;
+        double half = BOX * height;
         svg.rectangle("band " + colour, low, middle - half, high - low, 2 * half);
         svg.rectangle("leader " + colour, low, middle - half, high - low, 2 * half);
         svg.path("leader " + colour, Shapes.stroke(across.place(seen.least()), middle, low, middle)

@@ -73,7 +73,7 @@ class FiguresTest {
         results.runs("gd", List.of(Fabricated.withCurves(Map.of("error", half)))).runs("gd2000", List.of(curve(3, 1)));
         String svg = new CurveFigure(List.of("error"), List.of(), AxisScale.LINEAR).draw(results.results()).svg();
         // The frame goes from 76 to 760 − 24 − 6 · 7.8 = 689.2, so epoch 5 of 10 lies at 382.6.
-        assertTrue(svg.contains("<text class=\"label s0\" x=\"391.6\""), svg);
+        assertTrue(svg.contains("<text class=\"label halo s0\" x=\"391.6\""), svg);
         assertTrue(svg.contains("<text class=\"label s1\" x=\"704.2\""), svg);
     }
 

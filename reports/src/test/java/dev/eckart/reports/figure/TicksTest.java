@@ -36,7 +36,7 @@ class TicksTest {
 
     @Test
     void placesAreProportional() {
-        assertEquals(50, new Axis.Logarithmic(1, 100, 0, 100).place(10), 1e-12);
+        assertEquals(50, new Axis.Logarithmic(1, 100, 0, 100, 0).place(10), 1e-12);
         assertEquals(25, Axis.Linear.between(0, 4, 0, 100, 4).place(1), 1e-12);
         assertEquals(0, Axis.Linear.between(0, 4, 0, 100, 4).place(-7), 1e-12);
     }
@@ -51,5 +51,17 @@ class TicksTest {
     void labelsKeepTheirDistanceAndTheirOrder() {
         assertEquals(List.of(66.0, 100.0, 83.0), Labels.apart(List.of(90.0, 99.0, 95.0), 17, 0, 100));
         assertEquals(List.of(10.0, 50.0), Labels.apart(List.of(10.0, 50.0), 17, 0, 100));
+    }
+
+    @Test
+    void anAxisOfEqualRatiosHasMarksBetweenValuesThatAreCloseTogether() {
+        Axis axis = Axis.Logarithmic.around(15.2, 16.1, 0, 100);
+        assertEquals(List.of("15.2", "15.4", "15.6", "15.8", "16", "16.2"),
+                axis.ticks().stream().map(Tick::label).toList());
+        assertEquals(0, axis.place(15.2), 1e-12);
+        // Equal ratios: the square root of 15.2 times 16.2 lies in the middle.
+        assertEquals(50, axis.place(StrictMath.sqrt(15.2 * 16.2)), 1e-9);
+        assertEquals(List.of("10", "20"),
+                Axis.Logarithmic.around(15.2, 15.2, 0, 100).ticks().stream().map(Tick::label).toList());
     }
 }
