@@ -64,9 +64,9 @@ final class Deflated {
         if (at + LEAST > content.length) {
             return -1;
         }
-        int next = (content[at] & 0xff) | (content[at + 1] & 0xff) << 8 | (content[at + 2] & 0xff) << 16
-                | content[at + 3] << 24;
-        int hash = next * 0x9e3779b1 >>> 32 - HASH_BITS;
+        int next = (content[at] & 0xff) | ((content[at + 1] & 0xff) << 8) | ((content[at + 2] & 0xff) << 16)
+                | (content[at + 3] << 24);
+        int hash = (next * 0x9e3779b1) >>> (32 - HASH_BITS);
         int before = last[hash];
         last[hash] = at;
         return before >= 0 && at - before <= WINDOW ? before : -1;
@@ -83,12 +83,12 @@ final class Deflated {
             symbol(285);
         } else {
             int extra = extra(length - 3, 4);
-            symbol(257 + 4 * extra + (length - 3 >> extra));
-            write(length - 3 & (1 << extra) - 1, extra);
+            symbol(257 + 4 * extra + ((length - 3) >> extra));
+            write((length - 3) & ((1 << extra) - 1), extra);
         }
         int extra = extra(distance - 1, 2);
-        write(Integer.reverse(2 * extra + (distance - 1 >> extra)) >>> 27, 5);
-        write(distance - 1 & (1 << extra) - 1, extra);
+        write(Integer.reverse(2 * extra + ((distance - 1) >> extra)) >>> 27, 5);
+        write((distance - 1) & ((1 << extra) - 1), extra);
     }
 
     /** Codes go up by one for so many values each: 1 for the first two rounds, then twice as many in each round. */
@@ -110,7 +110,7 @@ final class Deflated {
 
     /** Codes are written from their highest bit. */
     private void huffman(int code, int length) {
-        write(Integer.reverse(code) >>> 32 - length, length);
+        write(Integer.reverse(code) >>> (32 - length), length);
     }
 
     private void write(int value, int length) {
