@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """How often procedures for all pairs of models find a difference, and how often they are wrong.
 
-Needs numpy and scipy: benchmarks/power-of-bold.py [TABLES]. The figures of docs/decisions/017-what-is-bold.md are of it.
+Needs numpy and scipy: benchmarks/power-of-bold.py [TABLES]. The figures of docs/decisions/017-what-is-bold.md are of
+it.
 
 Five models share a part in each seed; each has normal noise of its own. "found" is the share of the differences
 between the best models and the others that are found, "wrong" the share of tables in which models that are
@@ -14,7 +15,7 @@ equal are told apart.
   pooled   Shaffer's with one variance for all models, from the residuals of models and seeds
   range    Tukey's studentized range with that variance
   best     the pairs with the best mean alone, Holm over four
-  fewer    the pairs with the best mean alone, each step corrected for all pairs of the models that are left: 10, 6, 3, 1
+  fewer    the pairs with the best mean alone, each step corrected for all pairs of the models left: 10, 6, 3, 1
   apart    as fewer, but a step is corrected for as many pairs as can still be equal if those told apart from the best
            may equal each other: 10, 6, 4, 4
   known    as fewer, but the noises are known and need no estimate, and the quantiles are those of the range of the
@@ -28,7 +29,7 @@ from scipy import stats
 
 MODELS = 5
 PAIRS = list(itertools.combinations(range(MODELS), 2))
-# By what p-values are multiplied, step by step, so that of five, four, three and two equal models some are told apart in 5 %.
+# What p-values are multiplied by so that some of five, four, three and two equal models are told apart in 5 %.
 RANGES = [0.05 / (2 * stats.norm.sf(stats.studentized_range.isf(0.05, left, np.inf) / np.sqrt(2)))
           for left in (5, 4, 3, 2)]
 POSSIBLY_EQUAL = [10, 6, 4, 3, 2, 1, 0]  # how many of ten pairs of five models can be equal at once

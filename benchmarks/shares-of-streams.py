@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """How much the shares of two crossed streams in a variance depend on which seeds were drawn.
 
-Needs numpy: benchmarks/shares-of-streams.py SCORES.csv METRIC [OF_EACH]. SCORES.csv is what "eckart export" writes of an
-experiment with one model whose "split" and "init" are crossed, such as
+Needs numpy: benchmarks/shares-of-streams.py SCORES.csv METRIC [OF_EACH]. SCORES.csv is what "eckart export" writes of
+an experiment with one model whose "split" and "init" are crossed, such as
 
     eckart run experiments/coursework/iris-mlp-streams.json --set 'seeds={"split": 48, "init": 48}'
     eckart export experiments/coursework/iris-mlp-streams.json --set 'seeds={"split": 48, "init": 48}' --out scores.csv

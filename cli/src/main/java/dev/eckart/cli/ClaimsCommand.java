@@ -6,7 +6,6 @@ import dev.eckart.experiments.InvalidInputException;
 import dev.eckart.experiments.Workbench;
 import dev.eckart.experiments.json.Diagnostics;
 import dev.eckart.experiments.json.Origin;
-import dev.eckart.experiments.ledger.Circumstances;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.plan.ClaimsPlan;
 import dev.eckart.experiments.plan.Plan;
@@ -73,16 +72,19 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         List<ClaimsPlan> claims = plans(workbench);
         List<Plan> plans = claims.stream().flatMap(plan -> plan.plans().stream()).toList();
-        Circumstances circumstances = new ThisProgram(workbench.catalogue(), threads);
-        IdentityHashMap<Plan, Results> results = run(plans, circumstances);
+        try (Ledger ledger = output.ledger(new ThisProgram(workbench.catalogue(), threads))) {
+            return judge(claims, run(plans, ledger), ledger);
+        }
+    }
+
+    private int judge(List<ClaimsPlan> claims, IdentityHashMap<Plan, Results> results, Ledger ledger) {
         ReportFiles reports = new ReportFiles(output, console);
         claims.stream()
                 .flatMap(plan -> plan.experiments().stream())
                 .forEach(plan -> reports.write(plan, ClaimsJudging.results(plan, results)));
         long changed = 0;
         for (ClaimsPlan plan : claims) {
-            changed += show(plan.name(), ClaimsJudging.judge(
-                    plan, results, retrials -> results(retrials, circumstances)));
+            changed += show(plan.name(), ClaimsJudging.judge(plan, results, retrials -> results(retrials, ledger)));
         }
         return changed > 0 ? ExitCode.VERDICT_CHANGED : ExitCode.FINE;
     }
@@ -135,8 +137,8 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private IdentityHashMap<Plan, Results> run(List<Plan> plans, Circumstances circumstances) {
-        List<Results> all = results(plans, circumstances);
+    private IdentityHashMap<Plan, Results> run(List<Plan> plans, Ledger ledger) {
+        List<Results> all = results(plans, ledger);
         IdentityHashMap<Plan, Results> results = new IdentityHashMap<>();
         for (int i = 0; i < plans.size(); i++) {
             results.put(plans.get(i), all.get(i));
@@ -144,10 +146,8 @@ final class ClaimsCommand implements Callable<Integer> {
         return results;
     }
 
-    private List<Results> results(List<Plan> plans, Circumstances circumstances) {
-        try (Ledger ledger = output.ledger(circumstances)) {
-            ProgressLine progress = new ProgressLine(console);
-            return checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
-        }
+    private List<Results> results(List<Plan> plans, Ledger ledger) {
+        ProgressLine progress = new ProgressLine(console);
+        return checkpoints.on(threads.runner(ledger, progress), progress::say).run(plans);
     }
 }

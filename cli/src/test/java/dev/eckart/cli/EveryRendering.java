@@ -10,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * Experiments with every kind of table and many figures, and all that can be made of their results. As a program: copies a
- * folder with their files and ledger into another of a hostile name, and makes everything again there.
+ * Experiments with every kind of table and many figures, and all that can be made of their results. As a program:
+ * copies a folder with their files and ledger into another of a hostile name, and makes everything again there.
  */
 final class EveryRendering {
 

@@ -66,12 +66,12 @@ class TablesOfClassifiersTest {
         assertTrue(report.contains("Settings are chosen by choice on validation"), report);
     }
 
-    /** Folds in the order of the rows: nothing is drawn, and yet there are several runs, whose training rows are shared. */
+    /** Folds in the order of the rows: nothing is drawn, and yet there are several runs, which share training rows. */
     @Test
     void foldsThatNobodyDrewOverlapAllTheSame() throws IOException {
         String folds = MAJORITY
-                .replace("\"seeds\": 1", "\"seeds\": 1, \"split\": { \"type\": \"k-fold\", \"folds\": 3, \"of\": \"rows\","
-                        + " \"stratified\": true, \"shuffled\": false }")
+                .replace("\"seeds\": 1", "\"seeds\": 1, \"split\": { \"type\": \"k-fold\", \"folds\": 3,"
+                        + " \"of\": \"rows\", \"stratified\": true, \"shuffled\": false }")
                 .replace("\"majority-class\"", "\"majority-class\", \"centroid\": \"nearest-centroid\"")
                 .replace("\"all\"", "\"test\"")
                 .replace("\"tables\": [", "\"tables\": [ { \"type\": \"ranking\", \"metric\": \"accuracy\" },");

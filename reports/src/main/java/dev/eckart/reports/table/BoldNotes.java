@@ -107,8 +107,8 @@ final class BoldNotes {
                 : "too few runs to tell " + Listing.some(some) + " from " + best + ", with a power of "
                         + Math.round(RunsNeeded.POWER * 100) + " % if the difference is as seen";
         String none = never.isEmpty() ? ""
-                : "no number of runs would tell " + Listing.some(never) + " from " + best + " if the difference is as seen"
-                        + overlapping(column);
+                : "no number of runs would tell " + Listing.some(never) + " from " + best
+                        + " if the difference is as seen" + overlapping(column);
         String more = untold.size() <= EXAMINED ? ""
                 : untold.size() - EXAMINED + " more cannot be told from it either";
         return Stream.of(few, none, more).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));

@@ -59,7 +59,8 @@ final class BoundNotes {
             }
         }
         return " result can be below " + column.digits().text(bound.value()) + " (" + bound.reason() + ")"
-                + (reach.isEmpty() ? "" : "; " + Listing.some(reach) + (reach.size() == 1 ? " reaches it" : " reach it"))
+                + (reach.isEmpty() ? "" : "; " + Listing.some(reach))
+                + (reach.isEmpty() ? "" : reach.size() == 1 ? " reaches it" : " reach it")
                 + String.join("", below) + first(above) + ".";
     }
 

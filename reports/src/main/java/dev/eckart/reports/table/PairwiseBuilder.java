@@ -176,12 +176,12 @@ final class PairwiseBuilder {
     private void note(Differences differences) {
         BoldNotes.tests(differences).ifPresent(tests -> notes.add("p (t): " + tests + "; better: told at 5 % by it."));
         if (differences.left() > 0) {
-            notes.add("Of more than " + Differences.ALL_PAIRS + " models only the pairs with the best are here, corrected"
-                    + " as if all were.");
+            notes.add("Of more than " + Differences.ALL_PAIRS + " models only the pairs with the best are here,"
+                    + " corrected as if all were.");
         }
         if (differences.all().values().stream().anyMatch(Difference.Certain.class::isInstance)) {
-            notes.add("No test where a difference is known without one: nothing random is in it, one model is at a bound"
-                    + " that the other cannot beat, or " + Difference.CERTAIN
+            notes.add("No test where a difference is known without one: nothing random is in it, one model is at a"
+                    + " bound that the other cannot beat, or " + Difference.CERTAIN
                     + " runs and more all differ by the same.");
         }
         boolean dependent = differences.all().values().stream()

@@ -80,6 +80,27 @@ class SummaryTest {
         assertFalse(table(iris().deterministic("svd", 15.2)).contains("**"));
     }
 
+    /** With one seed nothing is bold, and the best is picked all the same. */
+    @Test
+    void theBestOfASweepWithOneSeedIsOptimisticToo() {
+        Fabricated swept = new Fabricated().metric("acc", new Accuracy(On.TEST))
+                .swept("mlp", List.of("models.mlp.fit.epochs", "1"), 0.5)
+                .swept("mlp", List.of("models.mlp.fit.epochs", "2"), 0.7);
+        assertTrue(notes(swept).contains("accuracy (test): best of 2 points of mlp on test: optimistic."),
+                notes(swept)::toString);
+    }
+
+    @Test
+    void ofManyModelsTheFirstAreNamed() {
+        Fabricated many = iris().bound("svd", "error", 15.228833).deterministic("svd", 15.228833);
+        for (int i = 0; i < 45; i++) {
+            many.bound("gd" + i, "error", 15.228833).random("gd" + i, 15.25 + i, 15.75 + i);
+        }
+        assertTrue(notes(many).contains("No result can be below 15.2288 (Eckart–Young, rank 2); svd reaches it;"
+                + " gd0 ends 0.0212 to 0.5212 above it; gd1 ends 1.0212 to 1.5212 above it;"
+                + " gd2 ends 2.0212 to 2.5212 above it; gd3 ends 3.0212 to 3.5212 above it; 41 others end above it."), notes(many)::toString);
+    }
+
     @Test
     void theBestOfASweepOnTestIsCalledOptimistic() {
         Fabricated swept = new Fabricated().metric("acc", new Accuracy(On.TEST))
