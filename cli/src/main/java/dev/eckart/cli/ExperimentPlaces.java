@@ -17,9 +17,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Experiment files, and folders with experiment files in them. */
 final class ExperimentPlaces {
@@ -59,10 +57,15 @@ final class ExperimentPlaces {
     }
 
     private List<Path> experiments(Path folder) {
-        Map<Boolean, List<Path>> files = candidates(folder).stream()
-                .collect(Collectors.partitioningBy(ExperimentPlaces::isExperiment));
-        files.get(false).forEach(file -> told.println("skip   " + file + " is no experiment"));
-        return files.get(true);
+        List<Path> experiments = new ArrayList<>();
+        for (Path file : candidates(folder)) {
+            if (isExperiment(file)) {
+                experiments.add(file);
+            } else {
+                told.println("skip   " + file + " is no experiment");
+            }
+        }
+        return experiments;
     }
 
     private static List<Path> candidates(Path folder) {
