@@ -33,7 +33,7 @@ final class StyleSheet {
             }
             at = close + 1;
         }
-        rules.sort(Comparator.comparing(rule -> rule.classes.size()));
+        rules.sort(Comparator.comparingInt(rule -> rule.classes.size()));
     }
 
     private static int closing(String css, int open) throws UndrawableException {

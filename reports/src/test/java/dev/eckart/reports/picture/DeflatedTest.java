@@ -62,6 +62,6 @@ class DeflatedTest {
     void whatIsAllAlikeIsSmall() {
         // 258 bytes in a code of 8 bits and one of 5.
         int codes = 1_000_000 / 258;
-        assertEquals(codes * 13 / 8, Deflated.of(new byte[1_000_000]).length, 20);
+        assertEquals(codes * 13 / 8.0, Deflated.of(new byte[1_000_000]).length, 20);
     }
 }
