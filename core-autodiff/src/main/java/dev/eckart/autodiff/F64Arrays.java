@@ -21,8 +21,10 @@ final class F64Arrays {
     private final Map<Tensor, F64Slot> slots = new HashMap<>();
     private final Map<Integer, Deque<double[]>> free = new HashMap<>();
     private final Map<Tensor, double[]> blocks = new HashMap<>();
-    private final Map<Tensor, double[]> panels = new HashMap<>();
+    private final Map<Chain, Relay> relays = new HashMap<>();
     private final Map<Tensor, double[]> carried = new HashMap<>();
+
+    private record Chain(Tensor node, int part) {}
 
     F64Arrays(Storage storage) {
         this.storage = storage;
@@ -76,9 +78,9 @@ final class F64Arrays {
         return blocks.computeIfAbsent(sum, _ -> F64TileSum.blocks(size));
     }
 
-    /** The rows of a node that are at work, which the threads share. */
-    double[] panel(Tensor node, int length) {
-        return panels.computeIfAbsent(node, _ -> new double[length]);
+    /** What the threads hand a part of a chain on by. */
+    Relay relay(Tensor chain, int part) {
+        return relays.computeIfAbsent(new Chain(chain, part), _ -> new Relay());
     }
 
     /** The lanes of a sum that one thread leaves to another. */

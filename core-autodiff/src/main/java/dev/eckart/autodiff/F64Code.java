@@ -78,7 +78,7 @@ final class F64Code {
 
     private Machinery together(Map<Tensor, Slot> values, List<Kernel> before, List<Kernel> after, F64Products own) {
         Team team = new Team(threads);
-        Kernel await = team::await;
+        Meeting await = team::await;
         Kernel[] shares = new Kernel[threads];
         for (int thread = 0; thread < threads; thread++) {
             F64Products products = thread == 0 ? own : new F64Products(kernels);
@@ -91,7 +91,7 @@ final class F64Code {
             all.addAll(thread == 0 ? after : List.of());
             shares[thread] = Kernel.all(all.stream()
                     .filter(kernel -> !kernel.equals(Kernel.NONE))
-                    .map(kernel -> kernel.equals(await) ? kernel : team.guarded(kernel))
+                    .map(kernel -> kernel instanceof Meeting ? kernel : team.guarded(kernel))
                     .toList());
         }
         return new Machinery(arrays.leaves(), values, team.start(shares), team::end);
@@ -124,8 +124,8 @@ final class F64Code {
                 }
                 yield all;
             }
-            case Work.Panels panels -> new F64PanelCode(this, plan, storage, panels)
-                    .parts(thread, threads, products, await);
+            case Work.Panels panels -> new F64PanelCode(this, plan, storage, panels, thread, threads)
+                    .parts(products, await);
         };
     }
 
