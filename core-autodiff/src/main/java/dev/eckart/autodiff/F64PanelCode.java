@@ -23,7 +23,7 @@ final class F64PanelCode {
     private static final int BYTES = 1 << 19;
     /** Rows come in multiples of all lanes, so that panels begin at the first of them. */
     private static final int STEP = 16;
-    /** So many panels for each thread, at least, that it matters little who has the last one. */
+    /** So many panels for each thread, where rows suffice, that it matters little who begins and who ends. */
     private static final int EACH = 16;
 
     private final F64Code code;
