@@ -23,7 +23,7 @@ final class Plan {
     /** Work of so small a share takes less than a hundredth of the time, by the slowest kernels there are. */
     private static final long MINOR = 50_000;
 
-    /** Making the machinery of a step of less work takes longer than the step; its arrays take half a MiB at most. */
+    /** Making the machinery of a step of less work takes longer than the step; its arrays, too, have no more numbers. */
     private static final long SMALL = 1 << 16;
 
     private final Map<Tensor, Tensor> rewritten;
@@ -31,6 +31,7 @@ final class Plan {
     private final List<Tensor> fixed = new ArrayList<>();
     private final List<Work> works;
     private final long work;
+    private final long held;
     private final Map<Tensor, Integer> uses = new HashMap<>();
     private final Map<Precision, Spares> spares = new EnumMap<>(Precision.class);
 
@@ -62,6 +63,7 @@ final class Plan {
         steps.forEach(node -> sources(node).forEach(this::use));
         this.works = new Ordering(steps, late(steps, values.stream().map(this::rewrittenOf).toList())).works();
         this.work = workOf(works);
+        this.held = program.parameters().stream().mapToLong(parameter -> parameter.shape().size()).sum();
     }
 
     /** The node that a product or a view really reads: products read their factors through transposes. */
@@ -108,7 +110,7 @@ final class Plan {
 
     /** Whether its machinery is worth keeping for other executions. */
     boolean isSmall() {
-        return work <= SMALL;
+        return work + held <= SMALL;
     }
 
     /** The machinery that executions in a precision have left. */

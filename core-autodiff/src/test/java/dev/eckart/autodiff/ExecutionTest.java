@@ -64,6 +64,26 @@ class ExecutionTest {
         assertEquals(first.snapshot(), second.snapshot());
     }
 
+    /** Its machinery goes on to work for the next one, which is given all numbers anew. */
+    @Test
+    void aClosedExecutionLeavesNoNumbersBehind() {
+        Tensor sum = p.tensor().plus(rows.tensor().sum());
+        Program program = Program.compile(step(Map.of(p, sum), sum), Precision.F64);
+        try (Execution first = program.start(Map.of(p, NdArray.scalar(1)))) {
+            first.bind(rows, NdArray.filled(1, rows.shape()));
+            first.step();
+            assertEquals(NdArray.scalar(7), first.snapshot().of(p));
+        }
+        Spares spares = program.plan().spares(Precision.F64);
+        spares.leave(spares.taken().orElseThrow());
+        Execution second = program.start(Map.of(p, NdArray.scalar(2)));
+        assertTrue(spares.taken().isEmpty());
+        assertThrows(IllegalStateException.class, second::step);
+        second.bind(rows, NdArray.filled(2, rows.shape()));
+        second.step();
+        assertEquals(14, second.scalar(sum));
+    }
+
     @Test
     void loadedParametersAreCopiedAndTheOthersStay() {
         Execution execution = started(step(Map.of(p, p.tensor().plus(q.tensor()))),
