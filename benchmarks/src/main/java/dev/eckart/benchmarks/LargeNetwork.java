@@ -25,7 +25,7 @@ final class LargeNetwork implements Workload {
     private static final int STEPS = 50;
 
     /** The JIT is at work for that long, and two threads compete with it. */
-    private static final double WARM_UP = 6;
+    private static final double WARM_UP = 12;
 
     private static final double GIGAFLOP =
             1e-9 * BATCH * (6.0 * (784 * 512 + 512 * 256 + 256 * 10) - 2.0 * 784 * 512);

@@ -79,16 +79,27 @@ final class F64Code {
     private Machinery together(Map<Tensor, Slot> values, List<Kernel> before, List<Kernel> after, F64Products own) {
         Team team = new Team(threads);
         Meeting await = team::await;
+        List<Work> works = plan.works();
+        Meetings meetings = new Meetings(storage, node -> arrays.slot(node).elements);
+        List<Boolean> meets = works.stream().map(meetings::isDueBefore).toList();
         Kernel[] shares = new Kernel[threads];
         for (int thread = 0; thread < threads; thread++) {
             F64Products products = thread == 0 ? own : new F64Products(kernels);
-            List<Kernel> all = new ArrayList<>(thread == 0 ? before : List.of());
-            all.add(await);
-            for (Work work : plan.works()) {
-                all.addAll(parts(work, thread, products, await));
+            List<Kernel> all = new ArrayList<>();
+            if (!before.isEmpty()) {
+                all.addAll(thread == 0 ? before : List.of());
                 all.add(await);
             }
-            all.addAll(thread == 0 ? after : List.of());
+            for (int i = 0; i < works.size(); i++) {
+                if (meets.get(i)) {
+                    all.add(await);
+                }
+                all.addAll(parts(works.get(i), thread, products, await));
+            }
+            if (!after.isEmpty()) {
+                all.add(await);
+                all.addAll(thread == 0 ? after : List.of());
+            }
             shares[thread] = Kernel.all(all.stream()
                     .filter(kernel -> !kernel.equals(Kernel.NONE))
                     .map(kernel -> kernel instanceof Meeting ? kernel : team.guarded(kernel))

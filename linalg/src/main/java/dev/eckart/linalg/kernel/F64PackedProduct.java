@@ -32,8 +32,8 @@ final class F64PackedProduct implements F64Product {
     /** Of fewer inner indices, a block is one row of tiles: to write the result in order matters more. */
     private static final int FEW = 160;
 
-    /** From this many columns on, the left factor is packed as well. */
-    private static final int WIDE = 8 * 3 * WIDTH;
+    /** From this many columns on, two panels, the left factor is packed as well. */
+    private static final int WIDE = 2 * 3 * WIDTH;
 
     private final ProductShape shape;
     private final Workspace workspace;

@@ -1,6 +1,5 @@
 package dev.eckart.linalg.kernel;
 
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -14,8 +13,6 @@ final class F64VectorColumns {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
     private static final int LANES = F64Lanes.LANES;
-    /** Up to so many columns, each vector of the array is taken through all rows by itself. */
-    private static final int NARROW = 32;
 
     private F64VectorColumns() { }
 
@@ -26,14 +23,7 @@ final class F64VectorColumns {
         }
         int length = LANES * columns;
         int stretches = rows / LANES;
-        if (columns <= NARROW) {
-            takeVectors(x, xStart, stretches, length, scratch);
-        } else {
-            Arrays.fill(scratch, 0, length, 0);
-            for (int i = 0; i < stretches; i++) {
-                add(x, xStart + i * length, scratch, length);
-            }
-        }
+        takeVectors(x, xStart, stretches, length, scratch);
         add(x, xStart + stretches * length, scratch, rows * columns - stretches * length);
         for (int half = length / 2; half >= columns && half > 0; half /= 2) {
             add(scratch, half, scratch, half);
