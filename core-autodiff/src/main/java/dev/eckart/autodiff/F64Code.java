@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Makes the machinery of a plan: its arrays, and the kernels of each thread over them.
@@ -78,12 +79,13 @@ final class F64Code {
 
     private Machinery together(Map<Tensor, Slot> values, List<Kernel> before, List<Kernel> after, F64Products own) {
         Team team = new Team(threads);
-        Meeting await = team::await;
         List<Work> works = plan.works();
         Meetings meetings = new Meetings(storage, node -> arrays.slot(node).elements);
-        List<Boolean> meets = works.stream().map(meetings::isDueBefore).toList();
+        List<Boolean> meets =
+                works.stream().map(work -> meetings.isDueBefore(work, shares(work))).toList();
         Kernel[] shares = new Kernel[threads];
         for (int thread = 0; thread < threads; thread++) {
+            Meeting await = team.meeting(thread);
             F64Products products = thread == 0 ? own : new F64Products(kernels);
             List<Kernel> all = new ArrayList<>();
             if (!before.isEmpty()) {
@@ -120,6 +122,36 @@ final class F64Code {
         }
     }
 
+    /** The places that each thread makes of a work's nodes. */
+    private List<Stretch> shares(Work work) {
+        return IntStream.range(0, threads).mapToObj(thread -> switch (work) {
+            case Work.Single(var node) when node.op() instanceof Op.Reshape -> Stretch.NONE;
+            case Work.Single(var node) when isProduct(node) ->
+                F64Products.places(StoredFactors.of(node), thread, threads);
+            case Work.Single _ -> thread == 0 ? Stretch.ALL : Stretch.NONE;
+            case Work.Softmaxes(var nodes) -> rows(nodes.getFirst(), thread);
+            case Work.Group(var nodes) -> F64Group.share(Groups.size(nodes.getFirst()), thread, threads);
+            case Work.Panels _ -> Stretch.ALL;
+        }).toList();
+    }
+
+    /** The places of the rows of a softmax that are a thread's. */
+    private Stretch rows(Tensor softmax, int thread) {
+        int columns = columns(softmax);
+        int rows = columns == 0 ? 0 : softmax.shape().size() / columns;
+        return new Stretch(
+                columns * StoredFactors.share(rows, thread, threads),
+                columns * StoredFactors.share(rows, thread + 1, threads));
+    }
+
+    private static int columns(Tensor softmax) {
+        return softmax.shape().extent(softmax.shape().rank() - 1);
+    }
+
+    private static boolean isProduct(Tensor node) {
+        return node.op() instanceof Op.MatMul && node.shape().rank() == 2;
+    }
+
     /** What a thread does of a work. */
     private List<Kernel> parts(Work work, int thread, F64Products products, Kernel await) {
         return switch (work) {
@@ -144,9 +176,10 @@ final class F64Code {
         if (node.op() instanceof Op.Reshape) {
             return Kernel.NONE;
         }
-        if (node.op() instanceof Op.MatMul(var a, var b) && a.shape().rank() == 2) {
-            F64Slot left = arrays.slot(Plan.stored(a));
-            F64Slot right = arrays.slot(Plan.stored(b));
+        if (isProduct(node)) {
+            List<Tensor> factors = Plan.sources(node);
+            F64Slot left = arrays.slot(factors.get(0));
+            F64Slot right = arrays.slot(factors.get(1));
             F64Slot out = arrays.slot(node);
             F64Piece piece = products.share(StoredFactors.of(node), thread, shares);
             return () -> piece.run(left, right, out);
@@ -157,20 +190,19 @@ final class F64Code {
     /** The share of a thread in them: some of their rows. */
     private Kernel softmaxes(Work.Softmaxes work, int thread) {
         List<Tensor> nodes = work.nodes();
-        Tensor source = Operands.of(nodes.getFirst().op()).getFirst();
-        int columns = source.shape().extent(source.shape().rank() - 1);
-        int rows = columns == 0 ? 0 : source.shape().size() / columns;
-        int first = StoredFactors.share(rows, thread, threads);
-        RowSoftmax softmax = new RowSoftmax(
-                StoredFactors.share(rows, thread + 1, threads) - first, columns, cold || plan.isMinor(work));
-        F64Slot x = arrays.slot(source);
-        List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start + first * columns)));
+        int columns = columns(nodes.getFirst());
+        Stretch share = rows(nodes.getFirst(), thread);
+        int rows = columns == 0 ? 0 : share.size() / columns;
+        int first = share.from();
+        RowSoftmax softmax = new RowSoftmax(rows, columns, cold || plan.isMinor(work));
+        F64Slot x = arrays.slot(Operands.of(nodes.getFirst().op()).getFirst());
+        List<Kernel> all = new ArrayList<>(List.of(() -> softmax.shift(x.elements, x.start + first)));
         for (Tensor node : nodes) {
             F64Slot y = arrays.slot(node);
             if (node.op() instanceof Op.Softmax) {
-                all.add(1, () -> softmax.divide(y.elements, y.start + first * columns));
+                all.add(1, () -> softmax.divide(y.elements, y.start + first));
             } else {
-                all.add(() -> softmax.takeLogarithms(y.elements, y.start + first * columns));
+                all.add(() -> softmax.takeLogarithms(y.elements, y.start + first));
             }
         }
         return Kernel.all(all);

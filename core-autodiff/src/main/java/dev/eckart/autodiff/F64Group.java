@@ -49,13 +49,17 @@ final class F64Group {
         }
     }
 
-    /** Where the share of a thread begins: at a block. */
-    static int share(int first, int end, int thread, int threads) {
+    /** The share of a thread in so many places: whole blocks, of which the first thread has at least one. */
+    static Stretch share(int size, int thread, int threads) {
+        return new Stretch(start(size, thread, threads), start(size, thread + 1, threads));
+    }
+
+    private static int start(int size, int thread, int threads) {
         if (thread == 0 || thread == threads) {
-            return thread == 0 ? first : end;
+            return thread == 0 ? 0 : size;
         }
-        long cut = first + (long) (end - first) * thread / threads;
-        int block = (int) ((cut + F64Lanes.BLOCK / 2) / F64Lanes.BLOCK) * F64Lanes.BLOCK;
-        return Math.clamp(block, first, end);
+        long cut = (long) size * thread / threads;
+        int nearest = (int) ((cut + F64Lanes.BLOCK / 2) / F64Lanes.BLOCK) * F64Lanes.BLOCK;
+        return Math.min(size, Math.max(F64Lanes.BLOCK, nearest));
     }
 }

@@ -15,6 +15,9 @@ final class F64Products {
     /** Fewer multiplications than these are not worth a second thread. */
     private static final long WORTH_SHARING = 1 << 18;
 
+    /** A thread should have at least so many rows: two tiles. */
+    private static final int FEW = 16;
+
     private final F64Kernels kernels;
     private final Workspace workspace;
     private final Map<ProductShape, F64Product> made = new HashMap<>();
@@ -43,16 +46,40 @@ final class F64Products {
         return made.computeIfAbsent(shape, missing -> kernels.product(missing, workspace));
     }
 
-    /** The share of a thread in a product: some of its rows or columns, whichever there are more of. */
+    /** The share of a thread in a product: some of its rows or columns. */
     F64Piece share(ProductShape shape, int thread, int threads) {
-        if ((long) shape.rows() * shape.inner() * shape.columns() < WORTH_SHARING) {
+        if (!isShared(shape)) {
             return rows(shape, 0, thread == 0 ? shape.rows() : 0);
         }
-        return shape.rows() >= shape.columns()
-                ? rows(shape, StoredFactors.share(shape.rows(), thread, threads),
-                        StoredFactors.share(shape.rows(), thread + 1, threads))
-                : columns(shape, StoredFactors.share(shape.columns(), thread, threads),
-                        StoredFactors.share(shape.columns(), thread + 1, threads));
+        boolean byRows = isCutByRows(shape, threads);
+        int extent = byRows ? shape.rows() : shape.columns();
+        int first = StoredFactors.share(extent, thread, threads);
+        int end = StoredFactors.share(extent, thread + 1, threads);
+        return byRows ? rows(shape, first, end) : columns(shape, first, end);
+    }
+
+    /** The places of the result that the share of a thread lies in; of columns, these are all. */
+    static Stretch places(ProductShape shape, int thread, int threads) {
+        if (!isShared(shape)) {
+            return thread == 0 ? Stretch.ALL : Stretch.NONE;
+        }
+        return isCutByRows(shape, threads)
+                ? new Stretch(
+                        shape.stride() * StoredFactors.share(shape.rows(), thread, threads),
+                        shape.stride() * StoredFactors.share(shape.rows(), thread + 1, threads))
+                : Stretch.ALL;
+    }
+
+    private static boolean isShared(ProductShape shape) {
+        return (long) shape.rows() * shape.inner() * shape.columns() >= WORTH_SHARING;
+    }
+
+    /**
+     * Whichever there are more of, as each thread packs its right factor. A small one costs less than what element-wise
+     * works, which are cut by rows, would have to fetch from the other threads' caches.
+     */
+    private static boolean isCutByRows(ProductShape shape, int threads) {
+        return shape.rows() >= shape.columns() || shape.rows() >= Math.max(shape.inner(), threads * FEW);
     }
 
     /** Some rows of a product. */

@@ -39,11 +39,9 @@ final class F64TileCode {
 
     /** The share of a thread in the passes; and, if there are sums, what makes them whole once all are done. */
     List<Kernel> group(Work.Group work, int thread) {
-        int size = Groups.size(work.nodes().getFirst());
         F64Group group = passes(work, Map.of());
-        int first = F64Group.share(0, size, thread, threads);
-        int end = F64Group.share(0, size, thread + 1, threads);
-        List<Kernel> parts = new ArrayList<>(List.of(() -> group.run(first, end, 0)));
+        Stretch share = F64Group.share(Groups.size(work.nodes().getFirst()), thread, threads);
+        List<Kernel> parts = new ArrayList<>(List.of(() -> group.run(share.from(), share.end(), 0)));
         parts.addAll(totals);
         return parts;
     }

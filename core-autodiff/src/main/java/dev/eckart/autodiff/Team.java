@@ -2,6 +2,7 @@ package dev.eckart.autodiff;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ final class Team {
     /** About a tenth of a millisecond: who is later than that has lost its core to somebody who may want ours, too. */
     private static final int SPINS = 5_000;
 
+    /** So far apart, what a thread writes is in no other one's cache line, nor in the one that is fetched along. */
+    private static final int APART = 128 / Integer.BYTES;
+
     private final Thread[] others;
-    private final AtomicInteger arrived = new AtomicInteger();
+    /** How often each thread has arrived; these numbers may wrap around. */
+    private final AtomicIntegerArray arrivals;
     private final AtomicInteger resting = new AtomicInteger();
-    private volatile int generation;
     private volatile boolean ended;
     private volatile @Nullable Thread caller;
     private volatile @Nullable Throwable failure;
@@ -26,26 +30,27 @@ final class Team {
     /** @param size at least 2 */
     Team(int size) {
         this.others = new Thread[size - 1];
+        this.arrivals = new AtomicIntegerArray((size + 1) * APART);
     }
 
     /**
      * Starts all threads but the caller's.
      *
-     * @param parts what each thread does in a step, in which it meets the others by {@link #await}
+     * @param parts what each thread does in a step, in which it meets the others by its {@link #meeting}
      * @return what the caller's thread is to do in a step
      */
     Kernel start(Kernel[] parts) {
         Arrays.setAll(others, i -> Thread.ofPlatform()
                 .daemon()
                 .name("eckart-step-" + (i + 1))
-                .start(() -> serve(parts[i + 1])));
+                .start(() -> serve(i + 1, parts[i + 1])));
         Kernel own = parts[0];
         return () -> {
             caller = Thread.currentThread();
             failure = null;
-            await();
+            await(0);
             own.run();
-            await();
+            await(0);
             rethrow();
         };
     }
@@ -58,28 +63,41 @@ final class Team {
         }
     }
 
-    /** Waits until all threads have come here. */
-    void await() {
-        int before = generation;
-        if (arrived.incrementAndGet() > others.length) {
-            arrived.set(0);
-            generation = before + 1;
-            if (resting.get() > 0) {
-                for (Thread other : others) {
-                    LockSupport.unpark(other);
-                }
-                LockSupport.unpark(caller);
+    /** Where a thread, from 0 on, waits until all others have come to theirs. */
+    Meeting meeting(int thread) {
+        return () -> await(thread);
+    }
+
+    private void await(int thread) {
+        int count = arrivals.getPlain((thread + 1) * APART) + 1;
+        arrivals.set((thread + 1) * APART, count);
+        if (resting.get() > 0) {
+            for (Thread other : others) {
+                LockSupport.unpark(other);
             }
-            return;
+            LockSupport.unpark(caller);
         }
-        for (int spin = 0; generation == before && spin < SPINS; spin++) {
+        for (int spin = 0; spin < SPINS; spin++) {
+            if (haveArrived(count)) {
+                return;
+            }
             Thread.onSpinWait();
         }
         resting.incrementAndGet();
-        while (generation == before) {
+        while (!haveArrived(count)) {
             LockSupport.park(this);
         }
         resting.decrementAndGet();
+    }
+
+    /** Whether all threads have arrived so often; some may have gone on, and arrived once more. */
+    private boolean haveArrived(int count) {
+        for (int thread = 0; thread <= others.length; thread++) {
+            if (arrivals.get((thread + 1) * APART) - count < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A piece of work that is left out as soon as one has failed, on any thread. */
@@ -96,14 +114,14 @@ final class Team {
         };
     }
 
-    private void serve(Kernel part) {
+    private void serve(int thread, Kernel part) {
         while (true) {
-            await();
+            await(thread);
             if (ended) {
                 return;
             }
             part.run();
-            await();
+            await(thread);
         }
     }
 
@@ -111,6 +129,6 @@ final class Team {
     void end() {
         caller = Thread.currentThread();
         ended = true;
-        await();
+        await(0);
     }
 }
