@@ -73,6 +73,17 @@ public final class F32Array implements NdArray {
     }
 
     @Override
+    public F32Array gatherRows(int[] rows) {
+        Shape gathered = shape.ofRows(rows.length);
+        float[] copies = new float[gathered.size()];
+        int width = rows.length == 0 ? 0 : copies.length / rows.length;
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(elements, rows[i] * width, copies, i * width, width);
+        }
+        return new F32Array(copies, gathered);
+    }
+
+    @Override
     public NdArray in(Precision precision) {
         return switch (precision) {
             case F64 -> F64Array.owning(toDoubles(), shape);

@@ -56,6 +56,17 @@ public final class F64Array implements NdArray {
     }
 
     @Override
+    public F64Array gatherRows(int[] rows) {
+        Shape gathered = shape.ofRows(rows.length);
+        double[] copies = new double[gathered.size()];
+        int width = rows.length == 0 ? 0 : copies.length / rows.length;
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(elements, rows[i] * width, copies, i * width, width);
+        }
+        return new F64Array(copies, gathered);
+    }
+
+    @Override
     public NdArray in(Precision precision) {
         return switch (precision) {
             case F64 -> this;

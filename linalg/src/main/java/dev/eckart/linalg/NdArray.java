@@ -24,6 +24,16 @@ public sealed interface NdArray permits F64Array, F32Array {
     NdArray reshaped(Shape shape);
 
     /**
+     * Copies of some rows, which are what stands at one place of the first axis, in that order.
+     *
+     * @param rows from 0; any of them any number of times
+     * @return an array of as many rows, of the same precision
+     * @throws IllegalArgumentException if this has no axes
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    NdArray gatherRows(int[] rows);
+
+    /**
      * The numbers in another precision: from f64 to f32 each is rounded once, to ±∞ beyond the range of a float; from
      * f32 to f64 nothing changes. This array itself if it is of that precision.
      */

@@ -54,6 +54,20 @@ public final class Shape {
     }
 
     /**
+     * This shape with another first extent: that of so many rows.
+     *
+     * @throws IllegalArgumentException if there is no axis, or the extent is negative
+     */
+    public Shape ofRows(int rows) {
+        if (extents.length == 0) {
+            throw new IllegalArgumentException("a single number has no rows");
+        }
+        int[] others = extents.clone();
+        others[0] = rows;
+        return of(others);
+    }
+
+    /**
      * The shape that two operands take together by NumPy's rules: aligned at the last axis, where an extent of 1
      * stretches to the other's.
      *

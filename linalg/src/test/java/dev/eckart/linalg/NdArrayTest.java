@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class NdArrayTest {
 
@@ -32,6 +34,19 @@ final class NdArrayTest {
         assertEquals(4, matrix.at(3));
         assertEquals(6, matrix.at(1, 2));
         assertEquals(NdArray.of(new double[] {1, 2, 3, 4, 5, 6}, 3, 2), matrix.reshaped(Shape.of(3, 2)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreGatheredInAnyOrder(Precision precision) {
+        NdArray matrix = NdArray.ofRows(new double[][] {{0, 1}, {2, 3}, {4, 5}}).in(precision);
+        assertEquals(NdArray.ofRows(new double[][] {{4, 5}, {0, 1}, {4, 5}, {2, 3}}).in(precision),
+                matrix.gatherRows(new int[] {2, 0, 2, 1}));
+        NdArray numbers = NdArray.of(new double[] {0.1, 0.2, 0.3}, 3).in(precision);
+        assertEquals(NdArray.of(new double[] {0.3}, 1).in(precision), numbers.gatherRows(new int[] {2}));
+        assertEquals(NdArray.of(new double[0], 0, 2).in(precision), matrix.gatherRows(new int[0]));
+        assertThrows(IndexOutOfBoundsException.class, () -> matrix.gatherRows(new int[] {3}));
+        assertThrows(IllegalArgumentException.class, () -> NdArray.scalar(1).gatherRows(new int[] {0}));
     }
 
     @Test

@@ -17,6 +17,13 @@ final class ShapeTest {
     }
 
     @Test
+    void moreOrFewerRowsAreOfTheSameExtents() {
+        assertEquals(Shape.of(7, 3), Shape.of(2, 3).ofRows(7));
+        assertEquals(Shape.of(0), Shape.of(2).ofRows(0));
+        assertThrows(IllegalArgumentException.class, () -> Shape.SCALAR.ofRows(1));
+    }
+
+    @Test
     void moreElementsThanAnIntCountsAreRefused() {
         assertThrows(ArithmeticException.class, () -> Shape.of(1 << 16, 1 << 16));
     }

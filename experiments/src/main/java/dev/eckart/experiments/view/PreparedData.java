@@ -9,6 +9,7 @@ import dev.eckart.datasets.Target;
 import dev.eckart.linalg.F64Array;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Observed;
+import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.LabelledRows;
 import dev.eckart.models.TargetRows;
@@ -76,13 +77,8 @@ public record PreparedData(
     }
 
     /** The features of some rows, in their order. */
-    public F64Array features(Selection.Rows rows) {
-        int columns = matrix.columns();
-        double[] features = Arrays.stream(rows.rows())
-                .flatMap(row -> IntStream.range(row * columns, (row + 1) * columns))
-                .mapToDouble(matrix::at)
-                .toArray();
-        return F64Array.owning(features, Shape.of(rows.count(), columns));
+    public NdArray features(Selection.Rows rows) {
+        return matrix.gatherRows(rows.rows()).in(Precision.F64);
     }
 
     /**
@@ -92,7 +88,11 @@ public record PreparedData(
      */
     public int[] labels(Selection.Rows rows) {
         int[] codes = requiredLabels().codes();
-        return Arrays.stream(rows.rows()).map(row -> codes[row]).toArray();
+        int[] labels = rows.rows();
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = codes[labels[i]];
+        }
+        return labels;
     }
 
     /**
@@ -100,9 +100,9 @@ public record PreparedData(
      *
      * @throws IllegalStateException if there is no target
      */
-    public F64Array targets(Selection.Rows rows) {
-        NdArray values = target.orElseThrow(() -> new IllegalStateException("the data has no target")).values();
-        return F64Array.owning(Arrays.stream(rows.rows()).mapToDouble(values::at).toArray(), Shape.of(rows.count()));
+    public NdArray targets(Selection.Rows rows) {
+        return target.orElseThrow(() -> new IllegalStateException("the data has no target"))
+                .values().gatherRows(rows.rows()).in(Precision.F64);
     }
 
     /**

@@ -48,7 +48,7 @@ final class RuleEpochs implements Epochs {
     @Override
     public void next(int number) {
         List<NdArray> rows = order.next(count, context)
-                .map(places -> Permuted.rows(objective.training().rows(), places))
+                .map(places -> objective.training().rows().stream().map(array -> array.gatherRows(places)).toList())
                 .orElse(objective.training().rows());
         for (int first = 0; first < count; first += size) {
             context.check();
