@@ -8,38 +8,43 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.initialiser.Initialiser;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The parameters of a network in training, made and drawn layer by layer: the weights, then the bias. */
+/**
+ * The parameters of a network in training, layer by layer: the weights, then the bias. Immutable and thread-safe: fits
+ * by several seeds may share them.
+ */
 final class Layers {
 
     private final Architecture network;
-    private final LayerInit init;
-    private final RandomStream stream;
     private final List<Parameter> weights = new ArrayList<>();
     private final List<Parameter> biases = new ArrayList<>();
-    private final SequencedMap<Parameter, NdArray> start = new LinkedHashMap<>();
 
-    Layers(Architecture network, LayerInit init, int columns, int outputs, RandomStream stream) {
+    Layers(Architecture network, int columns, int outputs) {
         this.network = network;
-        this.init = init;
-        this.stream = stream;
-        int inputs = columns;
-        for (int units : network.hidden()) {
-            addLayer(inputs, units);
-            inputs = units;
+        List<Shape> shapes = network.weights(columns, outputs);
+        for (Shape shape : shapes) {
+            String layer = " of layer " + (weights.size() + 1);
+            weights.add(new Parameter("weights" + layer, shape));
+            network.bias().shape().of(shape.extent(1))
+                    .ifPresent(ofBias -> biases.add(new Parameter("bias" + layer, ofBias)));
         }
-        addLayer(inputs, outputs);
     }
 
-    /** Where all parameters start. */
-    SequencedMap<Parameter, NdArray> start() {
-        return Collections.unmodifiableSequencedMap(start);
+    /** Where all parameters start, drawn layer by layer. */
+    SequencedMap<Parameter, NdArray> start(LayerInit init, RandomStream stream) {
+        SequencedMap<Parameter, NdArray> start = new LinkedHashMap<>();
+        for (int layer = 0; layer < weights.size(); layer++) {
+            draw(weights, layer, init.weights(), stream, start);
+            if (!biases.isEmpty()) {
+                draw(biases, layer, init.bias().orElseThrow(), stream, start);
+            }
+        }
+        return start;
     }
 
     /** The parameters that stay where they start. */
@@ -67,17 +72,11 @@ final class Layers {
                 network.outputActivation());
     }
 
-    private void addLayer(int inputs, int units) {
-        String layer = " of layer " + (weights.size() + 1);
-        weights.add(drawn("weights" + layer, Shape.of(inputs, units), init.weights(), weights.size()));
-        network.bias().shape().of(units).ifPresent(
-                shape -> biases.add(drawn("bias" + layer, shape, init.bias().orElseThrow(), biases.size())));
-    }
-
-    private Parameter drawn(String name, Shape shape, Initialiser initialiser, int place) {
-        Parameter parameter = new Parameter(name, shape);
-        start.put(parameter, initialiser.draw(place, shape, stream));
-        return parameter;
+    private static void draw(
+            List<Parameter> parameters, int layer, Initialiser initialiser, RandomStream stream,
+            SequencedMap<Parameter, NdArray> start) {
+        Parameter parameter = parameters.get(layer);
+        start.put(parameter, initialiser.draw(layer, parameter.shape(), stream));
     }
 
     private static List<Tensor> tensors(List<Parameter> parameters) {

@@ -2,6 +2,7 @@ package dev.eckart.models.mlp;
 
 import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Optimiser;
+import dev.eckart.autodiff.Tensor;
 import dev.eckart.components.DataChecked;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.Default;
@@ -24,6 +25,7 @@ import dev.eckart.models.training.EarlyStopping;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Training;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * Finds the parameters of a multilayer perceptron by the gradient of a loss of its logits.
@@ -69,7 +71,7 @@ public record MlpGradient(
 
     @Override
     public FittedMlp fit(Mlp network, LabelledRows train, LabelledRows validation, FitContext context) {
-        return new NetworkTraining(init, training(), regularisation, loss::of).fit(
+        return new NetworkTraining(init, training(), regularisation, new OfClasses(loss)).fit(
                 network.architecture(), train.classes(), Examples.of(train), Examples.of(validation), context,
                 FittedMlp::new);
     }
@@ -88,6 +90,13 @@ public record MlpGradient(
     @Override
     public void check(DataShape data, Problems problems) {
         training().check(data, problems);
+    }
+
+    private record OfClasses(ClassLoss loss) implements BinaryOperator<Tensor> {
+        @Override
+        public Tensor apply(Tensor logits, Tensor oneHot) {
+            return loss.of(logits, oneHot);
+        }
     }
 
     private Training training() {

@@ -25,6 +25,7 @@ import dev.eckart.models.training.EarlyStopping;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Training;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * Finds the parameters of a multilayer perceptron by the gradient of a loss of its predictions.
@@ -78,7 +79,7 @@ public record MlpRegressorGradient(
     @Override
     public FittedMlpRegressor fit(MlpRegressor network, TargetRows train, TargetRows validation, FitContext context) {
         Optional<TargetScale> scale = standardiseTarget ? Optional.of(TargetScale.of(train)) : Optional.empty();
-        return new NetworkTraining(init, training(), regularisation, this::lossOf).fit(
+        return new NetworkTraining(init, training(), regularisation, new OfNumbers(loss)).fit(
                 network.architecture(), 1, examples(train, scale), examples(validation, scale), context,
                 (found, done) -> new FittedMlpRegressor(found, done, scale));
     }
@@ -102,8 +103,11 @@ public record MlpRegressorGradient(
         return Examples.of(scale.map(units -> units.scaled(rows)).orElse(rows));
     }
 
-    private Tensor lossOf(Tensor outputs, Tensor targets) {
-        return loss.of(outputs.reshape(targets.shape()).minus(targets), targets.shape().size());
+    private record OfNumbers(CellLoss loss) implements BinaryOperator<Tensor> {
+        @Override
+        public Tensor apply(Tensor outputs, Tensor targets) {
+            return loss.of(outputs.reshape(targets.shape()).minus(targets), targets.shape().size());
+        }
     }
 
     private Training training() {

@@ -1,18 +1,10 @@
 package dev.eckart.models.mlp;
 
-import dev.eckart.autodiff.Execution;
-import dev.eckart.autodiff.Input;
-import dev.eckart.autodiff.Program;
-import dev.eckart.autodiff.Step;
-import dev.eckart.autodiff.Tensor;
+import dev.eckart.components.Recent;
 import dev.eckart.linalg.NdArray;
-import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.activation.Activation;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * A multilayer perceptron and its parameters, from which it can be made again. Immutable and thread-safe.
@@ -24,6 +16,8 @@ import java.util.function.UnaryOperator;
  */
 public record Perceptron(
         List<NdArray> weights, List<NdArray> biases, Activation activation, Activation outputActivation) {
+
+    private static final Recent<Forward.Recipe, Forward> FORWARD = new Recent<>(64);
 
     /** @throws IllegalArgumentException if the shapes do not suit each other; it names the layer */
     public Perceptron {
@@ -50,27 +44,13 @@ public record Perceptron(
             throw new IllegalArgumentException("expected rows of " + weights.getFirst().rows()
                     + " columns, found shape " + features.shape());
         }
-        Map<Input, NdArray> bound = new LinkedHashMap<>();
-        Tensor rows = input("rows", features, bound);
-        Tensor outputs = Network.outputs(rows, inputs("weights", weights, bound), inputs("bias", biases, bound),
-                activation, outputActivation, UnaryOperator.identity());
-        Precision precision = weights.getFirst().precision();
-        try (Execution execution = Program.compile(Step.of(outputs), precision).start(Map.of())) {
-            bound.forEach(execution::bind);
-            execution.step();
-            return execution.value(outputs);
-        }
+        Forward forward = FORWARD.of(new Forward.Recipe(shapes(weights), shapes(biases), activation, outputActivation,
+                features.shape(), weights.getFirst().precision()), Forward::of);
+        return forward.outputs(features, weights, biases);
     }
 
-    private static List<Tensor> inputs(String what, List<NdArray> arrays, Map<Input, NdArray> bound) {
-        return arrays.stream().map(array -> input(what, array, bound)).toList();
-    }
-
-    /** An input, not a constant: all networks of these shapes are then computed by one plan. */
-    private static Tensor input(String what, NdArray array, Map<Input, NdArray> bound) {
-        Input input = new Input(what, array.shape());
-        bound.put(input, array);
-        return input.tensor();
+    private static List<Shape> shapes(List<NdArray> arrays) {
+        return arrays.stream().map(NdArray::shape).toList();
     }
 
     private static void requireSuited(int layer, List<NdArray> weights, List<NdArray> biases) {

@@ -3,54 +3,37 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Execution;
 import dev.eckart.autodiff.Parameter;
-import dev.eckart.autodiff.Program;
 import dev.eckart.autodiff.Scalar;
 import dev.eckart.autodiff.State;
-import dev.eckart.autodiff.Step;
-import dev.eckart.autodiff.Tensor;
 import dev.eckart.autodiff.UpdateRule;
-import dev.eckart.autodiff.Updates;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.models.FitContext;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /** An update rule's step over so many rows, ready to be made. */
 final class BatchStep implements AutoCloseable {
 
-    private final Scalar learningRate = new Scalar("learning rate");
-    private final Scalar stepCount = new Scalar("step count");
-    private final BatchGraph graph;
-    private final Updates updates;
-    private final Program program;
-    private final List<Parameter> parameters;
+    private final CompiledStep step;
     private final Execution execution;
 
     BatchStep(
             Objective objective, int rows, UpdateRule rule, Optional<Clipping> clipping, FitContext context) {
-        this.graph = objective.training().over(rows);
-        SequencedMap<Parameter, Tensor> gradients = objective.gradients(graph.loss());
-        this.updates = rule.updates(
-                clipping.map(how -> how.clipped(gradients)).orElse(gradients), learningRate, stepCount);
-        this.program = Program.compile(new Step(List.of(graph.loss()), updates.values()), context.precision());
-        this.parameters = new ArrayList<>(objective.start().keySet());
-        parameters.addAll(updates.slots().keySet());
+        this.step = CompiledStep.of(objective, rows, rule, clipping, context.precision());
         Map<Parameter, NdArray> start = new HashMap<>(objective.start());
-        updates.slots().forEach((slot, numbers) -> start.put(slot, numbers.in(context.precision())));
-        this.execution = program.start(start, context.threads());
+        step.updates().slots().forEach((slot, numbers) -> start.put(slot, numbers.in(context.precision())));
+        this.execution = step.program().start(start, context.threads());
     }
 
     /** Makes the step of that number, from 1, over the rows from one on, and gives the loss that it started from. */
     double make(List<NdArray> rows, int first, long number, double rate) {
-        set(learningRate, rate);
-        set(stepCount, (double) number);
-        graph.bind(execution, rows, first);
+        set(step.learningRate(), rate);
+        set(step.stepCount(), (double) number);
+        step.graph().bind(execution, rows, first);
         execution.step();
-        return execution.scalar(graph.loss());
+        return execution.scalar(step.graph().loss());
     }
 
     /**
@@ -66,6 +49,7 @@ final class BatchStep implements AutoCloseable {
      * @throws IllegalArgumentException if these are not its {@link #numbers}
      */
     void goOnFrom(List<NdArray> numbers) {
+        List<Parameter> parameters = step.parameters();
         if (numbers.size() != parameters.size()) {
             throw new IllegalArgumentException(numbers.size() + " parameters, expected " + parameters.size());
         }
@@ -79,7 +63,7 @@ final class BatchStep implements AutoCloseable {
     /** The parameters as they are now and after them the rule's slots. */
     List<NdArray> numbers() {
         State state = state();
-        return parameters.stream().map(state::of).toList();
+        return step.parameters().stream().map(state::of).toList();
     }
 
     /** The parameters as they are now. */
@@ -89,7 +73,7 @@ final class BatchStep implements AutoCloseable {
 
     /** A rule need not use both. */
     private void set(Scalar scalar, double value) {
-        if (program.has(scalar)) {
+        if (step.program().has(scalar)) {
             execution.set(scalar, value);
         }
     }

@@ -57,13 +57,16 @@ public record Objective(
         return new Objective(rounded, frozen, training.in(precision), validation.map(loss -> loss.in(precision)));
     }
 
+    /** The parameters to be trained. */
+    List<Parameter> trained() {
+        return start.keySet().stream().filter(parameter -> !frozen.contains(parameter)).toList();
+    }
+
     /** The gradient of a loss by each parameter to be trained. */
     SequencedMap<Parameter, Tensor> gradients(Tensor loss) {
         Gradients all = Gradients.of(loss);
         SequencedMap<Parameter, Tensor> gradients = new LinkedHashMap<>();
-        start.keySet().stream()
-                .filter(parameter -> !frozen.contains(parameter))
-                .forEach(parameter -> gradients.put(parameter, all.wrt(parameter)));
+        trained().forEach(parameter -> gradients.put(parameter, all.wrt(parameter)));
         return gradients;
     }
 

@@ -4,7 +4,6 @@ import dev.eckart.autodiff.Input;
 import dev.eckart.autodiff.Tensor;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
-import dev.eckart.linalg.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,18 @@ import java.util.function.Supplier;
  * A loss over rows, any number of which can be taken alone.
  *
  * @param rows arrays of one first extent, such as features and targets; none if the data cannot be parted
- * @param graph the loss over some of the rows, given a tensor for each array; asked for once for each number of rows
+ * @param graph the loss over some of the rows
  */
-public record RowLoss(List<NdArray> rows, Function<List<Tensor>, LossGraph> graph) {
+public record RowLoss(List<NdArray> rows, RowGraph graph) {
+
+    /**
+     * A loss that shares nothing with others.
+     *
+     * @param graph the loss over some of the rows, given a tensor for each array; asked for once for each number of rows
+     */
+    public RowLoss(List<NdArray> rows, Function<List<Tensor>, LossGraph> graph) {
+        this(rows, new RowGraph(graph));
+    }
 
     /** @throws IllegalArgumentException if the first extents differ */
     public RowLoss {
@@ -39,8 +47,7 @@ public record RowLoss(List<NdArray> rows, Function<List<Tensor>, LossGraph> grap
     /** All numbers that it reads in a precision. */
     RowLoss in(Precision precision) {
         return new RowLoss(
-                rows.stream().map(array -> array.in(precision)).toList(),
-                graph.andThen(loss -> loss.in(precision)));
+                rows.stream().map(array -> array.in(precision)).toList(), graph.in(precision));
     }
 
     /** Whether some of the rows can be taken alone. */
@@ -55,13 +62,7 @@ public record RowLoss(List<NdArray> rows, Function<List<Tensor>, LossGraph> grap
 
     /** The loss over so many of the rows. */
     BatchGraph over(int count) {
-        List<Input> inputs = rows.stream().map(array -> new Input("rows", part(array.shape(), count))).toList();
-        return new BatchGraph(inputs, graph.apply(inputs.stream().map(Input::tensor).toList()));
-    }
-
-    private static Shape part(Shape all, int count) {
-        int[] extents = all.extents();
-        extents[0] = count;
-        return Shape.of(extents);
+        List<Input> inputs = rows.stream().map(array -> new Input("rows", array.shape().ofRows(count))).toList();
+        return new BatchGraph(inputs, graph.over(inputs.stream().map(Input::tensor).toList()));
     }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.eckart.autodiff.ClipByValue;
+import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.GradientDescent;
 import dev.eckart.autodiff.Lbfgs;
+import dev.eckart.autodiff.Momentum;
 import dev.eckart.autodiff.Optimiser;
 import dev.eckart.components.DataShape;
 import dev.eckart.components.InvalidSettingsException;
@@ -18,8 +21,10 @@ import dev.eckart.linalg.Shape;
 import dev.eckart.models.DivergedException;
 import dev.eckart.models.FitContext;
 import dev.eckart.models.LabelledRows;
+import dev.eckart.models.activation.Activation;
 import dev.eckart.models.activation.NoActivation;
 import dev.eckart.models.activation.Relu;
+import dev.eckart.models.activation.Tanh;
 import dev.eckart.models.contract.ClassifierContract;
 import dev.eckart.models.initialiser.Given;
 import dev.eckart.models.initialiser.GlorotUniform;
@@ -29,15 +34,19 @@ import dev.eckart.models.initialiser.Zeros;
 import dev.eckart.models.loss.ClassLoss;
 import dev.eckart.models.loss.SoftmaxCrossEntropyLoss;
 import dev.eckart.models.metric.Reduction;
+import dev.eckart.models.regularisation.L2;
 import dev.eckart.models.regularisation.NoWeightRegularisation;
+import dev.eckart.models.regularisation.WeightRegularisation;
 import dev.eckart.models.training.Batch;
 import dev.eckart.models.training.Keep;
 import dev.eckart.models.training.Minibatches;
 import dev.eckart.models.training.Sequential;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -99,6 +108,41 @@ final class MlpTest extends ClassifierContract {
     void fitsOfOneSeedAreEqual() {
         Mlp network = network(List.of(3), new Bias(BiasShape.PER_UNIT, true), UNIFORM, ZEROS, 20);
         assertEquals(network.fit(rows, FitContext.seeded(1)), network.fit(rows, FitContext.seeded(1)));
+    }
+
+    /** Fits share what they compile: each setting that makes another step has to count. */
+    @Test
+    void fitsOfOtherSettingsAreOthersAlsoWhenTheyShareTheirNetwork() {
+        ClassLoss mean = new SoftmaxCrossEntropyLoss(Reduction.MEAN);
+        ClassLoss sum = new SoftmaxCrossEntropyLoss(Reduction.SUM);
+        WeightRegularisation none = new NoWeightRegularisation();
+        List<Mlp> networks = List.of(
+                shared(mean, new GradientDescent(0.5), Batch.ALL, none, Optional.empty(), new Relu(), true),
+                shared(sum, new GradientDescent(0.5), Batch.ALL, none, Optional.empty(), new Relu(), true),
+                shared(mean, new GradientDescent(0.25), Batch.ALL, none, Optional.empty(), new Relu(), true),
+                shared(mean, new Momentum(0.5, 0.9, 0, false, Optional.empty()), Batch.ALL, none, Optional.empty(), new Relu(), true),
+                shared(mean, new GradientDescent(0.5), new Minibatches(2, new Sequential()), none, Optional.empty(),
+                        new Relu(), true),
+                shared(mean, new GradientDescent(0.5), Batch.ALL, new L2(0.5), Optional.empty(), new Relu(), true),
+                shared(mean, new GradientDescent(0.5), Batch.ALL, none, Optional.of(new ClipByValue(0.01)),
+                        new Relu(), true),
+                shared(mean, new GradientDescent(0.5), Batch.ALL, none, Optional.empty(), new Tanh(), true),
+                shared(mean, new GradientDescent(0.5), Batch.ALL, none, Optional.empty(), new Relu(), false));
+        Set<FittedMlp> fitted = new HashSet<>();
+        for (Mlp network : networks) {
+            FittedMlp alone = network.fit(rows, FitContext.seeded(1));
+            assertTrue(fitted.add(alone), network::toString);
+            assertEquals(alone, network.fit(rows, FitContext.seeded(1)));
+            assertNotEquals(alone, network.fit(rows, FitContext.seeded(2)));
+        }
+    }
+
+    private static Mlp shared(
+            ClassLoss loss, Optimiser optimiser, Batch batch, WeightRegularisation regularisation,
+            Optional<Clipping> clipping, Activation activation, boolean trainedBias) {
+        return new Mlp(List.of(4), activation, new NoActivation(), new Bias(BiasShape.PER_UNIT, trainedBias),
+                new MlpGradient(loss, new LayerInit(UNIFORM, ZEROS), optimiser, batch, 5, Keep.LAST, Optional.empty(),
+                        regularisation, clipping));
     }
 
     @Test
