@@ -2,14 +2,13 @@ package dev.eckart.experiments.run;
 
 import dev.eckart.components.Cancellation;
 import dev.eckart.components.Streams;
-import dev.eckart.datasets.Dataset;
 import dev.eckart.datasets.safetensors.Tensors;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.PlannedRun;
 import dev.eckart.experiments.plan.Wanted;
 import dev.eckart.experiments.spec.Experiment;
-import dev.eckart.experiments.view.Preparation;
 import dev.eckart.experiments.view.PreparedData;
+import dev.eckart.experiments.view.Preparing;
 import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Shape;
 import dev.eckart.models.Demand;
@@ -31,18 +30,18 @@ import java.util.concurrent.CancellationException;
  *
  * @param planned the run
  * @param experiment where data, steps and split stand
- * @param data the dataset, before the steps
+ * @param data the dataset and the steps
  * @param wanted what is asked of the run
  * @param demand what it is expected to take
  * @param parameters of the fitted model, where it has been fitted before
  * @param upkeep how it is looked after while it is at work
  */
 record Job(
-        PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted, Demand demand,
+        PlannedRun planned, Experiment experiment, Preparing data, Model model, Wanted wanted, Demand demand,
         Optional<Tensors> parameters, Upkeep upkeep) {
 
     /** A run of which nothing has been done. */
-    Job(PlannedRun planned, Experiment experiment, Dataset data, Model model, Wanted wanted, Demand demand) {
+    Job(PlannedRun planned, Experiment experiment, Preparing data, Model model, Wanted wanted, Demand demand) {
         this(planned, experiment, data, model, wanted, demand, Optional.empty(), Upkeep.NONE);
     }
 
@@ -112,8 +111,8 @@ record Job(
 
     private LedgerEntry done(int threads, Cancellation cancellation, EpochListener follower, Upkeep looksAfter) {
         Streams streams = Streams.of(planned.seeds());
-        PreparedData prepared = Preparation.prepare(
-                data, experiment.steps(), experiment.split(), planned.fold().orElse(0), planned.fittedTo(), streams);
+        PreparedData prepared =
+                data.prepare(experiment.split(), planned.fold().orElse(0), planned.fittedTo(), streams);
         CurveRecorder curves = new CurveRecorder(wanted, prepared);
         EpochListener both = (epoch, modelSoFar) -> {
             curves.epoch(epoch, modelSoFar);

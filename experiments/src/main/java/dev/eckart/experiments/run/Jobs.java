@@ -6,6 +6,7 @@ import dev.eckart.experiments.plan.PlannedRun;
 import dev.eckart.experiments.plan.PlannedTuning.Candidate;
 import dev.eckart.experiments.plan.PlannedVariant;
 import dev.eckart.experiments.spec.RefitOn;
+import dev.eckart.experiments.view.Preparing;
 import dev.eckart.models.Demand;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,8 +68,9 @@ final class Jobs {
 
     private void add(PlannedVariant variant, List<PlannedRun> runs) {
         Demand demand = Estimates.of(variant);
+        Preparing data = new Preparing(variant.data(), variant.experiment().steps());
         for (PlannedRun run : runs) {
-            Job job = new Job(run, variant.experiment(), variant.data(), variant.model(), variant.wanted(), demand);
+            Job job = new Job(run, variant.experiment(), data, variant.model(), variant.wanted(), demand);
             byKey.merge(run.key(), job, (first, again) -> first.wanting(again.wanted()));
         }
     }

@@ -17,20 +17,6 @@ public final class Preparation {
     private Preparation() { }
 
     /**
-     * Prepares a dataset.
-     *
-     * @param fold which of the split's partitions, from 0
-     * @param fittedTo whether the validation part stands by itself or is a part of the training part
-     * @param streams drawn from by the split
-     * @throws StepException if a step cannot be taken
-     */
-    public static PreparedData prepare(
-            Dataset dataset, List<PreparationStep> steps, Optional<Split> split, int fold, RefitOn fittedTo,
-            Streams streams) {
-        return prepare(dataset, steps, parts(dataset, split, fold, fittedTo, streams));
-    }
-
-    /**
      * Parts a dataset.
      *
      * @param fold which of the split's partitions, from 0
@@ -52,17 +38,35 @@ public final class Preparation {
      * @throws StepException if a step cannot be taken
      */
     public static PreparedData prepare(Dataset dataset, List<PreparationStep> steps, Parts parts) {
-        PreparedData data = PreparedData.of(dataset, parts);
-        String origin = "";
-        for (int step = 0; step < steps.size(); step++) {
-            PreparedData before = data;
-            data = after(steps.get(step), step, before, origin);
-            if (!data.columnNames().equals(before.columnNames())) {
-                String name = Header.of(steps.get(step).getClass().asSubclass(Record.class)).name();
-                origin = "; the columns are those of step \"" + name + "\"";
-            }
+        return Begun.of(dataset, parts).after(steps, 0, steps.size()).data();
+    }
+
+    /**
+     * Data on the way.
+     *
+     * @param origin what people are told of its columns, if they are not the dataset's
+     */
+    record Begun(PreparedData data, String origin) {
+
+        static Begun of(Dataset dataset, Parts parts) {
+            return new Begun(PreparedData.of(dataset, parts), "");
         }
-        return data;
+
+        /** After the steps from one place to another. */
+        Begun after(List<PreparationStep> steps, int from, int to) {
+            Begun begun = this;
+            for (int step = from; step < to; step++) {
+                begun = begun.after(steps.get(step), step);
+            }
+            return begun;
+        }
+
+        private Begun after(PreparationStep step, int position) {
+            PreparedData after = Preparation.after(step, position, data, origin);
+            return new Begun(after, after.columnNames().equals(data.columnNames()) ? origin
+                    : "; the columns are those of step \""
+                            + Header.of(step.getClass().asSubclass(Record.class)).name() + "\"");
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.eckart.experiments.view;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.eckart.components.Path;
@@ -27,6 +28,7 @@ import dev.eckart.models.metric.On;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {
@@ -44,6 +46,41 @@ class PreparationTest {
     void aStepLearnsOnTheTrainingCellsAlone() {
         // the mean of 2 and 6
         assertEquals(2, prepared(List.of(new SubtractFirstMean(FitOn.TRAIN)), HIDE_FIRST_CELL).matrix().at(2, 0));
+    }
+
+    /** 3 is less 3, the mean of all, and that less the mean of the first two of what is left: −2 and −1. */
+    @Test
+    void runsShareStepsThatLearnFromAllRowsAndNoOthers() {
+        Preparing preparing = new Preparing(
+                dataset(), List.of(new SubtractFirstMean(FitOn.ALL), new SubtractFirstMean(FitOn.TRAIN)));
+        for (int run = 0; run < 2; run++) {
+            assertEquals(4.5, prepared(preparing, FIRST_TWO_ROWS).matrix().at(2, 0));
+            assertEquals(0, prepared(preparing, LAST_ROW).matrix().at(2, 0));
+            assertArrayEquals(new int[] {2}, prepared(preparing, LAST_ROW).rows(On.TRAIN).rows());
+            assertEquals(2, prepared(preparing, HIDE_FIRST_CELL).matrix().at(2, 0));
+        }
+    }
+
+    @Test
+    void stepsThatRunsShareAreTakenOnce() {
+        Counting counting = new Counting(FitOn.ALL, new AtomicInteger());
+        Preparing preparing = new Preparing(dataset(), List.of(counting));
+        PreparedData first = prepared(preparing, FIRST_TWO_ROWS);
+        assertSame(first.matrix(), prepared(preparing, LAST_ROW).matrix());
+        assertEquals(1, counting.taken().get());
+        prepared(preparing, HIDE_FIRST_CELL);
+        assertEquals(2, counting.taken().get());
+    }
+
+    @Test
+    void whatAStepMadeOfTheColumnsIsToldAlsoWhereItIsShared() {
+        Preparing preparing = new Preparing(
+                dataset(), List.of(new Select(List.of("b")), new Refusing(FitOn.TRAIN)));
+        for (int run = 0; run < 2; run++) {
+            StepException thrown = assertThrows(StepException.class, () -> prepared(preparing, FIRST_TWO_ROWS));
+            assertEquals(1, thrown.step());
+            assertEquals("refused; the columns are those of step \"select\"", thrown.getMessage());
+        }
     }
 
     @Test
@@ -123,12 +160,16 @@ class PreparationTest {
     }
 
     private static PreparedData merged(Split split) {
-        return Preparation.prepare(
-                dataset(), List.of(), Optional.of(split), 0, RefitOn.TRAIN_AND_VALIDATION, Streams.seeded(0));
+        return new Preparing(dataset(), List.of())
+                .prepare(Optional.of(split), 0, RefitOn.TRAIN_AND_VALIDATION, Streams.seeded(0));
     }
 
     private static PreparedData prepared(List<PreparationStep> steps, Split split) {
-        return Preparation.prepare(dataset(), steps, Optional.of(split), 0, RefitOn.TRAIN, Streams.seeded(0));
+        return prepared(new Preparing(dataset(), steps), split);
+    }
+
+    private static PreparedData prepared(Preparing preparing, Split split) {
+        return preparing.prepare(Optional.of(split), 0, RefitOn.TRAIN, Streams.seeded(0));
     }
 
     private static Dataset dataset() {
@@ -141,6 +182,11 @@ class PreparationTest {
             new Partition.Train<>(new Selection.Rows(1, 0)),
             new Partition.Validation<>(new Selection.Rows()),
             new Partition.Test<>(new Selection.Rows(2)))));
+
+    private static final Split LAST_ROW = new Fixed(Split.Unit.ROWS, new Parts.OfRows(new Partition<>(
+            new Partition.Train<>(new Selection.Rows(2)),
+            new Partition.Validation<>(new Selection.Rows()),
+            new Partition.Test<>(new Selection.Rows(0, 1)))));
 
     private static final Split HIDE_FIRST_CELL = new Fixed(Split.Unit.CELLS, new Parts.OfCells(new Partition<>(
             new Partition.Train<>(new Selection.Cells(new int[] {0, 1, 1, 2, 2}, new int[] {1, 0, 1, 0, 1})),
@@ -167,6 +213,15 @@ class PreparationTest {
                 }
                 return F64Array.owning(changed, data.shape());
             };
+        }
+    }
+
+    /** Changes nothing. */
+    private record Counting(FitOn fitOn, AtomicInteger taken) implements PreparationStep {
+        @Override
+        public FittedStep fit(ColumnValues values) {
+            taken.incrementAndGet();
+            return data -> data;
         }
     }
 
