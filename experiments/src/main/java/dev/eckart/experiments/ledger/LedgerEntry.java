@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A run as the ledger keeps it.
@@ -63,6 +64,17 @@ public record LedgerEntry(
     public OptionalInt epochs() {
         NdArray told = outputs.get(EPOCHS);
         return told == null || told.shape().size() != 1 ? OptionalInt.empty() : OptionalInt.of((int) told.at(0));
+    }
+
+    /** How many numbers its arrays hold. */
+    public long numbers() {
+        return Stream.of(
+                        outputs.values().stream(),
+                        curves.values().stream().map(Curve::values),
+                        parameters.stream().flatMap(kept -> kept.arrays().values().stream()))
+                .flatMap(arrays -> arrays)
+                .mapToLong(array -> array.shape().size())
+                .sum();
     }
 
     /** This entry with its scores alone; without curves, outputs other than {@link #EPOCHS}, and parameters. */

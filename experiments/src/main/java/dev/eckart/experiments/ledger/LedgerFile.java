@@ -33,7 +33,8 @@ record LedgerFile(Path file) {
             EntryTables tables = tables(sql, claims);
             SqliteSchema.prepare(sql, tables, file);
             Optional<Witness> witness = circumstances.map(each -> new Witness(each, new ProvenanceTables(sql)));
-            return new SqliteLedger(file, sql, tables, claims, witness, true);
+            return connected("", second -> new SqliteLedger(
+                    file, sql, tables, claims, witness, Optional.of(new LookUps(file, second))));
         });
     }
 
@@ -82,7 +83,7 @@ record LedgerFile(Path file) {
         return switch (SqliteSchema.state(sql, file)) {
             case CURRENT -> {
                 Claims claims = new Claims(beside("-claims"));
-                yield new SqliteLedger(file, sql, tables(sql, claims), claims, Optional.empty(), false);
+                yield new SqliteLedger(file, sql, tables(sql, claims), claims, Optional.empty(), Optional.empty());
             }
             case NEW -> {
                 sql.close();

@@ -39,6 +39,13 @@ record RunRow(
         return found.stream().findFirst();
     }
 
+    /** Whether there is a row, whatever it says. */
+    static boolean isThere(Sql sql, String key) throws SQLException {
+        List<Integer> found = new ArrayList<>();
+        sql.query("SELECT 1 FROM run WHERE key = ?", row -> found.add(row.getInt(1)), key);
+        return !found.isEmpty();
+    }
+
     /** The keys that begin with something, in ascending order. */
     static List<String> keys(Sql sql, String prefix) throws SQLException {
         List<String> keys = new ArrayList<>();

@@ -23,11 +23,16 @@ public final class SqliteLedger implements Ledger {
     private final Claims claims;
     private final CheckpointFiles checkpoints;
     private final Optional<Witness> witness;
+    private final Optional<LookUps> lookUps;
     private final boolean writing;
     private final Barriers barriers;
 
+    /**
+     * @param lookUps of one that writes; empty for one that does not
+     */
     SqliteLedger(
-            Path file, Sql sql, EntryTables tables, Claims claims, Optional<Witness> witness, boolean writing) {
+            Path file, Sql sql, EntryTables tables, Claims claims, Optional<Witness> witness,
+            Optional<LookUps> lookUps) {
         this.file = file;
         this.sql = sql;
         this.tables = tables;
@@ -35,7 +40,8 @@ public final class SqliteLedger implements Ledger {
         this.checkpoints = new CheckpointFiles(file.resolveSibling(file.getFileName() + "-checkpoints"));
         this.barriers = new Barriers(file, sql, this, checkpoints::removeEnded);
         this.witness = witness;
-        this.writing = writing;
+        this.lookUps = lookUps;
+        this.writing = lookUps.isPresent();
     }
 
     /**
@@ -80,7 +86,11 @@ public final class SqliteLedger implements Ledger {
 
     /** @throws LedgerException if a row of the run is not what was written, or the file cannot be read */
     @Override
-    public synchronized Optional<LedgerEntry> find(String key) {
+    public Optional<LedgerEntry> find(String key) {
+        return lookUps.isEmpty() || lookUps.get().knows(key) ? read(key) : Optional.empty();
+    }
+
+    private synchronized Optional<LedgerEntry> read(String key) {
         return transaction("BEGIN", () -> tables.read(key));
     }
 
@@ -155,7 +165,7 @@ public final class SqliteLedger implements Ledger {
     @Override
     public synchronized void close() {
         barriers.stop();
-        try (sql; claims) {
+        try (sql; claims; LookUps _ = lookUps.orElse(null)) {
             barriers.requireSound();
             barriers.pass();
             if (writing) {

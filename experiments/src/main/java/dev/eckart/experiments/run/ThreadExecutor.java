@@ -5,8 +5,6 @@ import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.run.Door.Admitted;
 import dev.eckart.experiments.run.Shares.Share;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Does runs in threads of this process. */
 final class ThreadExecutor implements Executor {
+
+    /** Numbers of runs that wait to be kept. */
+    private static final long ROOM = 1 << 20;
 
     private final Schedule schedule;
 
@@ -49,7 +50,7 @@ final class ThreadExecutor implements Executor {
         private final Door door;
         private final Attempts attempts;
         // Bounded: what is computed waits for what is kept.
-        private final BlockingQueue<Told> told;
+        private final Inbox<Told> told;
         private @Nullable Throwable fault;
         private boolean interrupted;
         private boolean keeps = true;
@@ -59,7 +60,7 @@ final class ThreadExecutor implements Executor {
             Cancellation cancellation = () -> givenUp.get() || wish.requested();
             this.door = new Door(work, new Shares(schedule), cancellation);
             this.attempts = new Attempts(schedule.limit(), door, progress, cancellation);
-            this.told = new ArrayBlockingQueue<>(2 * runs);
+            this.told = new Inbox<>(2 * runs, ROOM, Session::numbers);
         }
 
         void work() {
@@ -74,6 +75,14 @@ final class ThreadExecutor implements Executor {
                 thrown = e;
             }
             tell(new Told.Over(thrown));
+        }
+
+        /** The numbers that a message holds in memory. */
+        private static long numbers(Told message) {
+            return switch (message) {
+                case Told.Ended(LedgerEntry entry) -> entry.numbers();
+                case Told.Over _ -> 0;
+            };
         }
 
         /** How many threads could be started. */
