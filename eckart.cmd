@@ -42,7 +42,8 @@ if "%command%"=="claims" set "vectors=--add-modules jdk.incubator.vector"
 if "%command%"=="verify" set "vectors=--add-modules jdk.incubator.vector"
 call :lacks_vectors && set "vectors="
 
-"%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED ^
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 ^
+    --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED ^
     -Djdk.reflect.useNativeAccessorOnly=true ^
     %vectors% -cp "%built%\lib\*" dev.eckart.cli.Main %*
 set "status=%errorlevel%"

@@ -12,6 +12,10 @@ final class ColdStart {
 
     /** Multiplications and such, about one a nanosecond. */
     private static final long WORK = 500_000_000;
+
+    /** Of so much more the beginning is a small part, and vector kernels had better be compiled before all else. */
+    private static final long MUCH = 20 * WORK;
+
     private static final AtomicLong LEFT = new AtomicLong(Machine.beginsScalar() ? WORK : 0);
 
     private ColdStart() { }
@@ -20,6 +24,13 @@ final class ColdStart {
     static long steps(Plan plan) {
         long left = LEFT.get();
         return left <= 0 ? 0 : left / plan.work();
+    }
+
+    /** Nothing is done by the kernels to begin with where much is to come. */
+    static void expect(long work) {
+        if (work > MUCH) {
+            LEFT.set(0);
+        }
     }
 
     /** Counts steps that have been made. */

@@ -59,6 +59,16 @@ public final class Program {
         return new Program(step, precision);
     }
 
+    /**
+     * Tells how much this process is about to compute, so that it begins with the kernels that suit. No bit depends on
+     * it.
+     *
+     * @param work multiplications and such of all steps to come, roughly
+     */
+    public static void expect(long work) {
+        ColdStart.expect(work);
+    }
+
     /** What is computed. */
     public Step step() {
         return step;

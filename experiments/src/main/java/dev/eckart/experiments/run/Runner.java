@@ -1,9 +1,11 @@
 package dev.eckart.experiments.run;
 
+import dev.eckart.autodiff.Program;
 import dev.eckart.components.Cancellation;
 import dev.eckart.experiments.ledger.Ledger;
 import dev.eckart.experiments.ledger.LedgerEntry;
 import dev.eckart.experiments.plan.Plan;
+import dev.eckart.models.Demand;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -229,6 +231,9 @@ public final class Runner {
         if (left.isEmpty()) {
             return;
         }
+        Program.expect(left.stream().map(Job::demand)
+                .mapToLong(demand -> Demand.product(demand.step(), demand.epochs()))
+                .reduce(0, Demand::sum));
         try (SharedWork work = new SharedWork(ledger, effort, left, known::add)) {
             executor.execute(work, progress, cancellation, entry -> {
                 known.add(effort.kept(entry));
