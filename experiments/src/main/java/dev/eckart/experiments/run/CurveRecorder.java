@@ -39,10 +39,12 @@ final class CurveRecorder implements FitContext.EpochListener {
     @Override
     public void epoch(int epoch, Supplier<? extends Fitted> modelSoFar) {
         lastEpoch = epoch;
-        List<Points> due = curves.values().stream().filter(points -> epoch % points.followed.every() == 0).toList();
-        if (!due.isEmpty()) {
-            Predictions predictions = new Predictions(modelSoFar.get(), data);
-            due.forEach(points -> points.add(epoch, predictions));
+        Predictions predictions = null;
+        for (Points points : curves.values()) {
+            if (epoch % points.followed.every() == 0) {
+                predictions = predictions == null ? new Predictions(modelSoFar.get(), data) : predictions;
+                points.add(epoch, predictions);
+            }
         }
     }
 

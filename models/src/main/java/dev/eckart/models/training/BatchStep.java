@@ -3,7 +3,6 @@ package dev.eckart.models.training;
 import dev.eckart.autodiff.Clipping;
 import dev.eckart.autodiff.Execution;
 import dev.eckart.autodiff.Parameter;
-import dev.eckart.autodiff.Scalar;
 import dev.eckart.autodiff.State;
 import dev.eckart.autodiff.UpdateRule;
 import dev.eckart.linalg.NdArray;
@@ -16,22 +15,33 @@ import java.util.Optional;
 /** An update rule's step over so many rows, ready to be made. */
 final class BatchStep implements AutoCloseable {
 
+    private final int rows;
     private final CompiledStep step;
     private final Execution execution;
 
     BatchStep(
             Objective objective, int rows, UpdateRule rule, Optional<Clipping> clipping, FitContext context) {
+        this.rows = rows;
         this.step = CompiledStep.of(objective, rows, rule, clipping, context.precision());
         Map<Parameter, NdArray> start = new HashMap<>(objective.start());
         step.updates().slots().forEach((slot, numbers) -> start.put(slot, numbers.in(context.precision())));
         this.execution = step.program().start(start, context.threads());
     }
 
+    /** How many rows a step is made over. */
+    int rows() {
+        return rows;
+    }
+
     /** Makes the step of that number, from 1, over the rows from one on, and gives the loss that it started from. */
-    double make(List<NdArray> rows, int first, long number, double rate) {
-        set(step.learningRate(), rate);
-        set(step.stepCount(), (double) number);
-        step.graph().bind(execution, rows, first);
+    double make(List<NdArray> arrays, int first, long number, double rate) {
+        if (step.takesRate()) {
+            execution.set(step.learningRate(), rate);
+        }
+        if (step.takesCount()) {
+            execution.set(step.stepCount(), (double) number);
+        }
+        step.graph().bind(execution, arrays, first);
         execution.step();
         return execution.scalar(step.graph().loss());
     }
@@ -69,13 +79,6 @@ final class BatchStep implements AutoCloseable {
     /** The parameters as they are now. */
     State state() {
         return execution.snapshot();
-    }
-
-    /** A rule need not use both. */
-    private void set(Scalar scalar, double value) {
-        if (step.program().has(scalar)) {
-            execution.set(scalar, value);
-        }
     }
 
     @Override

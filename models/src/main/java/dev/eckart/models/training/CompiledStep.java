@@ -18,14 +18,16 @@ import java.util.SequencedMap;
  * An update rule's step over so many rows, whatever their numbers. Immutable and thread-safe.
  *
  * @param graph the loss
- * @param learningRate what a step multiplies its update by; the program need not have it
- * @param stepCount the number of the step, from 1; the program need not have it
+ * @param learningRate what a step multiplies its update by
+ * @param stepCount the number of the step, from 1
+ * @param takesRate whether the rule uses the learning rate
+ * @param takesCount whether the rule uses the number of the step
  * @param updates what the parameters become, and the rule's slots
  * @param parameters those of the loss, and behind them the slots
  */
 record CompiledStep(
-        BatchGraph graph, Scalar learningRate, Scalar stepCount, Updates updates, Program program,
-        List<Parameter> parameters) {
+        BatchGraph graph, Scalar learningRate, Scalar stepCount, boolean takesRate, boolean takesCount,
+        Updates updates, Program program, List<Parameter> parameters) {
 
     /**
      * What a step is made from, beside the graph.
@@ -55,6 +57,7 @@ record CompiledStep(
         Program program = Program.compile(new Step(List.of(graph.loss()), updates.values()), recipe.precision());
         List<Parameter> parameters = new ArrayList<>(recipe.parameters());
         parameters.addAll(updates.slots().keySet());
-        return new CompiledStep(graph, learningRate, stepCount, updates, program, List.copyOf(parameters));
+        return new CompiledStep(graph, learningRate, stepCount, program.has(learningRate), program.has(stepCount),
+                updates, program, List.copyOf(parameters));
     }
 }

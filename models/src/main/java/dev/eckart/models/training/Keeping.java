@@ -43,15 +43,15 @@ final class Keeping implements AutoCloseable {
     /** Takes note of the parameters after one more epoch. */
     void ended(Supplier<State> parameters) {
         done++;
-        validation.ifPresent(loss -> {
+        if (validation.isPresent()) {
             State now = parameters.get();
-            compare(loss.at(now), now);
-        });
+            compare(validation.get().at(now), now);
+        }
     }
 
     /** Whether the training is to stop here. */
     boolean stops() {
-        return stopping.map(setting -> done - leastByMargin.epoch() >= setting.patience()).orElse(false);
+        return stopping.isPresent() && done - leastByMargin.epoch() >= stopping.get().patience();
     }
 
     /** What would be kept if the training ended here. */

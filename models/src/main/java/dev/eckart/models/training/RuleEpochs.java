@@ -57,7 +57,7 @@ final class RuleEpochs implements Epochs {
             double loss = step.make(rows, first, steps, course.learningRate(steps, number));
             losses[first / size] = Training.requireFinite(loss, "loss", number);
         }
-        course.epochEnded(number, Sums.mean(losses.length, step -> losses[step]));
+        course.epochEnded(number, Sums.of(losses) / losses.length);
     }
 
     @Override
@@ -79,12 +79,12 @@ final class RuleEpochs implements Epochs {
 
     /** The step over so many rows, at the parameters that the one before has left. */
     private BatchStep current(int rows) {
-        BatchStep step = stepOver(rows);
-        if (step != last) {
+        if (rows != last.rows()) {
+            BatchStep step = stepOver(rows);
             step.goOnFrom(last);
             last = step;
         }
-        return step;
+        return last;
     }
 
     private BatchStep stepOver(int rows) {
