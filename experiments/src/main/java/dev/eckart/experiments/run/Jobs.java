@@ -9,6 +9,7 @@ import dev.eckart.experiments.spec.RefitOn;
 import dev.eckart.experiments.view.Preparing;
 import dev.eckart.models.Demand;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,11 @@ final class Jobs {
     private void add(PlannedVariant variant, List<PlannedRun> runs) {
         Demand demand = Estimates.of(variant);
         Preparing data = new Preparing(variant.data(), variant.experiment().steps());
-        for (PlannedRun run : runs) {
+        // A ledger's trees grow at one place, then, and each commit changes fewer pages.
+        runs.stream().sorted(Comparator.comparing(PlannedRun::key)).forEach(run -> {
             Job job = new Job(run, variant.experiment(), data, variant.model(), variant.wanted(), demand);
             byKey.merge(run.key(), job, (first, again) -> first.wanting(again.wanted()));
-        }
+        });
     }
 
     private static Stream<PlannedVariant> variants(List<Plan> plans) {
