@@ -72,9 +72,36 @@ final class F64Code {
 
     private Machinery alone(Map<Tensor, Slot> values, List<Kernel> before, List<Kernel> after, F64Products own) {
         List<Kernel> all = new ArrayList<>(before);
-        plan.works().forEach(work -> all.addAll(parts(work, 0, own, Kernel.NONE)));
+        List<Work> works = plan.works();
+        if (plan.early() > 0) {
+            all.add(whenBound(Kernel.all(parts(works.subList(0, plan.early()), own))));
+        }
+        all.addAll(parts(works.subList(plan.early(), works.size()), own));
         all.addAll(after);
         return new Machinery(arrays.leaves(), values, Kernel.all(all), Kernel.NONE);
+    }
+
+    private List<Kernel> parts(List<Work> works, F64Products own) {
+        return works.stream().flatMap(work -> parts(work, 0, own, Kernel.NONE).stream()).toList();
+    }
+
+    /** What only inputs change is worked when one has been bound to other numbers since the last step. */
+    private Kernel whenBound(Kernel early) {
+        F64Slot[] inputs = arrays.leaves().entrySet().stream()
+                .filter(leaf -> leaf.getKey() instanceof Input)
+                .map(leaf -> (F64Slot) leaf.getValue())
+                .toArray(F64Slot[]::new);
+        int[] known = {-1};
+        return () -> {
+            int bindings = 0;
+            for (F64Slot input : inputs) {
+                bindings += input.bindings;
+            }
+            if (bindings != known[0]) {
+                known[0] = bindings;
+                early.run();
+            }
+        };
     }
 
     private Machinery together(Map<Tensor, Slot> values, List<Kernel> before, List<Kernel> after, F64Products own) {

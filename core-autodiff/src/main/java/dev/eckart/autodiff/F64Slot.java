@@ -16,6 +16,9 @@ final class F64Slot extends Slot {
 
     double[] elements;
     int start;
+
+    /** How often these have become other numbers by being bound or taken over. */
+    int bindings;
     private NdArray bound;
 
     private F64Slot(double[] elements) {
@@ -41,6 +44,7 @@ final class F64Slot extends Slot {
     @Override
     void takeOver(Slot other) {
         F64Slot before = (F64Slot) other;
+        bindings++;
         elements = before.elements;
         start = before.start;
         bound = before.bound;
@@ -53,6 +57,9 @@ final class F64Slot extends Slot {
     @Override
     @SuppressWarnings("ReferenceEquality")
     void bind(NdArray numbers, int from) {
+        if (numbers != bound || from != start) {
+            bindings++;
+        }
         if (numbers != bound) {
             elements = elements(numbers);
             bound = numbers;
@@ -62,6 +69,7 @@ final class F64Slot extends Slot {
 
     @Override
     void release() {
+        bindings++;
         elements = NONE;
         start = 0;
         bound = NOTHING;

@@ -30,6 +30,7 @@ final class Plan {
     private final Program program;
     private final List<Tensor> fixed = new ArrayList<>();
     private final List<Work> works;
+    private final int early;
     private final long work;
     private final long held;
     private final Map<Tensor, Integer> uses = new HashMap<>();
@@ -61,9 +62,27 @@ final class Plan {
         }
         wanted.forEach(this::use);
         steps.forEach(node -> sources(node).forEach(this::use));
-        this.works = new Ordering(steps, late(steps, values.stream().map(this::rewrittenOf).toList())).works();
-        this.work = workOf(works);
         this.held = program.parameters().stream().mapToLong(parameter -> parameter.shape().size()).sum();
+        this.work = 1 + steps.stream().mapToLong(Plan::work).sum();
+        Set<Tensor> ofInputs = isSmall() ? ofInputs(steps) : Set.of();
+        List<Tensor> others = steps.stream().filter(node -> !ofInputs.contains(node)).toList();
+        this.works = new ArrayList<>(
+                new Ordering(steps.stream().filter(ofInputs::contains).toList(), Set.of()).works());
+        this.early = works.size();
+        works.addAll(new Ordering(others, late(others, values.stream().map(this::rewrittenOf).toList())).works());
+    }
+
+    /** What depends on inputs and constants alone: the same in all steps that find the inputs bound as they were. */
+    private Set<Tensor> ofInputs(List<Tensor> steps) {
+        Set<Tensor> known = new HashSet<>(fixed);
+        for (Tensor node : steps) {
+            if (sources(node).stream().allMatch(
+                    source -> known.contains(source) || (source.op() instanceof Op.Read(var leaf) && leaf instanceof Input))) {
+                known.add(node);
+            }
+        }
+        fixed.forEach(known::remove);
+        return known;
     }
 
     /** The node that a product or a view really reads: products read their factors through transposes. */
@@ -95,6 +114,11 @@ final class Plan {
         return works;
     }
 
+    /** How many of the works, the first ones, depend on inputs and constants alone; none of a step that is not small. */
+    int early() {
+        return early;
+    }
+
     /** Multiplications and such of one step, at least 1. */
     long work() {
         return work;
@@ -120,10 +144,6 @@ final class Plan {
 
     private static long work(Work work) {
         return work.nodes().stream().mapToLong(Plan::work).sum();
-    }
-
-    private static long workOf(List<Work> works) {
-        return 1 + works.stream().flatMap(work -> work.nodes().stream()).mapToLong(Plan::work).sum();
     }
 
     private static long work(Tensor node) {

@@ -29,6 +29,11 @@ final class Storage {
             }
         }
         plan.updates().forEach(this::place);
+        madeBy.forEach((node, work) -> {
+            if (work < plan.early() && lastReader(node) >= plan.early()) {
+                wanted.add(base(node));
+            }
+        });
         plan.updates().values().stream().filter(update -> !inPlace.containsKey(update)).map(Storage::base)
                 .forEach(wanted::add);
     }

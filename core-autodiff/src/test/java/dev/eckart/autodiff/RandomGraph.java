@@ -5,6 +5,7 @@ import dev.eckart.linalg.NdArray;
 import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,18 +73,17 @@ final class RandomGraph {
         return Program.compile(new Step(values, updates), precision);
     }
 
-    /** Three steps; all values of each, and the parameters in the end. */
+    /** Four steps, the last with other inputs; all values of each, and the parameters in the end. */
     List<NdArray> run(Program program, Function<Map<Parameter, NdArray>, Execution> start) {
         Map<Parameter, NdArray> init = new HashMap<>();
         program.parameters().forEach(parameter -> init.put(parameter, starts.get(parameter)));
         List<NdArray> results = new ArrayList<>();
         try (Execution execution = start.apply(init)) {
-            inputs.forEach((input, numbers) -> {
-                if (program.has(input)) {
-                    execution.bind(input, numbers);
+            bind(program, execution, NdArray::toDoubles);
+            for (int step = 0; step < 4; step++) {
+                if (step == 3) {
+                    bind(program, execution, numbers -> Arrays.stream(numbers.toDoubles()).map(x -> -x).toArray());
                 }
-            });
-            for (int step = 0; step < 3; step++) {
                 if (program.has(scalar)) {
                     execution.set(scalar, 0.01 * (step + 1));
                 }
@@ -93,6 +93,14 @@ final class RandomGraph {
             results.addAll(execution.snapshot().parameters().values());
         }
         return results;
+    }
+
+    private void bind(Program program, Execution execution, Function<NdArray, double[]> elements) {
+        inputs.forEach((input, numbers) -> {
+            if (program.has(input)) {
+                execution.bind(input, F64Array.owning(elements.apply(numbers), numbers.shape()));
+            }
+        });
     }
 
     /** Each node in a line, by the lines of its operands. */
