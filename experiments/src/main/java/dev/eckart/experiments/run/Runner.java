@@ -130,14 +130,16 @@ public final class Runner {
 
     private KnownRuns done(List<Plan> plans) {
         Jobs first = Jobs.first(plans);
+        LookedUp before = lookUp(first.all());
         KnownRuns known = new KnownRuns(progress);
         if (repeating.isEmpty()) {
-            known.addAll(allKnown(first, plans));
+            known.addAll(withChosen(before.known(), first, plans));
         }
         progress.planned(first.count() + Jobs.tuned(plans), known.count());
         try {
-            execute(first, known);
-            execute(Jobs.chosen(plans, known::entry), known);
+            execute(first, before, known);
+            Jobs chosen = Jobs.chosen(plans, known::entry);
+            execute(chosen, lookUp(chosen.all()), known);
         } finally {
             progress.ended();
         }
@@ -182,7 +184,8 @@ public final class Runner {
      * among them once all trials are.
      */
     public Set<String> known(List<Plan> plans) {
-        return Set.copyOf(allKnown(Jobs.first(plans), plans).keySet());
+        Jobs first = Jobs.first(plans);
+        return Set.copyOf(withChosen(known(first), first, plans).keySet());
     }
 
     /**
@@ -208,16 +211,16 @@ public final class Runner {
                 .orElseThrow(() -> new NoSuchElementException(key));
     }
 
-    private Map<String, LedgerEntry> allKnown(Jobs first, List<Plan> plans) {
-        Map<String, LedgerEntry> known = known(first);
+    /** What is known of the first runs; and of those that the trials among them choose, once all of them are known. */
+    private Map<String, LedgerEntry> withChosen(Map<String, LedgerEntry> ofFirst, Jobs first, List<Plan> plans) {
+        Map<String, LedgerEntry> known = new HashMap<>(ofFirst);
         if (known.size() == first.count()) {
             known.putAll(known(Jobs.chosen(plans, entry(known))));
         }
         return known;
     }
 
-    private void execute(Jobs jobs, KnownRuns known) {
-        LookedUp lookedUp = lookUp(jobs.all().stream().filter(job -> !known.has(job.planned().key())).toList());
+    private void execute(Jobs jobs, LookedUp lookedUp, KnownRuns known) {
         if (repeating.isEmpty()) {
             known.addAll(lookedUp.known());
         }
