@@ -23,7 +23,11 @@ final class JsonText {
     }
 
     static String quoted(String text) {
-        return text.chars().mapToObj(JsonText::escaped).collect(Collectors.joining("", "\"", "\""));
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), quoted);
+        }
+        return quoted.append('"').toString();
     }
 
     private static String pretty(Json json, String margin, int used) {
@@ -68,17 +72,22 @@ final class JsonText {
         };
     }
 
-    private static String escaped(int unit) {
-        return switch (unit) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> unit < 0x20 ? "\\u00" + (unit < 0x10 ? "0" : "") + Integer.toHexString(unit)
-                    : Character.toString((char) unit);
-        };
+    private static void append(char unit, StringBuilder quoted) {
+        switch (unit) {
+            case '"' -> quoted.append("\\\"");
+            case '\\' -> quoted.append("\\\\");
+            case '\b' -> quoted.append("\\b");
+            case '\t' -> quoted.append("\\t");
+            case '\n' -> quoted.append("\\n");
+            case '\f' -> quoted.append("\\f");
+            case '\r' -> quoted.append("\\r");
+            default -> {
+                if (unit < 0x20) {
+                    quoted.append(unit < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(unit));
+                } else {
+                    quoted.append(unit);
+                }
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -67,10 +68,12 @@ final class RunKeys {
 
         String settings(SequencedMap<String, Long> seeds, OptionalInt fold) {
             Parts known = parts.updateAndGet(before -> before == null ? new Parts(before(), after()) : before);
-            SequencedMap<String, Object> own = new LinkedHashMap<>();
-            own.put("seeds", new TreeMap<>(seeds));
-            own.put("fold", fold);
-            return "{" + known.before() + "," + members(own) + "," + known.after() + "}";
+            // By hand: there may be many runs, and these are numbers.
+            String ofSeeds = new TreeMap<>(seeds).entrySet().stream()
+                    .map(seed -> CanonicalJson.write(seed.getKey()) + ":" + seed.getValue())
+                    .collect(Collectors.joining(",", "\"seeds\":{", "}"));
+            String ofFold = fold.isPresent() ? ",\"fold\":" + fold.getAsInt() : "";
+            return "{" + known.before() + "," + ofSeeds + ofFold + "," + known.after() + "}";
         }
 
         private String before() {
