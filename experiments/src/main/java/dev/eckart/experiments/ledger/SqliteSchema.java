@@ -80,6 +80,8 @@ final class SqliteSchema {
                     throw new LedgerException(
                             file + " cannot be used: its file system does not allow a write-ahead log");
                 }
+                // To read opens the log: were it first opened by a commit, a full disk would look like a file's rights.
+                sql.number("PRAGMA user_version");
                 return;
             } catch (SQLException e) {
                 if (!SqliteFaults.busy(e) || attempt == ATTEMPTS) {
