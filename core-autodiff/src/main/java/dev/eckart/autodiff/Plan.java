@@ -72,17 +72,26 @@ final class Plan {
         works.addAll(new Ordering(others, late(others, values.stream().map(this::rewrittenOf).toList())).works());
     }
 
-    /** What depends on inputs and constants alone: the same in all steps that find the inputs bound as they were. */
+    /**
+     * What depends on inputs and constants alone: the same in all steps that find the inputs bound as they were. What a
+     * parameter becomes is none of it: whoever sets the parameter has to find it changed after the next step.
+     */
     private Set<Tensor> ofInputs(List<Tensor> steps) {
+        Collection<Tensor> updates = updates().values();
         Set<Tensor> known = new HashSet<>(fixed);
         for (Tensor node : steps) {
-            if (sources(node).stream().allMatch(
-                    source -> known.contains(source) || (source.op() instanceof Op.Read(var leaf) && leaf instanceof Input))) {
+            boolean depends = sources(node).stream()
+                    .allMatch(source -> known.contains(source) || isInput(source));
+            if (depends && !updates.contains(node)) {
                 known.add(node);
             }
         }
         fixed.forEach(known::remove);
         return known;
+    }
+
+    private static boolean isInput(Tensor node) {
+        return node.op() instanceof Op.Read(var leaf) && leaf instanceof Input;
     }
 
     /** The node that a product or a view really reads: products read their factors through transposes. */
@@ -114,7 +123,7 @@ final class Plan {
         return works;
     }
 
-    /** How many of the works, the first ones, depend on inputs and constants alone; none of a step that is not small. */
+    /** How many works, the first ones, depend on inputs and constants alone; none of a step that is not small. */
     int early() {
         return early;
     }

@@ -178,6 +178,11 @@ public final class Program {
         return order;
     }
 
+    /** Whether a tensor is computed or read by the step: a parameter may be updated and never read. */
+    boolean isPart(Tensor tensor) {
+        return representatives.containsKey(tensor);
+    }
+
     /** The node that stands for a tensor of the step. */
     Tensor representative(Tensor tensor) {
         Tensor representative = representatives.get(tensor);

@@ -80,7 +80,8 @@ final class Storage {
                 && !(update.op() instanceof Op.Sum)
                 && !wanted.contains(update)
                 && plan.updates().values().stream().filter(other -> base(other) == update).count() == 1
-                && isReadInTime(plan.of(parameter.tensor()), update, work);
+                && (!plan.program().isPart(parameter.tensor())
+                        || isReadInTime(plan.of(parameter.tensor()), update, work));
         if (suits) {
             inPlace.put(update, parameter);
         }

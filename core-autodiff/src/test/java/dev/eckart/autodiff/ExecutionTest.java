@@ -1,5 +1,6 @@
 package dev.eckart.autodiff;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import dev.eckart.linalg.Precision;
 import dev.eckart.linalg.Shape;
 import dev.eckart.linalg.kernel.F64ScalarKernels;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,27 @@ class ExecutionTest {
         Execution execution = started(step(Map.of(p, Tensor.constant(7))), Map.of(p, NdArray.scalar(1)));
         execution.step();
         assertEquals(NdArray.scalar(7), execution.snapshot().of(p));
+    }
+
+    @Test
+    void whatDependsOnInputsAloneFollowsThem() {
+        Parameter kept = new Parameter("kept", rows.shape());
+        Tensor doubled = rows.tensor().times(2);
+        NdArray nothing = NdArray.filled(0, rows.shape());
+        Execution told = started(step(Map.of(kept, doubled), doubled.sum()), Map.of(kept, nothing));
+        Execution untold = started(step(Map.of(kept, doubled)), Map.of(kept, nothing));
+        NdArray more = NdArray.ofRows(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}});
+        for (int first : new int[] {0, 0, 1, 0}) {
+            double[] expected = Arrays.stream(more.gatherRows(new int[] {first, first + 1}).toDoubles())
+                    .map(number -> 2 * number)
+                    .toArray();
+            for (Execution execution : List.of(told, untold)) {
+                execution.bind(rows, more, first);
+                execution.load(Map.of(kept, nothing));
+                execution.step();
+                assertArrayEquals(expected, execution.snapshot().of(kept).toDoubles());
+            }
+        }
     }
 
     @Test

@@ -11,24 +11,26 @@ import java.util.function.ToLongFunction;
  */
 final class Inbox<M> {
 
-    /** What messages of no size take up. */
-    private static final int SHARES_OF_ROOM = 1024;
+    /** The room is given out in shares, of which a message takes one at least. */
+    private static final int SHARES = 1024;
 
     private final long most;
     private final long share;
     private final ToLongFunction<M> numbers;
-    private final Semaphore room = new Semaphore(SHARES_OF_ROOM);
+    private final Semaphore room;
     private final BlockingQueue<M> messages = new LinkedBlockingQueue<>();
 
     /**
-     * @param always how many messages there is room for, whatever their size; at most {@value #SHARES_OF_ROOM}
-     * @param room how many numbers there is room for beside that
-     * @param numbers that a message holds
+     * @param always how many messages there is room for, whatever their size; at least 1
+     * @param numbers how many numbers there is room for beside that
+     * @param held how many numbers a message holds
      */
-    Inbox(int always, long room, ToLongFunction<M> numbers) {
-        this.most = SHARES_OF_ROOM / always;
-        this.share = Math.ceilDiv(room, SHARES_OF_ROOM);
-        this.numbers = numbers;
+    Inbox(int always, long numbers, ToLongFunction<M> held) {
+        int shares = Math.max(SHARES, always);
+        this.room = new Semaphore(shares);
+        this.most = shares / always;
+        this.share = Math.ceilDiv(numbers, shares);
+        this.numbers = held;
     }
 
     /** Waits until there is room. */

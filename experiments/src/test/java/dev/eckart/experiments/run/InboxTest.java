@@ -27,6 +27,15 @@ class InboxTest {
     }
 
     @Test
+    void thereMayBeMoreThreadsThanSharesOfTheRoom() throws InterruptedException {
+        Inbox<Integer> inbox = new Inbox<>(5000, 1, _ -> 1_000_000);
+        for (int message = 0; message < 5000; message++) {
+            inbox.put(message);
+        }
+        assertEquals(0, inbox.take());
+    }
+
+    @Test
     void whoTellsMoreThanThereIsRoomForWaits() throws Exception {
         Inbox<Integer> inbox = new Inbox<>(1, 1000, _ -> 1000);
         inbox.put(1);

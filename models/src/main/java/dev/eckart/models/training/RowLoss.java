@@ -22,7 +22,8 @@ public record RowLoss(List<NdArray> rows, RowGraph graph) {
     /**
      * A loss that shares nothing with others.
      *
-     * @param graph the loss over some of the rows, given a tensor for each array; asked for once for each number of rows
+     * @param graph the loss over some of the rows, given a tensor for each array; asked for once for each number of
+     *     rows
      */
     public RowLoss(List<NdArray> rows, Function<List<Tensor>, LossGraph> graph) {
         this(rows, new RowGraph(graph));
