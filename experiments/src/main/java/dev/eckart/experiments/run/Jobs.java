@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** Different runs to be done: one that is asked for several times stands once, with all that is asked of it. */
 final class Jobs {
 
-    /** So many runs are worth several threads to work their keys out. */
-    private static final int MANY = 1000;
-
     private final Map<String, Job> byKey = new LinkedHashMap<>();
 
     private Jobs() { }
@@ -73,9 +70,6 @@ final class Jobs {
     private void add(PlannedVariant variant, List<PlannedRun> runs) {
         Demand demand = Estimates.of(variant);
         Preparing data = new Preparing(variant.data(), variant.experiment().steps());
-        if (runs.size() >= MANY) {
-            runs.parallelStream().forEach(PlannedRun::key);
-        }
         // A ledger's trees grow at one place, then, and each commit changes fewer pages.
         runs.stream().sorted(Comparator.comparing(PlannedRun::key)).forEach(run -> {
             Job job = new Job(run, variant.experiment(), data, variant.model(), variant.wanted(), demand);
